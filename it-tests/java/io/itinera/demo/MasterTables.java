@@ -1,0 +1,130 @@
+package io.itinera.demo;
+
+import static io.itinera.demo.TableFile.money;
+
+import io.itinera.demo.CategoryPlan.Category;
+import io.itinera.demo.Model.Account;
+import io.itinera.demo.Model.Article;
+import io.itinera.demo.Model.Contract;
+import io.itinera.demo.Model.Person;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/** Writes accounts, people, articles, stock, contracts and prices as tables. */
+final class MasterTables {
+
+    private static final String PERSON = "id,account_id,given_name,family_name,email,password_hash,persona,pseudonym,language,time_zone,order_limit,approval_limit,active,version";
+    private static final LocalDate LIST_FROM = Times.ANCHOR.minusDays(400);
+
+    private MasterTables() { }
+
+    static TableFile groups() {
+        TableFile table = new TableFile("005_accounts.account_group", "id,name");
+        Hospitals.GROUPS.forEach(name -> table.row(table.rows() + 1, name));
+        return table;
+    }
+
+    static TableFile people(String file, List<Person> people) {
+        TableFile table = new TableFile(file, PERSON);
+        for (Person p : people) {
+            table.row(p.id, p.account == null ? null : p.account.id, p.given, p.family, p.email, p.hash, p.persona, p.pseudonym, p.language, p.zone,
+                p.orderLimit == null ? null : money(p.orderLimit), p.approvalLimit == null ? null : money(p.approvalLimit), true, 1);
+        }
+        return table;
+    }
+
+    static TableFile accounts(List<Account> accounts) {
+        TableFile table = new TableFile("020_accounts.account",
+            "id,code,name,group_id,segment,municipality,province,region,currency,account_manager_id,played,version");
+        for (Account a : accounts) {
+            table.row(a.id, a.code, a.name, a.group, a.segment, a.municipality, a.province, a.region, "EUR", a.manager.id, a.played, 1);
+        }
+        return table;
+    }
+
+    static TableFile categories(CategoryPlan plan) {
+        TableFile table = new TableFile("060_catalog.category", "id,code,name_es,name_en,name_fr");
+        for (Category c : plan.all()) {
+            table.row(c.id, c.code, c.names[0], c.names[1], c.names[2]);
+        }
+        return table;
+    }
+
+    static TableFile articles(List<Article> articles) {
+        TableFile table = new TableFile("070_catalog.article", "id,part_number,gtin,name,description,manufacturer,manufacturer_part_number,emdn_code,"
+            + "category_id,risk_class,sterile,single_use,latex,unit,order_multiple,status,changed_at,version");
+        for (Article a : articles) {
+            Dice dice = Dice.of("changed", a.gtin);
+            table.row(a.id, a.part, a.gtin, a.name, a.description, a.maker, a.makerPart, a.emdn, a.category.id, a.risk, a.sterile, a.singleUse, a.latex,
+                a.unit, a.multiple, a.withdrawn ? "WITHDRAWN" : "ORDERABLE", Times.at(Times.ANCHOR.minusDays(dice.between(2, 380)), 540, 0), 1);
+        }
+        return table;
+    }
+
+    static TableFile packaging(List<Article> articles, List<CSVRecord> records) {
+        TableFile table = new TableFile("080_catalog.packaging", "id,article_id,gtin,level_name,base_units");
+        Map<String, Article> byGtin = new HashMap<>();
+        articles.forEach(a -> byGtin.put(a.gtin, a));
+        List<CSVRecord> kept = records.stream().filter(r -> byGtin.containsKey(r.get("base_gtin")))
+            .sorted(Comparator.comparing((CSVRecord r) -> byGtin.get(r.get("base_gtin")).id)
+                .thenComparing(r -> Integer.parseInt(r.get("base_units_inside"))).thenComparing(r -> r.get("udi_di"))).toList();
+        for (CSVRecord r : kept) {
+            if (r.get("udi_di").length() == 14 && !r.get("is_base_unit").equals("True")) {
+                String level = r.get("unit_descriptor").isEmpty() ? "PACK" : r.get("unit_descriptor");
+                table.row(table.rows() + 1, byGtin.get(r.get("base_gtin")).id, r.get("udi_di"), level, Integer.parseInt(r.get("base_units_inside")));
+            }
+        }
+        return table;
+    }
+
+    static TableFile stock(List<Article> articles) {
+        TableFile table = new TableFile("090_catalog.stock", "article_id,on_hand,reserved,incoming,incoming_on,version");
+        for (Article a : articles) {
+            Dice dice = Dice.of("stock", a.gtin);
+            double draw = dice.unit();
+            int usual = (int) Math.min(4000, dice.skewed(Math.max(6, 90_000.0 / (a.list + 60)), 0.8)) / a.multiple * a.multiple + a.multiple;
+            boolean coming = !a.withdrawn && draw >= 0.02 && (draw < 0.07 || dice.chance(0.18));
+            int onHand = draw < 0.07 ? 0 : a.withdrawn ? dice.between(0, 20) : usual;
+            int reserved = onHand > 20 && dice.chance(0.25) ? dice.between(1, onHand / 8) : 0;
+            LocalDate date = coming ? Times.work(Times.ANCHOR, dice.between(2, 25)) : null;
+            table.row(a.id, onHand, reserved, coming ? usual : 0, date, 1);
+        }
+        return table;
+    }
+
+    static TableFile contracts(List<Contract> contracts) {
+        TableFile table = new TableFile("100_contracts.contract",
+            "id,number,account_id,title,starts_on,ends_on,notice_days,commitment,currency,decision,decided_by,decided_at,version");
+        for (Contract c : contracts) {
+            table.row(c.id, c.number, c.account.id, c.title, c.starts, c.ends, c.noticeDays, money(c.commitment), "EUR", c.decision,
+                c.decidedBy == null ? null : c.decidedBy.id, c.decidedAt, 1);
+        }
+        return table;
+    }
+
+    static TableFile prices(List<Article> articles, List<Contract> contracts) {
+        TableFile table = new TableFile("110_contracts.price", "id,contract_id,article_id,min_quantity,amount,valid_from,valid_to,version");
+        for (Article a : articles) {
+            table.row(table.rows() + 1, null, a.id, 1, money(a.list), LIST_FROM, null, 1);
+        }
+        for (Contract c : contracts) {
+            c.prices.forEach((article, price) -> {
+                table.row(table.rows() + 1, c.id, article, 1, money(price[0]), c.starts, null, 1);
+                if (price[1] > 0) {
+                    table.row(table.rows() + 1, c.id, article, price[1], money(price[2]), c.starts, null, 1);
+                }
+            });
+        }
+        return table;
+    }
+
+    static TableFile warnings(List<Contract> contracts) {
+        TableFile table = new TableFile("130_contracts.renewal_warning", "contract_id,step_days,warned_at");
+        contracts.forEach(c -> c.warnings.forEach((step, at) -> table.row(c.id, step, at)));
+        return table;
+    }
+}

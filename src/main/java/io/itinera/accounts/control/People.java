@@ -1,0 +1,67 @@
+package io.itinera.accounts.control;
+
+import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.accounts.entity.Person;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.PersonId;
+import io.itinera.shared.Persona;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds people. */
+@ApplicationScoped
+public class People {
+    private static final String ROW = "select new io.itinera.accounts.boundary.PersonRow(p.id, p.accountId, p.givenName,"
+        + " p.familyName, p.email, p.persona, p.language, p.timeZone, p.orderLimit, p.approvalLimit) from Person p";
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    /** The person who signs in with this name, active or not. */
+    Optional<Person> signingInAs(String email) {
+        return em.createQuery("select p from Person p where p.email = :email", Person.class)
+            .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    Person get(PersonId id) {
+        return Optional.ofNullable(em.find(Person.class, id.value())).orElseThrow(NoSuchRecord::new);
+    }
+
+    boolean isActive(PersonId id) {
+        return !em.createQuery("select p.id from Person p where p.id = :id and p.active = true", Long.class)
+            .setParameter("id", id.value()).getResultList().isEmpty();
+    }
+
+    public void speak(PersonId id, String language) {
+        get(id).speak(language);
+    }
+
+    /** @throws NoSuchRecord when there is no such person */
+    public PersonRow person(PersonId id) {
+        return em.createQuery(ROW + " where p.id = :id", PersonRow.class).setParameter("id", id.value())
+            .getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
+    }
+
+    public List<PersonRow> byId(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of()
+            : em.createQuery(ROW + " where p.id in :ids", PersonRow.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** Active people of the account with one of the personas, by name. */
+    public List<PersonRow> of(AccountId account, Collection<Persona> personas) {
+        return em.createQuery(ROW + " where p.accountId = :account and p.active = true and p.persona in :personas"
+                + " order by p.familyName, p.givenName", PersonRow.class)
+            .setParameter("account", account.value()).setParameter("personas", personas).getResultList();
+    }
+
+    public Optional<PersonRow> managerOf(AccountId account) {
+        return em.createQuery(ROW + ", Account a where a.id = :account and p.id = a.accountManagerId", PersonRow.class)
+            .setParameter("account", account.value()).getResultStream().findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package io.itinera.accounts.control;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.entity.Person;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.Persona;
+import io.itinera.shared.PersonId;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** Who signed in in this session. Looks again every few seconds whether the person may still be here. */
+@SessionScoped
+public class SignedInPerson implements Serializable {
+    static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+    static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
+    @Inject transient Accounts accounts;
+    @Inject transient People people;
+    @Inject transient Clock clock;
+    private transient Actor actor;
+    private String name;
+    private String accountName;
+    private String currency;
+    private String language;
+    private String timeZone;
+    private Instant since;
+    private Instant lookedAt;
+
+    public void remember(Person person) {
+        Set<AccountId> portfolio = person.persona() == Persona.ACCOUNT_MANAGER ? accounts.portfolio(person.id()) : Set.of();
+        AccountId account = person.accountId() == null ? null : new AccountId(person.accountId());
+        actor = new Actor(Actor.Kind.PERSON, new PersonId(person.id()), person.pseudonym(), account, person.persona(),
+            portfolio);
+        timeZone = person.timeZone();
+        name = person.fullName();
+        AccountRow row = account == null ? null : accounts.account(account);
+        accountName = row == null ? null : row.name();
+        currency = row == null ? "EUR" : row.currency();
+        language = person.language();
+        since = clock.instant();
+        lookedAt = since;
+    }
+
+    public void forget() {
+        actor = null;
+    }
+
+    /** Null when nobody is signed in, the session has lasted too long, or the person was made inactive. */
+    public Actor actor() {
+        if (actor != null && !mayStay(clock.instant())) {
+            forget();
+        }
+        return actor;
+    }
+
+    private boolean mayStay(Instant now) {
+        if (Duration.between(since, now).compareTo(LONGEST_SESSION) > 0) {
+            return false;
+        }
+        if (Duration.between(lookedAt, now).compareTo(LOOK_AGAIN) > 0) {
+            lookedAt = now;
+            return people.isActive(actor.person());
+        }
+        return true;
+    }
+
+    public void speak(String newLanguage) {
+        language = newLanguage;
+    }
+
+    /** The language chosen in this session; null when nobody chose one. */
+    public Locale locale() {
+        return language == null ? null : Locale.forLanguageTag(language);
+    }
+
+    /** The person's own time zone; null when nobody signed in. */
+    public ZoneId zone() {
+        return timeZone == null ? null : ZoneId.of(timeZone);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null for the supplier's people. */
+    public String accountName() {
+        return accountName;
+    }
+
+    public String currency() {
+        return currency;
+    }
+}

@@ -1,0 +1,81 @@
+package io.itinera.accounts.web;
+
+import io.itinera.accounts.boundary.WhoIsHere;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.PortalPage;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stands before everything: a page that {@link PortalPage} does not list is missing for everybody, a page that the
+ * person may not open is missing for them, and whoever has not signed in is asked to.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class DoorFilter extends HttpFilter {
+    private static final Set<String> OPEN = Set.of("/health", "/health/ready", "/health/live", "/health/started",
+        "/metrics", "/favicon.ico");
+
+    @Inject transient WhoIsHere who;
+    @Inject transient SessionKey sessionKey;
+    @Inject transient CurrentActor actor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (isOpen(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (who.isSignedIn() && !sessionKey.fits(request)) {
+            request.getSession().invalidate();
+            response.sendRedirect(request.getContextPath() + Landing.DOOR);
+            return;
+        }
+        if (path.equals("/")) {
+            response.sendRedirect(request.getContextPath() + PortalPage.HOME.path());
+            return;
+        }
+        enter(path, request, response, chain);
+    }
+
+    private void enter(String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<PortalPage> page = PortalPage.at(path);
+        if (page.filter(p -> actor.get().may(p.permission())).isPresent()) {
+            chain.doFilter(request, response);
+        } else if (page.isPresent() && !who.isSignedIn()) {
+            askToSignIn(path, request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static void askToSignIn(String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String wanted = request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String door = request.getContextPath() + Landing.DOOR + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + door.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(door);
+        }
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith("/jakarta.faces.resource/");
+    }
+}

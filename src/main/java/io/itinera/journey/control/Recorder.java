@@ -1,0 +1,107 @@
+package io.itinera.journey.control;
+
+import io.itinera.journey.entity.Channel;
+import io.itinera.journey.entity.Outcome;
+import io.itinera.journey.entity.Touchpoint;
+import io.itinera.journey.entity.Touchpoint.Party;
+import io.itinera.journey.entity.TouchpointObject;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.touchpoint.Initiator;
+import io.itinera.shared.touchpoint.ObjectRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes touchpoints: those of a success with the action itself, all others in a transaction of their own. */
+@ApplicationScoped
+public class Recorder {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject CurrentActor currentActor;
+    @Inject CurrentVisit currentVisit;
+    @Inject Clock clock;
+    @Inject BeanManager beanManager;
+    @Inject RecordingSwitch recording;
+    @Inject JourneyFigures figures;
+
+    /** Writes the step into the transaction under way, so that it and the action are kept or lost together. */
+    void succeeded(Step step) {
+        write(step, Outcome.COMPLETED, step.reason());
+    }
+
+    /** Writes a refusal or failure after the action's own transaction has been rolled back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void ended(Step step, Outcome outcome, String reason) {
+        write(step, outcome, reason);
+    }
+
+    /** Writes what the batch of passive signals collected, in one transaction. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writeAll(Collection<Signal> signals) {
+        signals.forEach(signal -> store(signal.touchpoint(), signal.about()));
+    }
+
+    /** A touchpoint of somebody who uses the portal now, not yet stored. */
+    Touchpoint prepare(Step step, Outcome outcome, String reason) {
+        Instant now = clock.instant();
+        Touchpoint touchpoint = new Touchpoint(step.type(), now, party(step, now));
+        touchpoint.ended(outcome, reason);
+        touchpoint.took(inVisit() ? currentVisit.sincePageShown(now) : null,
+            (int) Duration.between(step.startedAt(), now).toMillis());
+        touchpoint.concernsMoney(step.amount());
+        return touchpoint;
+    }
+
+    private void write(Step step, Outcome outcome, String reason) {
+        if (recording.isOn()) {
+            store(prepare(step, outcome, reason), List.copyOf(step.about()));
+        }
+    }
+
+    private void store(Touchpoint touchpoint, List<ObjectRef> about) {
+        em.persist(touchpoint);
+        about.forEach(ref -> em.persist(new TouchpointObject(touchpoint.id(), ref)));
+        figures.recorded();
+    }
+
+    private Party party(Step step, Instant now) {
+        Actor actor = currentActor.get();
+        AccountId account = step.account() != null ? step.account() : actor.account();
+        UUID visit = inVisit() ? currentVisit.at(now) : null;
+        return new Party(actor.persona(), actor.pseudonym(), account == null ? null : account.value(), visit,
+            actor.isPortal() && visit == null ? Channel.SYSTEM : Channel.WEB,
+            step.initiator() != null ? step.initiator() : initiator(actor));
+    }
+
+    private static Initiator initiator(Actor actor) {
+        if (actor.persona() == null) {
+            return Initiator.SYSTEM;
+        }
+        return actor.persona().worksForHospital() ? Initiator.CUSTOMER : Initiator.SUPPLIER;
+    }
+
+    private boolean inVisit() {
+        try {
+            return beanManager.getContext(SessionScoped.class).isActive();
+        } catch (ContextNotActiveException outsideAnyRequest) {
+            return false;
+        }
+    }
+
+    /** A touchpoint and its objects, waiting to be stored. */
+    public record Signal(Touchpoint touchpoint, List<ObjectRef> about) {
+    }
+}

@@ -1,0 +1,16 @@
+package io.itinera.journey.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Whether touchpoints are recorded. Always, but for the benchmark, which measures what recording costs by running the
+ * same journeys without it ({@code -Ditinera.recording=off}).
+ */
+@ApplicationScoped
+public class RecordingSwitch {
+    private final boolean on = !"off".equals(System.getProperty("itinera.recording"));
+
+    public boolean isOn() {
+        return on;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Periodic work on several instances.
+ */
+package io.itinera.platform.jobs;

@@ -1,0 +1,40 @@
+package io.itinera.platform.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** What the portal on this machine answers when asked whether it is ready. */
+enum Readiness {
+
+    /** The application answers and its database too. */
+    READY,
+    /** The application answers, but something it needs is away. */
+    NOT_READY,
+    /** Nobody answers, or only the server without the application. */
+    ABSENT;
+
+    /** The server alone also says "UP"; only the application's own check proves that the portal is there. */
+    private static final String OWN_CHECK = "\"database\"";
+
+    static Readiness of(LaunchSettings settings) {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5)).build();
+        try {
+            HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
+            if (!answer.body().contains(OWN_CHECK)) {
+                return ABSENT;
+            }
+            return answer.statusCode() == 200 ? READY : NOT_READY;
+        } catch (IOException e) {
+            return ABSENT;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ABSENT;
+        }
+    }
+}

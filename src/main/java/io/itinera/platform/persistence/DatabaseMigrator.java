@@ -1,0 +1,54 @@
+package io.itinera.platform.persistence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+
+/** Brings the schema up to date before anything else of the portal runs; whoever needs it says {@code @DependsOn}. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class DatabaseMigrator {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseMigrator.class.getName());
+
+    /** A database that starts together with the portal may need a moment. */
+    private static final int CONNECT_RETRIES = 8;
+    private static final int LONGEST_RETRY_PAUSE_SECONDS = 8;
+
+    private volatile boolean finished;
+
+    @PostConstruct
+    void migrate() {
+        List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
+        if (DatabaseSettings.current().isPostgres()) {
+            locations.add("classpath:db/postgresql");
+        }
+        MigrateResult result = Flyway.configure(getClass().getClassLoader())
+                .dataSource(PortalDataSource.patient())
+                .locations(locations.toArray(String[]::new))
+                .connectRetries(CONNECT_RETRIES)
+                .connectRetriesInterval(LONGEST_RETRY_PAUSE_SECONDS)
+                .load().migrate();
+        LOG.info(() -> "Database schema is at " + result.targetSchemaVersion + " after "
+                + result.migrationsExecuted + " migrations in " + result.getTotalMigrationTime() + " ms");
+        finished = true;
+    }
+
+    /** Whether the schema is what this version of the portal expects. */
+    public boolean isFinished() {
+        return finished;
+    }
+}

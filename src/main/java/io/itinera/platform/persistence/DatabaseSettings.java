@@ -1,0 +1,34 @@
+package io.itinera.platform.persistence;
+
+import java.nio.file.Path;
+
+/** Where the portal's database is: system properties first, then the environment, then H2 in the portal's home. */
+record DatabaseSettings(String url, String user, String password) {
+
+    /** WRITE_DELAY=0: without it an acknowledged commit is lost when the process is killed. */
+    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+
+    static DatabaseSettings current() {
+        String home = lookUp("itinera.home", "data");
+        String fallback = "jdbc:h2:file:" + Path.of(home, "db", "itinera").toAbsolutePath() + H2_OPTIONS;
+        String url = lookUp("itinera.db.url", fallback);
+        boolean embedded = url.startsWith("jdbc:h2:");
+        return new DatabaseSettings(url,
+                lookUp("itinera.db.user", embedded ? "sa" : "itinera"),
+                lookUp("itinera.db.password", embedded ? "" : "itinera"));
+    }
+
+    boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** The same rule as MicroProfile Config, which the server's own pool threads cannot ask. */
+    static String lookUp(String property, String fallback) {
+        String value = System.getProperty(property);
+        if (value == null || value.isBlank()) {
+            value = System.getenv(property.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+        }
+        return value == null || value.isBlank() ? fallback : value;
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The portal's sentences in three languages.
+ */
+package io.itinera.platform.text;

@@ -1,0 +1,2 @@
+/** The clock everybody asks. */
+package io.itinera.platform.time;

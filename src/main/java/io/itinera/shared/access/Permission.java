@@ -1,0 +1,45 @@
+package io.itinera.shared.access;
+
+import static io.itinera.shared.Persona.ACCOUNT_MANAGER;
+import static io.itinera.shared.Persona.APPROVER;
+import static io.itinera.shared.Persona.CX_ANALYST;
+import static io.itinera.shared.Persona.OPERATIONS;
+import static io.itinera.shared.Persona.PURCHASING_DIRECTOR;
+import static io.itinera.shared.Persona.REQUESTER;
+
+import io.itinera.shared.Persona;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The written table of who may do what. Which accounts somebody may do it for is decided by the wall in Actor. */
+public enum Permission {
+    /** Anybody, signed in or not. */
+    ENTER(EnumSet.allOf(Persona.class)),
+    /** Anybody who signed in. */
+    USE_PORTAL(EnumSet.allOf(Persona.class)),
+    BROWSE_CATALOG(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER, ACCOUNT_MANAGER, OPERATIONS)),
+    FILL_CARTS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
+    PLACE_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
+    FOLLOW_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
+    APPROVE_ORDERS(EnumSet.of(APPROVER)),
+    RECEIVE_GOODS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
+    READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    READ_CONTRACTS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    DECIDE_RENEWALS(EnumSet.of(PURCHASING_DIRECTOR)),
+    ANSWER_SURVEYS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
+    SERVE_ORDERS(EnumSet.of(OPERATIONS)),
+    KEEP_STOCK_AND_PRICES(EnumSet.of(OPERATIONS)),
+    RECORD_PAYMENTS(EnumSet.of(OPERATIONS)),
+    LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
+    ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST));
+
+    private final Set<Persona> granted;
+
+    Permission(Set<Persona> granted) {
+        this.granted = granted;
+    }
+
+    public boolean isGrantedTo(Persona persona) {
+        return persona != null && granted.contains(persona);
+    }
+}

@@ -1,0 +1,73 @@
+package io.itinera.shared.access;
+
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every page of the portal: its path, who may open it, and the touchpoint that its opening is. A page that is not
+ * listed here cannot be opened by anybody.
+ */
+public enum PortalPage {
+    SIGN_IN("/accounts/sign-in", Permission.ENTER, PortalTouchpoint.SIGN_IN_VIEWED),
+    HOME("/workspace/home", Permission.USE_PORTAL, PortalTouchpoint.HOME_VIEWED),
+    HELP("/workspace/help", Permission.USE_PORTAL, PortalTouchpoint.HELP_VIEWED),
+    ALERTS("/alerts/alerts", Permission.USE_PORTAL, PortalTouchpoint.ALERTS_VIEWED),
+    CATALOG("/catalog/catalog", Permission.BROWSE_CATALOG, PortalTouchpoint.CATALOG_VIEWED),
+    PRODUCT("/catalog/product", Permission.BROWSE_CATALOG, PortalTouchpoint.PRODUCT_VIEWED),
+    CART("/ordering/cart", Permission.FILL_CARTS, PortalTouchpoint.CART_VIEWED),
+    ORDERS("/ordering/orders", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDERS_VIEWED),
+    ORDER("/ordering/order", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDER_VIEWED),
+    APPROVALS("/ordering/approvals", Permission.APPROVE_ORDERS, PortalTouchpoint.APPROVALS_VIEWED),
+    INVOICES("/billing/invoices", Permission.READ_INVOICES, PortalTouchpoint.INVOICES_VIEWED),
+    INVOICE("/billing/invoice", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_VIEWED),
+    INVOICE_PDF("/billing/invoice.pdf", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_DOWNLOADED),
+    CONTRACTS("/contracts/contracts", Permission.READ_CONTRACTS, PortalTouchpoint.CONTRACTS_VIEWED),
+    CONTRACT("/contracts/contract", Permission.READ_CONTRACTS, PortalTouchpoint.CONTRACT_VIEWED),
+    OPERATIONS("/delivery/operations", Permission.SERVE_ORDERS, PortalTouchpoint.OPERATIONS_VIEWED),
+    SERVE_ORDER("/delivery/serve", Permission.SERVE_ORDERS, PortalTouchpoint.ORDER_SERVED),
+    STOCK("/contracts/stock", Permission.KEEP_STOCK_AND_PRICES, PortalTouchpoint.STOCK_VIEWED),
+    RECEIVABLES("/billing/receivables", Permission.RECORD_PAYMENTS, PortalTouchpoint.RECEIVABLES_VIEWED),
+    PORTFOLIO("/insight/portfolio", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.PORTFOLIO_VIEWED),
+    CLIENT("/insight/client", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_VIEWED),
+    JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
+    FRICTION("/insight/friction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
+    TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
+    MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
+    EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),
+    ERROR("/errors/error", Permission.ENTER, PortalTouchpoint.ERROR_MET);
+
+    private static final Map<String, PortalPage> BY_PATH =
+        Arrays.stream(values()).collect(Collectors.toMap(PortalPage::path, Function.identity()));
+
+    private final String path;
+    private final Permission permission;
+    private final PortalTouchpoint touchpoint;
+
+    PortalPage(String path, Permission permission, PortalTouchpoint touchpoint) {
+        this.path = path;
+        this.permission = permission;
+        this.touchpoint = touchpoint;
+    }
+
+    /** From the root of the portal, without extension. */
+    public String path() {
+        return path;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+
+    public PortalTouchpoint touchpoint() {
+        return touchpoint;
+    }
+
+    /** @param path with or without {@code .xhtml} */
+    public static Optional<PortalPage> at(String path) {
+        return Optional.ofNullable(BY_PATH.get(path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path));
+    }
+}

@@ -1,0 +1,29 @@
+package io.itinera.shared.alert;
+
+import io.itinera.shared.AccountId;
+import io.itinera.shared.DomainEvent;
+import io.itinera.shared.Persona;
+import java.util.List;
+import java.util.Set;
+
+/** A domain event of which somebody must be told, in the portal and by e-mail. */
+public interface Noteworthy extends DomainEvent {
+    /** Names the fact for ever: the same person is told the same fact once. At most 120 characters. */
+    String fact();
+
+    AccountId account();
+
+    /** Whom to tell among the account's people; {@code ACCOUNT_MANAGER} is the one who looks after the account. */
+    Set<Persona> audience();
+
+    Severity severity();
+
+    /** {@code alert.<key>} is the sentence, {@code alert.<key>.subject} the subject of the letter. */
+    String messageKey();
+
+    /** The arguments of the sentence, as text; dates as ISO dates. */
+    List<String> arguments();
+
+    /** Path within the portal, from the root, of the page where one acts on it. */
+    String link();
+}

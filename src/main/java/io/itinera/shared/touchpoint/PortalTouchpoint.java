@@ -1,0 +1,120 @@
+package io.itinera.shared.touchpoint;
+
+/**
+ * Everything the portal itself can record about a person's journey. The stage, the names people read and the types that
+ * happen outside the portal are data ({@code journey.touchpoint_type}); a constant here needs its row there.
+ */
+public enum PortalTouchpoint {
+    /** The sign-in page was shown. */
+    SIGN_IN_VIEWED,
+    /** A person signed in, or was refused. */
+    SIGNED_IN,
+    /** A person signed out. */
+    SIGNED_OUT,
+    /** The home page with the work queue was shown. */
+    HOME_VIEWED,
+    /** Somebody searched the catalogue; the reason tells a search without result. */
+    CATALOG_SEARCHED,
+    /** The catalogue was browsed without a search. */
+    CATALOG_VIEWED,
+    /** An article's page was shown. */
+    PRODUCT_VIEWED,
+    /** The list of contracts was shown. */
+    CONTRACTS_VIEWED,
+    /** The orders that wait for the approver were shown. */
+    APPROVALS_VIEWED,
+    /** A submitted order lies above its buyer's limit and waits for an approver. */
+    APPROVAL_REQUESTED,
+    /** An approver released an order. */
+    ORDER_APPROVED,
+    /** An approver turned an order down. */
+    ORDER_REJECTED,
+    /** The cart was shown. */
+    CART_VIEWED,
+    /** An article was put into the cart. */
+    CART_FILLED,
+    /** A line of the cart was changed or taken out. */
+    CART_CHANGED,
+    /** A buyer met an article in the cart that cannot be supplied in the quantity wanted. */
+    OUT_OF_STOCK_MET,
+    /** A cart was submitted as a purchase order, or refused. */
+    ORDER_SUBMITTED,
+    /** The lines of an earlier order were put into the cart again. */
+    ORDER_REPEATED,
+    /** A buyer cancelled an order on which the supplier had not started. */
+    ORDER_CANCELLED,
+    /** The order history was shown. */
+    ORDERS_VIEWED,
+    /** An order's page was shown. */
+    ORDER_VIEWED,
+    /** The supplier confirmed an order, wholly or in part, or for another date. */
+    ORDER_CONFIRMED,
+    /** The supplier shipped goods of an order. */
+    ORDER_SHIPPED,
+    /** A shipment reached the hospital. */
+    ORDER_DELIVERED,
+    /** The hospital confirmed what it received. */
+    RECEIPT_CONFIRMED,
+    /** The hospital sent goods back. */
+    GOODS_RETURNED,
+    /** The supplier issued an invoice for shipped goods. */
+    INVOICE_ISSUED,
+    /** The list of invoices was shown. */
+    INVOICES_VIEWED,
+    /** An invoice was opened. */
+    INVOICE_VIEWED,
+    /** An invoice was downloaded as PDF. */
+    INVOICE_DOWNLOADED,
+    /** The supplier recorded a payment. */
+    PAYMENT_RECORDED,
+    /** The help page was shown. */
+    HELP_VIEWED,
+    /** A person met an error page, with its reference. */
+    ERROR_MET,
+    /** The portal warned that a contract ends soon. */
+    RENEWAL_ALERT_SENT,
+    /** An alert left the portal as an e-mail. */
+    ALERT_MAILED,
+    /** The list of alerts was shown. */
+    ALERTS_VIEWED,
+    /** A person opened an alert. */
+    ALERT_OPENED,
+    /** A contract's page was shown. */
+    CONTRACT_VIEWED,
+    /** The hospital answered that it renews the contract. */
+    CONTRACT_RENEWED,
+    /** The hospital asked to negotiate the contract anew. */
+    RENEGOTIATION_ASKED,
+    /** The hospital answered that it lets the contract lapse. */
+    CONTRACT_LET_LAPSE,
+    /** A short question was put to a person. */
+    SURVEY_OFFERED,
+    /** A person answered the short question. */
+    SURVEY_ANSWERED,
+    /** A person put the short question aside. */
+    SURVEY_DISMISSED,
+    /** Operations looked at the orders that wait for them. */
+    OPERATIONS_VIEWED,
+    /** Operations opened an order to confirm, ship or invoice it. */
+    ORDER_SERVED,
+    /** Operations looked at stock and prices. */
+    STOCK_VIEWED,
+    /** Operations changed an article's stock. */
+    STOCK_CHANGED,
+    /** Operations changed a price. */
+    PRICE_CHANGED,
+    /** Operations looked at the invoices that wait for payment. */
+    RECEIVABLES_VIEWED,
+    /** An account manager looked at the portfolio. */
+    PORTFOLIO_VIEWED,
+    /** An account manager looked at one hospital's timeline. */
+    CLIENT_VIEWED,
+    /** An analyst looked at the journey map. */
+    JOURNEY_VIEWED,
+    /** An analyst looked at the friction report. */
+    FRICTION_VIEWED,
+    /** An analyst looked at single touchpoints. */
+    TOUCHPOINTS_VIEWED,
+    /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
+    INPUT_REFUSED
+}

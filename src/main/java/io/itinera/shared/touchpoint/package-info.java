@@ -1,0 +1,4 @@
+/**
+ * How a feature declares that something is a touchpoint, without knowing who records it.
+ */
+package io.itinera.shared.touchpoint;

@@ -1,0 +1,107 @@
+package io.itinera.workspace.web;
+
+import io.itinera.platform.web.PersonView;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.Persona;
+import io.itinera.shared.access.PortalPage;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What surrounds every page: who is here, where one can go, and what is waiting there. */
+@Named("shell")
+@RequestScoped
+public class ShellView {
+    @Inject PersonView person;
+    @Inject CurrentActor actor;
+    @Inject ShellCounts counts;
+    private PortalPage here;
+
+    /** One entry of the navigation. @param badge how many things wait there; 0 shows nothing */
+    public record Item(String label, String href, String icon, boolean current, int badge) {
+    }
+
+    private record Place(PortalPage page, String icon, String count) {
+    }
+
+    private static final List<Place> PLACES = List.of(
+        new Place(PortalPage.HOME, "pi-home", null), new Place(PortalPage.CATALOG, "pi-search", null),
+        new Place(PortalPage.ORDERS, "pi-box", null), new Place(PortalPage.APPROVALS, "pi-check-square", "approvals"),
+        new Place(PortalPage.INVOICES, "pi-receipt", null), new Place(PortalPage.CONTRACTS, "pi-file-edit", null),
+        new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),
+        new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.PORTFOLIO, "pi-building", null),
+        new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
+        new Place(PortalPage.TOUCHPOINTS, "pi-list", null), new Place(PortalPage.HELP, "pi-question-circle", null));
+
+    @PostConstruct
+    void look() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        here = faces == null || faces.getViewRoot() == null ? null
+            : PortalPage.at(faces.getViewRoot().getViewId()).orElse(null);
+        if (faces != null && faces.isPostback()) {
+            counts.forget();
+        }
+    }
+
+    public boolean isSignedIn() {
+        return person.isSignedIn();
+    }
+
+    public boolean isDemo() {
+        return "true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")));
+    }
+
+    public String getPersonName() {
+        return person.name();
+    }
+
+    /** Null for the supplier's people. */
+    public String getAccountName() {
+        return person.accountName();
+    }
+
+    public String getRoleLabel() {
+        Persona persona = actor.get().persona();
+        return persona == null ? null : "persona." + persona;
+    }
+
+    public String getInitials() {
+        return Stream.of(person.name().split("\\s+")).limit(2).map(word -> word.substring(0, 1)).reduce("", String::concat);
+    }
+
+    public boolean isBuying() {
+        return actor.get().may(PortalPage.CART.permission());
+    }
+
+    public boolean isSearching() {
+        return actor.get().may(PortalPage.CATALOG.permission());
+    }
+
+    public int getCartCount() {
+        return counts.of("cart").number();
+    }
+
+    public BigDecimal getCartTotal() {
+        return counts.of("cart").total();
+    }
+
+    public int getAlertCount() {
+        return counts.of("alerts").number();
+    }
+
+    public List<Item> getItems() {
+        return PLACES.stream().filter(place -> actor.get().may(place.page().permission())).map(this::item).toList();
+    }
+
+    private Item item(Place place) {
+        boolean current = here != null && here.path().startsWith(place.page().path());
+        return new Item("nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
+            current, place.count() == null ? 0 : counts.of(place.count()).number());
+    }
+}
