@@ -35,6 +35,12 @@
       opener().focus();
     }
   }
+  document.addEventListener('focusout', event => {
+    const nav = drawer();
+    if (nav && nav.hasAttribute('data-open') && event.relatedTarget && nav.contains(event.target) && !nav.contains(event.relatedTarget)) {
+      closeMenu();
+    }
+  });
   function toggleMenu() {
     const nav = drawer();
     if (nav.hasAttribute('data-open')) {
@@ -202,7 +208,7 @@
       }
     }
   }
-  setInterval(ago, 60000);
+  setInterval(() => ago(), 60000);
 
   function ready() {
     describe();
