@@ -16,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,10 @@ public class Cart {
     private long personId;
     @Enumerated(EnumType.STRING)
     private CartStatus status;
-    @Column(name = "own_reference")
-    private String ownReference;
     @Column(name = "cost_centre_id")
     private Long costCentreId;
     @Column(name = "site_id")
     private Long siteId;
-    @Column(name = "wished_on")
-    private LocalDate wishedOn;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -90,12 +85,6 @@ public class Cart {
         }
     }
 
-    /** Takes over what a second cart of the same person holds, which then is empty. */
-    public void absorb(Cart other) {
-        other.lines.forEach(line -> hold(line.articleId(), quantityOf(line.articleId()) + line.quantity()));
-        other.lines.clear();
-    }
-
     private Optional<CartLine> line(long articleId) {
         return lines.stream().filter(line -> line.articleId() == articleId).findFirst();
     }
@@ -110,6 +99,16 @@ public class Cart {
 
     public List<CartLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** Where the person's last order was booked; null when unknown. */
+    public Long costCentreId() {
+        return costCentreId;
+    }
+
+    /** Where the person's last order went; null when unknown. */
+    public Long siteId() {
+        return siteId;
     }
 
     public int version() {

@@ -55,6 +55,9 @@ public class Order {
     private LocalDate wishedOn;
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
+    /** For queries that fill rows. */
+    @Column(name = "status", insertable = false, updatable = false)
+    private String statusName;
     private String currency;
     private BigDecimal total;
     @Column(name = "submitted_at")
