@@ -48,6 +48,10 @@ public final class ApprovalPolicy {
         }
     }
 
+    public static boolean mayDecide(PersonRow approver, long buyer, BigDecimal total) {
+        return approver != null && approver.id() != buyer && covers(approver, total);
+    }
+
     private static boolean covers(PersonRow approver, BigDecimal total) {
         return total.compareTo(approvalLimit(approver)) <= 0;
     }
@@ -57,7 +61,8 @@ public final class ApprovalPolicy {
         return person.persona() == Persona.REQUESTER || person.orderLimit() == null ? BigDecimal.ZERO : person.orderLimit();
     }
 
-    static BigDecimal approvalLimit(PersonRow person) {
+    /** Nothing for whoever has no right to approve. */
+    public static BigDecimal approvalLimit(PersonRow person) {
         return person.approvalLimit() == null ? BigDecimal.ZERO : person.approvalLimit();
     }
 }

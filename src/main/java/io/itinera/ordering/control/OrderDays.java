@@ -2,6 +2,7 @@ package io.itinera.ordering.control;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -17,6 +18,15 @@ public final class OrderDays {
 
     public static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(HOSPITALS_ZONE));
+    }
+
+    /** The day of a moment where the hospitals are. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, HOSPITALS_ZONE);
+    }
+
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(HOSPITALS_ZONE).toInstant();
     }
 
     public static boolean isWorkingDay(LocalDate day) {

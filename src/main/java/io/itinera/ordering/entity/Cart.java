@@ -111,6 +111,10 @@ public class Cart {
         return siteId;
     }
 
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     public int version() {
         return version;
     }

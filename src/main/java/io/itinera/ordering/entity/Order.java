@@ -141,10 +141,10 @@ public class Order {
 
     /** Says what comes of one line; {@link #confirmed} follows when all lines are told. */
     public void confirm(OrderLine line, int comes, boolean restIsCancelled, LocalDate on) {
-        if (!isConfirmable() || comes < line.shipped() || comes > line.quantity()) {
+        if (!isConfirmable() || comes < line.shipped() || comes > line.quantity() - line.cancelled()) {
             throw new IllegalStateException("line " + line.lineNo() + " of " + number + " cannot be confirmed with " + comes);
         }
-        line.confirm(comes, restIsCancelled ? line.quantity() - comes : 0, on);
+        line.confirm(comes, restIsCancelled ? line.quantity() - comes : line.cancelled(), on);
     }
 
     /** The supplier has answered for all lines: an order of which nothing comes is cancelled. */
@@ -225,6 +225,10 @@ public class Order {
 
     public OrderStatus status() {
         return status;
+    }
+
+    public int version() {
+        return version;
     }
 
     public BigDecimal total() {
