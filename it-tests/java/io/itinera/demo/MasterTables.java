@@ -65,18 +65,17 @@ final class MasterTables {
         return table;
     }
 
+    /** The rows of the packaging file have seven cells under nine headings, so the cells are taken by their place. */
     static TableFile packaging(List<Article> articles, List<CSVRecord> records) {
         TableFile table = new TableFile("080_catalog.packaging", "id,article_id,gtin,level_name,base_units");
         Map<String, Article> byGtin = new HashMap<>();
         articles.forEach(a -> byGtin.put(a.gtin, a));
-        List<CSVRecord> kept = records.stream().filter(r -> byGtin.containsKey(r.get("base_gtin")))
-            .sorted(Comparator.comparing((CSVRecord r) -> byGtin.get(r.get("base_gtin")).id)
-                .thenComparing(r -> Integer.parseInt(r.get("base_units_inside"))).thenComparing(r -> r.get("udi_di"))).toList();
+        List<CSVRecord> kept = records.stream().filter(r -> byGtin.containsKey(r.get(5)) && r.get(0).length() == 14)
+            .sorted(Comparator.comparing((CSVRecord r) -> byGtin.get(r.get(5)).id)
+                .thenComparing(r -> Integer.parseInt(r.get(6))).thenComparing(r -> r.get(0))).toList();
         for (CSVRecord r : kept) {
-            if (r.get("udi_di").length() == 14 && !r.get("is_base_unit").equals("True")) {
-                String level = r.get("unit_descriptor").isEmpty() ? "PACK" : r.get("unit_descriptor");
-                table.row(table.rows() + 1, byGtin.get(r.get("base_gtin")).id, r.get("udi_di"), level, Integer.parseInt(r.get("base_units_inside")));
-            }
+            String level = r.get(1).equals("CASE") ? "CASE" : "PACK";
+            table.row(table.rows() + 1, byGtin.get(r.get(5)).id, r.get(0), level, Integer.parseInt(r.get(6)));
         }
         return table;
     }

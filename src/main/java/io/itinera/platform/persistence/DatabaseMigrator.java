@@ -42,8 +42,8 @@ public class DatabaseMigrator {
                 .connectRetries(CONNECT_RETRIES)
                 .connectRetriesInterval(LONGEST_RETRY_PAUSE_SECONDS)
                 .load().migrate();
-        LOG.info(() -> "Database schema is at " + result.targetSchemaVersion + " after "
-                + result.migrationsExecuted + " migrations in " + result.getTotalMigrationTime() + " ms");
+        LOG.info(() -> "Database schema is up to date after " + result.migrationsExecuted + " migrations in "
+                + result.getTotalMigrationTime() + " ms");
         finished = true;
     }
 

@@ -1,0 +1,218 @@
+/* What the pages of Itinera share. No page carries a script of its own; everything hangs on data- attributes. */
+(() => {
+  'use strict';
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => within.querySelectorAll(selector);
+  const typing = element => element.closest('input, textarea, select, [contenteditable="true"]');
+
+  /* "/" goes to the search box */
+  document.addEventListener('keydown', event => {
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+      const search = document.getElementById('search');
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    }
+    if (event.key === 'Escape') {
+      closeMenu();
+      for (const menu of all('details.i-menu[open]')) {
+        menu.open = false;
+        one('summary', menu).focus();
+      }
+    }
+  });
+
+  /* the navigation is a drawer on small screens */
+  const opener = () => one('[data-menu]');
+  const drawer = () => opener() && document.getElementById(opener().dataset.menu);
+  function closeMenu() {
+    const nav = drawer();
+    if (nav && nav.hasAttribute('data-open')) {
+      nav.removeAttribute('data-open');
+      opener().setAttribute('aria-expanded', 'false');
+      opener().focus();
+    }
+  }
+  function toggleMenu() {
+    const nav = drawer();
+    if (nav.hasAttribute('data-open')) {
+      closeMenu();
+    } else {
+      nav.setAttribute('data-open', '');
+      opener().setAttribute('aria-expanded', 'true');
+      const first = one('[aria-current], a', nav);
+      if (first) {
+        first.focus();
+      }
+    }
+  }
+
+  /* a question before the deed; in the capturing phase, so that it comes before PrimeFaces */
+  let granted = null;
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-ask]');
+    const dialog = document.getElementById('ask');
+    if (!button || !button.dataset.ask || button.disabled || !dialog) {
+      return;
+    }
+    if (granted === button) {
+      granted = null;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    one('.i-dialog__text', dialog).textContent = button.dataset.ask;
+    const yes = one('[data-answer="yes"]', dialog);
+    yes.textContent = button.textContent.trim() || button.getAttribute('aria-label') || yes.textContent;
+    dialog.returnValue = '';
+    dialog.onclose = () => {
+      if (dialog.returnValue === 'yes') {
+        granted = button;
+        button.click();
+      }
+    };
+    dialog.showModal();
+    one('[data-answer="no"]', dialog).focus();
+  }, true);
+
+  document.addEventListener('click', event => {
+    const target = event.target;
+    const answer = target.closest('[data-answer]');
+    if (answer) {
+      answer.closest('dialog').close(answer.dataset.answer);
+    } else if (target.closest('[data-menu]')) {
+      toggleMenu();
+    } else if (drawer() && drawer().hasAttribute('data-open') && !target.closest('.i-nav')) {
+      closeMenu();
+    } else if (target.closest('[data-print]')) {
+      window.print();
+    } else {
+      openRow(event);
+    }
+    for (const menu of all('details.i-menu[open]')) {
+      if (!menu.contains(target)) {
+        menu.open = false;
+      }
+    }
+  });
+
+  /* a whole row opens; links, fields and marked text keep their own meaning */
+  function openRow(event) {
+    const row = event.target.closest('tr[data-href]');
+    if (!row || event.target.closest('a, button, input, select, textarea, label, summary') || String(window.getSelection())) {
+      return;
+    }
+    const link = one('a[href]', row);
+    const address = link && link.getAttribute('href').endsWith(row.dataset.href) ? link.href : row.dataset.href;
+    if (!address.startsWith('/') && !address.startsWith('?') && !address.startsWith(location.origin)) {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) {
+      window.open(address, '_blank', 'noopener');
+    } else {
+      location.assign(address);
+    }
+  }
+
+  /* something visible at once while the server works */
+  let bar = null;
+  function start(button) {
+    if (button && button.matches('button, input[type=submit]')) {
+      button.setAttribute('data-working', '');
+      button.setAttribute('aria-busy', 'true');
+    }
+    if (!bar) {
+      bar = document.createElement('div');
+      bar.className = 'i-progress';
+      document.body.append(bar);
+    }
+  }
+  function stop() {
+    for (const button of all('[data-working]')) {
+      button.removeAttribute('data-working');
+      button.removeAttribute('aria-busy');
+    }
+    if (bar) {
+      bar.remove();
+      bar = null;
+    }
+  }
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.hasAttribute('data-working')) {
+      event.preventDefault();
+      return;
+    }
+    if (event.submitter && !event.defaultPrevented) {
+      setTimeout(() => start(event.submitter), 0);
+      setTimeout(stop, 15000);
+    }
+  });
+  window.addEventListener('pageshow', stop);
+  document.addEventListener('change', event => {
+    if (event.target.matches('select[data-autosubmit="true"]')) {
+      event.target.form.requestSubmit();
+    }
+  });
+
+  /* fields name their help and their message; the first wrong one gets the focus */
+  function describe(within = document) {
+    for (const field of all('.i-field', within)) {
+      const control = one('input:not([type=hidden]), select, textarea', field);
+      const parts = [...all('.i-help, .i-error', field)].filter(part => part.textContent.trim());
+      if (control && !field.classList.contains('i-choice')) {
+        parts.forEach((part, index) => { part.id = part.id || control.id + '_about' + index; });
+        if (parts.length) {
+          control.setAttribute('aria-describedby', parts.map(part => part.id).join(' '));
+        } else {
+          control.removeAttribute('aria-describedby');
+        }
+      }
+    }
+    ago(within);
+  }
+  function focusFirstWrong() {
+    const wrong = one('main [aria-invalid="true"]:not([disabled])');
+    if (wrong) {
+      wrong.focus();
+    }
+  }
+
+  /* "3 hours ago"; the exact time stays in the title */
+  const units = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
+  function ago(within = document) {
+    const words = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto' });
+    for (const time of all('time[data-relative="true"]', within)) {
+      const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
+      if (Number.isFinite(seconds)) {
+        const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) || ['minute', 60];
+        time.textContent = words.format(Math.round(seconds / size), unit);
+      }
+    }
+  }
+  setInterval(ago, 60000);
+
+  function ready() {
+    describe();
+    focusFirstWrong();
+    if (window.jQuery) {
+      const page = window.jQuery(document);
+      page.on('pfAjaxSend', (event, xhr, settings) => {
+        const source = settings && settings.source;
+        start(typeof source === 'string' ? document.getElementById(source) : source);
+      });
+      page.on('pfAjaxComplete pfAjaxError', () => {
+        stop();
+        describe();
+        focusFirstWrong();
+      });
+    }
+  }
+  if (document.readyState === 'complete') {
+    ready();
+  } else {
+    window.addEventListener('DOMContentLoaded', ready);
+  }
+})();
