@@ -41,8 +41,7 @@ public class ReturnGoods {
         List<ShippedLineRow> goods = shipments.goodsOf(request.shipmentNumber());
         ShippedLineRow line = goods.stream().filter(l -> l.lineId() == request.lineId()).findFirst()
             .orElseThrow(NoSuchRecord::new);
-        policy.checkReturn(line, returns.returnedOf(line.orderLineId()),
-            shipments.receivedOf(line.orderLineId()), request);
+        policy.checkReturn(line.partNumber(), request.quantity(), returns.leftOf(line.orderLineId()), request.reason());
         GoodsReturn goodsReturn = new GoodsReturn(shipment.accountId(), line.orderLineId(), request.quantity(),
             request.reason().strip(), clock.instant());
         returns.add(goodsReturn);

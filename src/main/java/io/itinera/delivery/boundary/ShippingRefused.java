@@ -23,9 +23,9 @@ public abstract class ShippingRefused extends BusinessRuleViolation {
     }
 
     /** Nobody sends more than is promised and not sent yet. */
-    public static class MoreThanOpen extends ShippingRefused {
-        public MoreThanOpen(String partNumber, int wanted, int open) {
-            super("more-than-open", partNumber, wanted, open);
+    public static class MoreThanPromised extends ShippingRefused {
+        public MoreThanPromised(String partNumber, int wanted, int open) {
+            super("more-than-promised", partNumber, wanted, open);
         }
     }
 
