@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Made-up framework agreements: one or more lines of goods for each hospital, with prices, ends and decisions. */
@@ -23,9 +24,11 @@ final class Agreements {
     private static final List<String> COMMON = List.of("WOUND", "PROTECT", "DRAIN", "CARE", "AIRWAY", "THEATRE", "LAB", "AIDS", "IMPLANT");
 
     private final List<Contract> all = new ArrayList<>();
+    private final Baskets baskets;
     private final Map<String, List<Article>> byTheme = new TreeMap<>();
 
-    Agreements(List<Account> accounts, Catalogue catalogue) {
+    Agreements(List<Account> accounts, Catalogue catalogue, Baskets baskets) {
+        this.baskets = baskets;
         for (Article article : catalogue.articles()) {
             Category category = article.category;
             if (!article.withdrawn) {
@@ -106,9 +109,11 @@ final class Agreements {
         contract.starts = ends.minusYears(dice.between(1, 3)).plusDays(1);
         contract.noticeDays = dice.pick(List.of(30, 60, 90));
         List<Article> pool = new ArrayList<>(byTheme.get(theme));
-        pool.sort(Comparator.comparingLong(a -> Dice.hash("pool", account.code, a.gtin)));
+        Set<Integer> bought = baskets.articles(account.id);
+        pool.sort(Comparator.comparing((Article a) -> !(bought.contains(a.id) && Dice.of("covered", account.code, a.gtin).chance(0.75)))
+            .thenComparingLong(a -> Dice.hash("pool", account.code, a.gtin)));
         double base = 0.05 + 0.15 * dice.unit();
-        for (Article article : pool.subList(0, Math.min(pool.size(), dice.between(80, account.segment.equals("LARGE_PUBLIC") ? 230 : 150)))) {
+        for (Article article : pool.subList(0, Math.min(pool.size(), dice.between(80, account.segment.equals("LARGE_PUBLIC") ? 190 : 120)))) {
             double off = Math.min(0.25, base + 0.05 * dice.unit());
             long price = Math.max(1, Math.round(article.list * (1 - off)));
             boolean broken = dice.chance(0.15) && article.list < 20_000;

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
@@ -40,17 +41,17 @@ final class Baskets {
 
     Baskets(List<CSVRecord> transactions, Catalogue catalogue, int accounts) {
         Map<String, Map<String, Basket>> byCustomer = new TreeMap<>();
-        TreeSet<String> codes = new TreeSet<>();
+        TreeMap<String, Integer> codes = new TreeMap<>();
         for (CSVRecord line : transactions) {
             int quantity = Integer.parseInt(line.get("Quantity"));
             boolean goods = line.get("StockCode").matches("\\d{5}[A-Za-z]*") && Double.parseDouble(line.get("UnitPrice")) > 0;
             if (!goods || line.get("CustomerID").isEmpty() || quantity == 0) {
                 continue;
             }
-            codes.add(line.get("StockCode").toUpperCase());
+            codes.merge(line.get("StockCode").toUpperCase(), 1, Integer::sum);
             add(byCustomer.computeIfAbsent(line.get("CustomerID"), c -> new TreeMap<>()), line, quantity);
         }
-        map(new ArrayList<>(codes), catalogue);
+        map(codes, catalogue);
         List<String> busiest = new ArrayList<>(byCustomer.keySet());
         busiest.sort(Comparator.comparingLong((String c) -> -byCustomer.get(c).values().stream().filter(b -> !b.cancellation).count())
             .thenComparing(c -> c));
@@ -66,6 +67,13 @@ final class Baskets {
 
     List<Basket> of(int account) {
         return byAccount.get(account - 1);
+    }
+
+    /** What the account ever put into a basket. */
+    Set<Integer> articles(int account) {
+        Set<Integer> articles = new TreeSet<>();
+        of(account).forEach(b -> b.quantities.keySet().forEach(c -> articles.add(devices.get(c).id)));
+        return articles;
     }
 
     Article device(String code) {
@@ -111,8 +119,8 @@ final class Baskets {
         return moved;
     }
 
-    /** Neighbouring stock codes are kindred goods, so neighbours get devices of one category; consumables get most codes. */
-    private void map(List<String> codes, Catalogue catalogue) {
+    /** Neighbouring stock codes are kindred goods, so neighbours get devices of one category; consumables get most lines. */
+    private void map(TreeMap<String, Integer> codes, Catalogue catalogue) {
         Map<Integer, List<Article>> byCategory = new TreeMap<>();
         for (Article article : catalogue.articles()) {
             if (!article.withdrawn) {
@@ -121,18 +129,26 @@ final class Baskets {
         }
         List<Category> order = new ArrayList<>(catalogue.plan().all());
         order.sort(Comparator.comparingLong(c -> Dice.hash("block", c.code)));
-        double all = order.stream().mapToInt(c -> c.weight).sum();
+        double weights = order.stream().mapToInt(c -> c.weight).sum();
+        double lines = codes.values().stream().mapToInt(n -> n).sum();
         double share = 0;
-        int from = 0;
+        double passed = 0;
+        List<String> left = new ArrayList<>(codes.keySet());
         for (Category category : order) {
-            share += category.weight / all;
-            int to = (int) Math.round(codes.size() * share);
-            List<Article> goods = byCategory.get(category.id);
-            goods.sort(Comparator.comparing((Article a) -> a.maker).thenComparingLong(a -> Dice.hash("goods", a.gtin)));
-            for (int i = from; i < to; i++) {
-                devices.put(codes.get(i), goods.get((int) ((long) (i - from) * goods.size() / (to - from))));
+            share += category.weight / weights;
+            List<String> block = new ArrayList<>();
+            while (!left.isEmpty() && (block.isEmpty() || passed / lines < share)) {
+                passed += codes.get(left.get(0));
+                block.add(left.remove(0));
             }
-            from = to;
+            spread(block, byCategory.get(category.id));
+        }
+    }
+
+    private void spread(List<String> block, List<Article> goods) {
+        goods.sort(Comparator.comparing((Article a) -> a.maker).thenComparingLong(a -> Dice.hash("goods", a.gtin)));
+        for (int i = 0; i < block.size(); i++) {
+            devices.put(block.get(i), goods.get((int) ((long) i * goods.size() / block.size())));
         }
     }
 }

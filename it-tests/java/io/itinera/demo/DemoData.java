@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Builds the demo data from the shared sources: {@code DemoData <shared data directory> <output directory>}. */
 public final class DemoData {
@@ -39,8 +41,9 @@ public final class DemoData {
         tables.addAll(new Places(accounts).tables());
         tables.addAll(List.of(MasterTables.categories(catalogue.plan()), MasterTables.articles(catalogue.articles()),
             MasterTables.packaging(catalogue.articles(), sources.packaging()), MasterTables.stock(catalogue.articles())));
-        Agreements agreements = new Agreements(accounts, catalogue);
-        Orders orders = new Orders(accounts, new Baskets(sources.transactions(), catalogue, accounts.size()), catalogue);
+        Baskets baskets = new Baskets(sources.transactions(), catalogue, accounts.size());
+        Agreements agreements = new Agreements(accounts, catalogue, baskets);
+        Orders orders = new Orders(accounts, baskets);
         Billing billing = new Billing();
         orders.all().forEach(o -> new Lifecycle(o, billing).run());
         trade(orders, agreements, catalogue);
@@ -63,6 +66,8 @@ public final class DemoData {
         List<Return> kept = new ArrayList<>(orders.returns());
         kept.removeIf(r -> r.line.received == 0 || r.order.shipments.stream().anyMatch(s -> s.received == null || !s.received.isBefore(r.at)));
         kept.sort(Comparator.comparing((Return r) -> r.at).thenComparing(r -> r.line.id));
+        Set<Integer> lines = new HashSet<>();
+        kept.removeIf(r -> !lines.add(r.line.id));
         for (int i = 0; i < kept.size(); i++) {
             kept.get(i).id = i + 1;
             kept.get(i).quantity = Math.min(kept.get(i).quantity, kept.get(i).line.received);

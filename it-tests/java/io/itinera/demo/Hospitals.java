@@ -101,9 +101,12 @@ final class Hospitals {
     /** The file writes every word with a capital: articles and prepositions become small again. */
     private static String tidy(String text) {
         String tidy = text.strip();
-        for (String word : List.of("De", "Del", "La", "El", "Y", "I", "Los", "Las")) {
-            tidy = tidy.replaceAll("(?<=\\p{L} )" + word + " ", word.toLowerCase() + " ");
+        for (String word : List.of("De", "Del", "Y", "I")) {
+            tidy = tidy.replaceAll("(?<=[\\p{L}\\d] )" + word + " ", word.toLowerCase() + " ");
         }
-        return tidy;
+        for (String word : List.of("La", "Las", "Los")) {
+            tidy = tidy.replaceAll("(?<= de )" + word + " (?!Princesa)", word.toLowerCase() + " ");
+        }
+        return tidy.replace("Hm ", "HM ");
     }
 }

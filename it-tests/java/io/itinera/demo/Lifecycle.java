@@ -108,7 +108,7 @@ final class Lifecycle {
         send(order.lines.subList(0, first), at);
         boolean whole = !split;
         if (split) {
-            Instant second = Times.at(Times.work(wanted, dice.between(2, 6)), dice.between(720, 1050), dice.between(0, 59));
+            Instant second = Times.at(Times.work(wanted, dice.between(1, 3)), dice.between(720, 1050), dice.between(0, 59));
             if (!order.fate.equals("PARTLY") && !second.isAfter(Times.NOW) && second.isAfter(at)) {
                 send(order.lines.subList(first, order.lines.size()), second);
                 whole = true;

@@ -46,7 +46,9 @@ final class NameBook {
         for (CSVRecord device : open) {
             String name = name(device, depth);
             boolean bare = depth < 3 && (name.length() < 14 || name.indexOf(' ') < 0);
-            if (depth == 5 || uses.get(name.toLowerCase()) == 1 && !bare) {
+            if (depth == 5 && uses.get(name.toLowerCase()) > 1) {
+                names.put(device.get("gtin"), cut(name, LONGEST - 12) + " (GTIN …" + device.get("gtin").substring(8) + ")");
+            } else if (depth == 5 || uses.get(name.toLowerCase()) == 1 && !bare) {
                 names.put(device.get("gtin"), name);
             } else {
                 left.add(device);

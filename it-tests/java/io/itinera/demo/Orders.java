@@ -27,12 +27,10 @@ final class Orders {
     private final Baskets baskets;
     private final List<Order> all = new ArrayList<>();
     private final List<Return> returns = new ArrayList<>();
-    private final List<Article> byId;
     private int unmatched;
 
-    Orders(List<Account> accounts, Baskets baskets, Catalogue catalogue) {
+    Orders(List<Account> accounts, Baskets baskets) {
         this.baskets = baskets;
-        this.byId = catalogue.articles();
         accounts.forEach(this::account);
         all.sort(Comparator.comparing((Order o) -> o.submitted).thenComparing(o -> o.key));
         int lines = 0;
@@ -86,7 +84,7 @@ final class Orders {
         LocalDate day = Times.day(order.submitted);
         order.reference = dice.chance(0.6) ? "OC-" + day.getYear() % 100 + "/" + dice.between(1000, 9999) : null;
         order.wished = dice.chance(0.3) ? Times.work(day, dice.between(4, 12)) : null;
-        order.late = dice.chance(0.07 * Math.min(2.6, account.trouble));
+        order.late = dice.chance(0.05 * Math.min(2.6, account.trouble));
         order.shortDelivery = dice.chance(0.04 * account.trouble);
         fill(order, basket, dice);
         return order;
@@ -151,8 +149,8 @@ final class Orders {
     /** A giftware quantity becomes what a hospital might take of a thing of that price. */
     private static int quantity(Article article, int real) {
         double euros = article.list / 100.0;
-        int wanted = euros < 15 ? Math.min(real, 90) : euros < 60 ? Math.min((real + 1) / 2, 30)
-            : euros < 250 ? Math.min((real + 5) / 6, 6) : Math.min((real + 11) / 12, 2);
+        int wanted = euros < 15 ? Math.min(real * 3 + 2, 240) : euros < 60 ? Math.min(real + 1, 60)
+            : euros < 250 ? Math.min((real + 3) / 4, 10) : Math.min((real + 7) / 8, 3);
         return Math.max(1, (wanted + article.multiple - 1) / article.multiple) * article.multiple;
     }
 

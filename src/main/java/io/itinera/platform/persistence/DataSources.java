@@ -24,8 +24,6 @@ import jakarta.ejb.Singleton;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.connection-creation-retry-attempts=1",
-            "fish.payara.connection-creation-retry-interval-in-seconds=1",
             "fish.payara.max-wait-time-in-millis=10000"
         })
 public class DataSources {

@@ -1,17 +1,18 @@
 package io.itinera.platform.persistence;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where the portal's database is: system properties first, then the environment, then H2 in the portal's home. */
 record DatabaseSettings(String url, String user, String password) {
 
     /** WRITE_DELAY=0: without it an acknowledged commit is lost when the process is killed. */
-    private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
+    private static final String H2_FILE_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     static DatabaseSettings current() {
         String home = lookUp("itinera.home", "data");
-        String fallback = "jdbc:h2:file:" + Path.of(home, "db", "itinera").toAbsolutePath() + H2_OPTIONS;
+        String fallback = "jdbc:h2:file:" + Path.of(home, "db", "itinera").toAbsolutePath()
+                + ";" + PortalDataSource.H2_MODE + H2_FILE_OPTIONS;
         String url = lookUp("itinera.db.url", fallback);
         boolean embedded = url.startsWith("jdbc:h2:");
         return new DatabaseSettings(url,
@@ -27,7 +28,7 @@ record DatabaseSettings(String url, String user, String password) {
     static String lookUp(String property, String fallback) {
         String value = System.getProperty(property);
         if (value == null || value.isBlank()) {
-            value = System.getenv(property.toUpperCase(java.util.Locale.ROOT).replace('.', '_'));
+            value = System.getenv(property.toUpperCase(Locale.ROOT).replace('.', '_'));
         }
         return value == null || value.isBlank() ? fallback : value;
     }

@@ -17,6 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public class PortalDataSource implements DataSource {
 
+    /** What every H2 URL of the portal must carry, so that H2 behaves like PostgreSQL. */
+    public static final String H2_MODE =
+            "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
+
     /** Longer than any page's statement, short enough that a dead network does not hold a request thread for ever. */
     private static final int POOLED_ANSWER_SECONDS = 90;
     private static final int CONNECT_SECONDS = 4;

@@ -1,0 +1,102 @@
+package io.itinera.it;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** One person's browser window: own cookies, Spanish as the demo's people, every script error remembered. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu",
+            "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync");
+
+    private final Engine engine;
+    private final String baseUrl;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors;
+    private final List<String> expected = new ArrayList<>();
+    private final List<Browser> others = new ArrayList<>();
+
+    Browser(Engine engine, String baseUrl) {
+        this(engine, baseUrl, new ArrayList<>());
+    }
+
+    private Browser(Engine engine, String baseUrl, List<String> errors) {
+        this.engine = engine;
+        this.baseUrl = baseUrl;
+        this.errors = errors;
+        this.context = engine.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(baseUrl).setLocale("es-ES").setTimezoneId("Europe/Madrid").setViewportSize(1280, 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                errors.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> errors.add(page.url() + ": " + error));
+    }
+
+    /** Playwright with this machine's browser, one for the whole run. */
+    static final class Engine implements AutoCloseable {
+
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new LaunchOptions()
+                .setExecutablePath(Chromium.executable()).setArgs(ARGUMENTS));
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
+
+    /** The Playwright page, for everything that has no shorter word here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a page of the portal: {@code open("/ordering/cart")}. */
+    public Browser open(String path) {
+        page.navigate(baseUrl + path);
+        return this;
+    }
+
+    /** Another person's window, with cookies of its own; its errors count as this one's. */
+    public Browser another() {
+        Browser other = new Browser(engine, baseUrl, errors);
+        others.add(other);
+        return other;
+    }
+
+    /** Declares that a console error containing this text is what the test provokes. */
+    public Browser expectError(String part) {
+        expected.add(part);
+        return this;
+    }
+
+    /** Saves what the window shows as target/screenshots/name.png. */
+    public Path screenshot(String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** The console and script errors so far that the test did not expect. */
+    public List<String> errors() {
+        return errors.stream().filter(error -> expected.stream().noneMatch(error::contains)).toList();
+    }
+
+    @Override
+    public void close() {
+        others.forEach(Browser::close);
+        context.close();
+    }
+}

@@ -1,0 +1,20 @@
+package io.itinera.it;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.ClassTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Runs the test class once on H2 and once on PostgreSQL. Constructors and methods may take the shared {@link Portal}
+ * of that database and a {@link Browser}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ClassTemplate
+@ExtendWith({PortalPerDatabase.class, BrowserPerTest.class})
+public @interface OnBothDatabases {
+}

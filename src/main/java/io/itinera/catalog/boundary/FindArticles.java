@@ -1,0 +1,62 @@
+package io.itinera.catalog.boundary;
+
+import io.itinera.catalog.control.ArticleSearch;
+import io.itinera.catalog.control.Articles;
+import io.itinera.catalog.control.Categories;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks into the catalogue, by number, by id or by words. */
+@UseCase
+public class FindArticles {
+    @Inject Articles articles;
+    @Inject ArticleSearch search;
+    @Inject Categories categories;
+
+    /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
+    @Permits(Permission.BROWSE_CATALOG)
+    public ArticleRow article(String partNumber) {
+        return articles.article(partNumber);
+    }
+
+    /** The one article with this part number, GTIN (13 or 14 digits, also of a packaging) or maker's number. */
+    @Permits(Permission.BROWSE_CATALOG)
+    public Optional<ArticleRow> byNumber(String number) {
+        return Optional.ofNullable(byNumbers(List.of(number)).get(number));
+    }
+
+    /** As {@link #byNumber} for many at once, in two queries; numbers that no or several articles have are left out. */
+    @Permits(Permission.BROWSE_CATALOG)
+    public Map<String, ArticleRow> byNumbers(Collection<String> numbers) {
+        return search.byNumbers(numbers);
+    }
+
+    /** Unknown ids are left out. One query. */
+    @Permits(Permission.BROWSE_CATALOG)
+    public Map<Long, ArticleRow> byId(Collection<Long> ids) {
+        return articles.byId(ids);
+    }
+
+    @Permits(Permission.BROWSE_CATALOG)
+    public FoundArticles search(ArticleQuery query) {
+        return search.search(query);
+    }
+
+    /** All categories; no query but the first time. */
+    @Permits(Permission.BROWSE_CATALOG)
+    public List<CategoryRow> categories() {
+        return categories.all();
+    }
+
+    /** The levels in which the article is packed, smallest first. */
+    @Permits(Permission.BROWSE_CATALOG)
+    public List<PackagingRow> packaging(long articleId) {
+        return articles.packaging(articleId);
+    }
+}

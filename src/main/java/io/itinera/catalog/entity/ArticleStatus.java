@@ -1,0 +1,4 @@
+package io.itinera.catalog.entity;
+
+/** Whether an article can be ordered. */
+public enum ArticleStatus { ORDERABLE, WITHDRAWN }
