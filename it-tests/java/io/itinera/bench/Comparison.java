@@ -1,0 +1,35 @@
+package io.itinera.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Runs with recording beside runs without, turn by turn. */
+final class Comparison {
+    private final List<Run> recorded = new ArrayList<>();
+    private final List<Run> unrecorded = new ArrayList<>();
+
+    void add(Run with, Run without) {
+        recorded.add(with);
+        unrecorded.add(without);
+    }
+
+    @Override
+    public String toString() {
+        return line("portal CPU ms", Run::portalMillis) + line("PostgreSQL CPU ms", Run::databaseMillis)
+            + line("statements", Run::statements) + line("commits", Run::commits) + line("kB WAL", Run::walKilobytes);
+    }
+
+    private String line(String name, ToDoubleFunction<Run> figure) {
+        double on = median(recorded, figure);
+        double off = median(unrecorded, figure);
+        return String.format(Locale.ROOT, "%-18s a journey: on %8.1f, off %8.1f, ratio %.3f%n", name, on, off, on / off);
+    }
+
+    private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
