@@ -38,7 +38,7 @@ class PortalTouchpointTest {
         .importPackages("io.itinera");
 
     @Test
-    @DisplayName("JRN-1 every touchpoint of the portal is a type that migrations seed, and every seeded type of the portal is one")
+    @DisplayName("JRN-8 every touchpoint of the portal is a type that migrations seed, and every seeded type of the portal is one")
     void isSeeded() throws IOException {
         Set<String> inside = new TreeSet<>();
         for (String line : seeds()) {
@@ -51,7 +51,7 @@ class PortalTouchpointTest {
     }
 
     @Test
-    @DisplayName("JRN-1 every touchpoint is emitted by a use case, a fact, a page or the recorder")
+    @DisplayName("JRN-8 every touchpoint is emitted by a use case, a fact, a page or the recorder")
     void isEmitted() {
         Set<PortalTouchpoint> emitted = EnumSet.noneOf(PortalTouchpoint.class);
         Arrays.stream(PortalPage.values()).map(PortalPage::touchpoint).forEach(emitted::add);
@@ -65,7 +65,7 @@ class PortalTouchpointTest {
     }
 
     @Test
-    @DisplayName("JRN-2 a use case that writes says which touchpoint it is, or why it is none")
+    @DisplayName("JRN-8 a use case that writes says which touchpoint it is, or why it is none")
     void isDeclared() {
         Set<JavaMethod> writing = writing();
         List<String> silent = PORTAL.stream().filter(type -> type.isAnnotatedWith(UseCase.class))
@@ -77,7 +77,7 @@ class PortalTouchpointTest {
     }
 
     @Test
-    @DisplayName("JRN-3 every page of the portal is listed with its touchpoint, and every listed page exists")
+    @DisplayName("JRN-8 every page of the portal is listed with its touchpoint, and every listed page exists")
     void knowsEveryPage() throws IOException {
         Path pages = Path.of("src/main/webapp");
         Set<String> existing = new TreeSet<>();

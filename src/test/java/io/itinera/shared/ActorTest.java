@@ -18,7 +18,7 @@ class ActorTest {
     private static final AccountId FOREIGN = new AccountId(3);
 
     @ParameterizedTest(name = "{0} sees own {1}, client''s {2}, foreign {3}")
-    @DisplayName("ACC-3 who sees whose records")
+    @DisplayName("ACC-6 who sees whose records")
     @CsvSource({
         "PURCHASING_DIRECTOR, true,  false, false",
         "APPROVER,            true,  false, false",
@@ -34,14 +34,14 @@ class ActorTest {
     }
 
     @Test
-    @DisplayName("ACC-3 the portal sees everything, whoever has not signed in nothing")
+    @DisplayName("ACC-6 the portal sees everything, whoever has not signed in nothing")
     void knowsPortalAndNobody() {
         assertThat(Actor.PORTAL.sees(FOREIGN)).isTrue();
         assertThat(Actor.NOBODY.sees(OWN)).isFalse();
     }
 
     @ParameterizedTest
-    @DisplayName("ACC-3 what lies beyond the wall looks like what does not exist")
+    @DisplayName("ACC-6 what lies beyond the wall looks like what does not exist")
     @EnumSource(value = Persona.class, names = {"PURCHASING_DIRECTOR", "APPROVER", "REQUESTER", "ACCOUNT_MANAGER"})
     void hidesWhatLiesBeyond(Persona persona) {
         assertThatThrownBy(() -> person(persona).guard(FOREIGN)).isInstanceOf(NoSuchRecord.class)
@@ -49,7 +49,7 @@ class ActorTest {
     }
 
     @Test
-    @DisplayName("ACC-3 the supplier's people act in no hospital's name")
+    @DisplayName("ACC-6 the supplier's people act in no hospital's name")
     void ownsNothingAsSupplier() {
         assertThatThrownBy(() -> person(Persona.OPERATIONS).ownAccount()).isInstanceOf(IllegalStateException.class);
     }

@@ -32,14 +32,14 @@ class SignInThrottleTest {
     }
 
     @ParameterizedTest
-    @DisplayName("ACC-2 the wait doubles from the fifth failure on, a quarter of an hour at most")
+    @DisplayName("ACC-3 the wait doubles from the fifth failure on, a quarter of an hour at most")
     @CsvSource({"5,15", "6,30", "7,60", "10,480", "11,900", "500,900"})
     void growsWaits(int failures, int seconds) {
         assertThat(SignInThrottle.block(failures)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
     @Test
-    @DisplayName("ACC-2 a blocked name is refused even with the right password, until the wait is over")
+    @DisplayName("ACC-3 a blocked name is refused even with the right password, until the wait is over")
     void refusesRightPasswordWhileBlocked(Portal portal) {
         portal.clock().advance(Duration.ZERO);
         fail(portal, ROCIO, 5);
@@ -52,7 +52,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    @DisplayName("ACC-2 four failures are free, and other names are not concerned")
+    @DisplayName("ACC-3 four failures are free, and other names are not concerned")
     void leavesOthersAlone(Portal portal) {
         fail(portal, ROCIO, 4);
         assertThatCode(() -> check(portal, ROCIO, Hospitals.PASSWORD)).doesNotThrowAnyException();
@@ -61,7 +61,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    @DisplayName("ACC-1 unknown name, wrong password, inactive person: the same answer, all counted alike")
+    @DisplayName("ACC-2 unknown name, wrong password, inactive person: the same answer, all counted alike")
     void answersAlike(Portal portal) {
         assertRefused(portal, "nobody@demo.example", "x");
         assertRefused(portal, ROCIO, "x");
@@ -70,7 +70,7 @@ class SignInThrottleTest {
     }
 
     @Test
-    @DisplayName("ACC-1 a name is the same in capitals and with spaces around")
+    @DisplayName("ACC-2 a name is the same in capitals and with spaces around")
     void readsNamesKindly(Portal portal) {
         assertThatCode(() -> check(portal, "  Carlos@Demo.Example ", Hospitals.PASSWORD)).doesNotThrowAnyException();
     }

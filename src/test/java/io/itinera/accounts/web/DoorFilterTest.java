@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page times every role, and what lies beside the pages. */
 class DoorFilterTest {
     @ParameterizedTest
-    @DisplayName("ACC-6 a page opens for the roles of its permission, is missing for others, and asks strangers to sign in")
+    @DisplayName("ACC-5 a page opens for the roles of its permission, is missing for others, and asks strangers to sign in")
     @EnumSource(PortalPage.class)
     void opensByTable(PortalPage page) throws Exception {
         for (Persona persona : Persona.values()) {
@@ -39,7 +39,7 @@ class DoorFilterTest {
     }
 
     @ParameterizedTest
-    @DisplayName("ACC-6 what no page is called is missing for everybody")
+    @DisplayName("ACC-5 what no page is called is missing for everybody")
     @ValueSource(strings = {"/workspace/home/", "/workspace/home.jsf", "/WEB-INF/web.xml", "/insight/journey;x=1", "/nowhere",
         "/workspace//home", "/insight%2Fjourney", "/WORKSPACE/HOME", "/jakarta.faces.resource"})
     void knowsNoOtherPages(String path) throws Exception {
@@ -50,7 +50,7 @@ class DoorFilterTest {
     }
 
     @Test
-    @DisplayName("ACC-6 files of pages, health and figures are open to everybody")
+    @DisplayName("ACC-5 files of pages, health and figures are open to everybody")
     void letsFilesPass() throws Exception {
         for (String path : List.of("/jakarta.faces.resource/portal.js.xhtml", "/health/ready", "/health/live", "/metrics")) {
             assertThat(knock(Actor.NOBODY, path)).isEqualTo("passed");
@@ -58,7 +58,7 @@ class DoorFilterTest {
     }
 
     @Test
-    @DisplayName("ACC-6 an Ajax request after the session's end is sent to the door in the way Ajax understands")
+    @DisplayName("ACC-5 an Ajax request after the session's end is sent to the door in the way Ajax understands")
     void answersAjax() throws Exception {
         assertThat(knock(Actor.NOBODY, "/ordering/cart", Map.of("Faces-Request", "partial/ajax")))
             .contains("<redirect url=\"/accounts/sign-in?next=%2Fordering%2Fcart\"/>");

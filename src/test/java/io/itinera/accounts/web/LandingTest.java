@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LandingTest {
     @ParameterizedTest
-    @DisplayName("ACC-4 a page of the portal that was asked for is where the person lands")
+    @DisplayName("ACC-1 a page of the portal that was asked for is where the person lands")
     @ValueSource(strings = {"/ordering/order?number=P-00000001", "/workspace/help", "/alerts/alerts?open=5",
         "/catalog/catalog?q=https://example.org"})
     void landsWhereOneWantedToGo(String wanted) {
@@ -17,7 +17,7 @@ class LandingTest {
     }
 
     @ParameterizedTest
-    @DisplayName("ACC-4 anything else leads home, never out of the portal")
+    @DisplayName("ACC-1 anything else leads home, never out of the portal")
     @NullSource
     @ValueSource(strings = {"", "https://evil.example/", "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)",
         "/workspace/home\r\nSet-Cookie: a=b", "/workspace/../etc", "/nowhere", "/accounts/sign-in", "workspace/home", "/workspace/home#x",

@@ -48,7 +48,7 @@ class RecordsInterceptorTest {
     }
 
     @Test
-    @DisplayName("JRN-2 a success is one touchpoint, kept together with the deed")
+    @DisplayName("JRN-1 a success is one touchpoint, kept together with the deed")
     void recordsTheSuccess(Portal portal) {
         portal.as(Hospitals.DIRECTOR, portal.get(SignOut.class)::signOut);
 
@@ -110,7 +110,7 @@ class RecordsInterceptorTest {
     }
 
     @Test
-    @DisplayName("JRN-2 a touchpoint that cannot be written takes the deed with it")
+    @DisplayName("JRN-3 a touchpoint that cannot be written takes the deed with it")
     void undoesTheUnrecorded(Portal portal) {
         portal.sql("alter table journey.touchpoint rename to touchpoint_away");
         try {
@@ -123,7 +123,7 @@ class RecordsInterceptorTest {
     }
 
     @Test
-    @DisplayName("JRN-2 a fact of the same type completes the touchpoint")
+    @DisplayName("JRN-4 a fact of the same type completes the touchpoint")
     void completesByFact(Portal portal) {
         run(portal, () -> portal.fire(new Fact(PortalTouchpoint.SIGNED_OUT, Hospitals.OTHER, "O-1", new BigDecimal("12.50"))));
 
@@ -132,7 +132,7 @@ class RecordsInterceptorTest {
     }
 
     @Test
-    @DisplayName("JRN-2 a fact of another type is a touchpoint of its own")
+    @DisplayName("JRN-4 a fact of another type is a touchpoint of its own")
     void addsOtherFact(Portal portal) {
         run(portal, () -> portal.fire(new Fact(PortalTouchpoint.APPROVAL_REQUESTED, Hospitals.LA_PAZ, "O-2", null)));
 
@@ -140,7 +140,7 @@ class RecordsInterceptorTest {
     }
 
     @Test
-    @DisplayName("JRN-2 facts are lost with the step that fails")
+    @DisplayName("JRN-1 facts are lost with the step that fails")
     void losesFactsOfFailure(Portal portal) {
         assertThatThrownBy(() -> run(portal, () -> {
             portal.fire(new Fact(PortalTouchpoint.APPROVAL_REQUESTED, Hospitals.LA_PAZ, "O-2", null));
