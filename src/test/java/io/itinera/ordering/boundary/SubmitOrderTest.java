@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @WithDatabase
 class SubmitOrderTest {
     private static final String TOUCHPOINTS = "select outcome, reason, amount, account_id from journey.touchpoint"
-        + " where type_code = 'ORDER_SUBMITTED' order by occurred_at";
+        + " where type = 'ORDER_SUBMITTED' order by occurred_at";
 
     @BeforeEach
     void layOut(Portal portal) {
@@ -65,7 +65,7 @@ class SubmitOrderTest {
         assertThat(portal.rows("select reserved from catalog.stock where article_id = 11")).containsExactly("10");
         assertThat(portal.rows(TOUCHPOINTS)).containsExactly("COMPLETED|null|580.0000|1");
         assertThat(portal.rows("select o.object_type from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id"
-            + " where t.type_code = 'ORDER_SUBMITTED' order by o.object_type")).containsExactly("CART", "ORDER", "PRODUCT", "PRODUCT");
+            + " where t.type = 'ORDER_SUBMITTED' order by o.object_type")).containsExactly("CART", "ORDER", "PRODUCT", "PRODUCT");
     }
 
     @Test
@@ -204,7 +204,7 @@ class SubmitOrderTest {
         put(portal, REQUESTER, "IT-100001", 20);
         assertThat(submit(portal, REQUESTER)).isInstanceOfSatisfying(SubmitResult.AwaitingApproval.class,
             waiting -> assertThat(waiting.approvers()).containsExactly("Ana Ruiz 3"));
-        assertThat(portal.rows("select account_id, amount from journey.touchpoint where type_code = 'APPROVAL_REQUESTED'"))
+        assertThat(portal.rows("select account_id, amount from journey.touchpoint where type = 'APPROVAL_REQUESTED'"))
             .containsExactly("1|160.0000");
         portal.sql("update accounts.person set approval_limit = 100 where id = 3;");
         put(portal, REQUESTER, "IT-100001", 20);
