@@ -35,6 +35,12 @@
       opener().focus();
     }
   }
+  document.addEventListener('focusout', event => {
+    const nav = drawer();
+    if (nav && nav.hasAttribute('data-open') && event.relatedTarget && nav.contains(event.target) && !nav.contains(event.relatedTarget)) {
+      closeMenu();
+    }
+  });
   function toggleMenu() {
     const nav = drawer();
     if (nav.hasAttribute('data-open')) {
@@ -86,6 +92,8 @@
       toggleMenu();
     } else if (drawer() && drawer().hasAttribute('data-open') && !target.closest('.i-nav')) {
       closeMenu();
+    } else if (target.closest('[data-fill]')) {
+      fill(target.closest('[data-fill]').dataset.fill.split('|'));
     } else if (target.closest('[data-print]')) {
       window.print();
     } else {
@@ -97,6 +105,14 @@
       }
     }
   });
+
+  /* "field|value|field|value" */
+  function fill(parts) {
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+      document.getElementById(parts[i]).value = parts[i + 1];
+    }
+    document.getElementById(parts[0]).closest('form').querySelector('[type=submit]').focus();
+  }
 
   /* a whole row opens; links, fields and marked text keep their own meaning */
   function openRow(event) {
@@ -192,7 +208,7 @@
       }
     }
   }
-  setInterval(ago, 60000);
+  setInterval(() => ago(), 60000);
 
   function ready() {
     describe();

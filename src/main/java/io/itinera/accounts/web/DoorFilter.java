@@ -6,7 +6,6 @@ import io.itinera.shared.access.PortalPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +17,9 @@ import java.util.Set;
 
 /**
  * Stands before everything: a page that {@link PortalPage} does not list is missing for everybody, a page that the
- * person may not open is missing for them, and whoever has not signed in is asked to.
+ * person may not open is missing for them, and whoever has not signed in is asked to. Its place among the filters is
+ * declared in web.xml.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class DoorFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/health", "/health/ready", "/health/live", "/health/started",
         "/metrics", "/favicon.ico");

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** The door: sign in, and out. */
 @Named
@@ -20,6 +21,7 @@ public class SignInView {
     @Inject WhoIsHere who;
     @Inject SessionKey sessionKey;
     @Inject ExternalContext external;
+    @Inject DemoSignIns demo;
     private String email;
     private String password;
     private String next;
@@ -42,6 +44,10 @@ public class SignInView {
         signOut.signOut();
         external.invalidateSession();
         external.redirect(external.getRequestContextPath() + Landing.DOOR);
+    }
+
+    public List<DemoSignIns.Row> getDemoSignIns() {
+        return demo.rows();
     }
 
     public String getEmail() {

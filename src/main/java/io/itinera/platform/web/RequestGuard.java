@@ -1,20 +1,25 @@
 package io.itinera.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Refuses requests that no page of ours sends, and tells the browser to be careful. The Faces implementation would
  * accept a postback by GET and other methods on a page; a form posted from another site is refused by what the browser
- * itself says about its origin.
+ * itself says about its origin. An error page is made as if it had been asked for: the form that failed is no form of
+ * the error page. Its place among the filters is declared in web.xml.
  */
-@WebFilter(filterName = "RequestGuard", urlPatterns = "/*", asyncSupported = true)
 public class RequestGuard extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String YEAR = "max-age=31536000; includeSubDomains";
@@ -30,7 +35,10 @@ public class RequestGuard extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", YEAR);
         }
-        if (!METHODS.contains(request.getMethod())) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            response.setHeader("Cache-Control", "no-store");
+            chain.doFilter(new WithoutForm(request), new WithOnePolicy(response));
+        } else if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (isForged(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -44,5 +52,58 @@ public class RequestGuard extends HttpFilter {
             return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
         }
         return request.getQueryString() != null && request.getQueryString().contains("jakarta.faces.ViewState");
+    }
+
+    /** The request for an error page: a GET without what was posted, or Faces would take it for a postback to that page. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+        WithoutForm(HttpServletRequest failed) {
+            super(failed);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase("Faces-Request") ? null : super.getHeader(name);
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+    }
+
+    /** The failed page may have named its content security policy already; two of them together allow nothing. */
+    private static final class WithOnePolicy extends HttpServletResponseWrapper {
+        WithOnePolicy(HttpServletResponse failed) {
+            super(failed);
+        }
+
+        @Override
+        public void addHeader(String name, String content) {
+            if (name.equalsIgnoreCase("Content-Security-Policy")) {
+                setHeader(name, content);
+            } else {
+                super.addHeader(name, content);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.itinera.workspace.web;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.PortalPage;
 import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
 import jakarta.annotation.PostConstruct;
@@ -15,6 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The work queue: whatever waits for the person, the most urgent first, from every feature that has something. */
 @Named
@@ -26,8 +30,29 @@ public class HomeView {
     @Inject @Any Instance<WorkSource> sources;
     @Inject CurrentActor actor;
     @Inject PersonView person;
+    @Inject ShellCounts counts;
     @Inject Clock clock;
     private List<WorkRow> work;
+
+    /** How soon something should be done. */
+    public enum Urgency { TODAY, WEEK, LATER }
+
+    /** What is equally urgent. @param name {@code workspace.home.<name>} heads it */
+    public record Group(String name, String icon, String tone, List<WorkRow> rows) {
+        public int getSize() {
+            return rows.size();
+        }
+    }
+
+    /** A figure worth a glance. @param name {@code workspace.figure.<name>} names it */
+    public record Figure(String name, int number, String href) {
+    }
+
+    private record Glance(String count, PortalPage page) {
+    }
+
+    private static final List<Glance> GLANCES = List.of(new Glance("cart", PortalPage.CART),
+        new Glance("approvals", PortalPage.APPROVALS), new Glance("alerts", PortalPage.ALERTS));
 
     @PostConstruct
     void collect() {
@@ -35,15 +60,38 @@ public class HomeView {
         work = sources.stream().flatMap(source -> source.waitingFor(asking).stream()).sorted(MOST_URGENT).toList();
     }
 
-    public List<WorkRow> getWork() {
-        return work;
+    public int getSize() {
+        return work.size();
+    }
+
+    /** The work by urgency, without empty groups. */
+    public List<Group> getGroups() {
+        Map<Urgency, List<WorkRow>> byUrgency = work.stream().collect(Collectors.groupingBy(this::urgency));
+        return Stream.of(Urgency.values()).filter(byUrgency::containsKey).map(u -> group(u, byUrgency.get(u))).toList();
+    }
+
+    public List<Figure> getFigures() {
+        return GLANCES.stream().filter(glance -> actor.get().may(glance.page().permission()))
+            .map(glance -> new Figure(glance.count(), counts.of(glance.count()).number(), glance.page().path())).toList();
     }
 
     public String getGivenName() {
         return person.name().split(" ")[0];
     }
 
-    public boolean isLate(WorkRow row) {
-        return row.due() != null && row.due().isBefore(LocalDate.now(clock));
+    private Urgency urgency(WorkRow row) {
+        LocalDate today = LocalDate.now(clock.withZone(person.zone()));
+        if (row.due() == null || row.due().isAfter(today.plusDays(7))) {
+            return Urgency.LATER;
+        }
+        return row.due().isAfter(today) ? Urgency.WEEK : Urgency.TODAY;
+    }
+
+    private static Group group(Urgency urgency, List<WorkRow> rows) {
+        return switch (urgency) {
+            case TODAY -> new Group("today", "pi-exclamation-circle", "warn", rows);
+            case WEEK -> new Group("week", "pi-clock", "accent", rows);
+            case LATER -> new Group("later", "pi-calendar", null, rows);
+        };
     }
 }

@@ -1,0 +1,24 @@
+package io.itinera.insight.clients.boundary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What the log tells of one hospital.
+ *
+ * @param lastSeen     when one of its people last did something; null for not within 90 days
+ * @param failures     failures of ours in 14 days, refusals likewise
+ * @param failuresNow  the same within 24 hours
+ * @param orders       submitted in 30 days, and their value
+ * @param touchpoints  of 30 days
+ */
+public record ClientFigures(Instant lastSeen, long failures, long refusals, long failuresNow, long refusalsNow,
+                            long orders, BigDecimal orderValue, long touchpoints) {
+    public static final ClientFigures NONE = new ClientFigures(null, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
+    private static final int STUCK_REFUSALS = 3;
+
+    /** Something failed, or was refused three times and more, within the last day. */
+    public boolean isStuck() {
+        return failuresNow > 0 || refusalsNow >= STUCK_REFUSALS;
+    }
+}

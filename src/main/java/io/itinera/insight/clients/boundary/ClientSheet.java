@@ -1,0 +1,23 @@
+package io.itinera.insight.clients.boundary;
+
+import io.itinera.insight.satisfaction.boundary.AnswerRow;
+import io.itinera.insight.satisfaction.boundary.Scores;
+import io.itinera.shared.work.AccountBriefRow;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the account manager finds above the timeline.
+ *
+ * @param scores  of the last 365 days
+ * @param answers the newest, with the names of who gave them
+ * @param briefs  by section, in the order the sections came
+ * @param stages  the code and name of each stage, to filter by
+ */
+public record ClientSheet(PortfolioRow.Client client, ClientFigures figures, List<PortfolioRow.Reason> reasons,
+                          Scores scores, List<Said> answers, Map<String, List<AccountBriefRow>> briefs,
+                          Map<String, String> stages) {
+    /** An answer and who gave it. */
+    public record Said(String who, String after, AnswerRow answer) {
+    }
+}

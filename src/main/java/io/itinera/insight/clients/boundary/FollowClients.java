@@ -1,0 +1,42 @@
+package io.itinera.insight.clients.boundary;
+
+import io.itinera.insight.clients.control.Portfolios;
+import io.itinera.insight.clients.control.Sheets;
+import io.itinera.insight.clients.control.Timelines;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** An account manager sees how the own hospitals fare; another's hospital does not exist for them. */
+@UseCase
+public class FollowClients {
+    @Inject Portfolios portfolios;
+    @Inject Sheets sheets;
+    @Inject Timelines timelines;
+
+    /** The manager's hospitals, whoever needs attention first. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<PortfolioRow> portfolio() {
+        return portfolios.rows();
+    }
+
+    /** @throws io.itinera.shared.NoSuchRecord when the hospital is not one of the manager's */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public ClientSheet client(String code, Locale locale) {
+        return sheets.sheet(code, locale);
+    }
+
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public Timeline timeline(String code, TimelineChoice choice) {
+        return timelines.read(code, choice);
+    }
+
+    /** What has happened since a stretch was read. @param edge what {@link Timeline#edge} said */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
+        return timelines.since(code, edge, choice);
+    }
+}

@@ -1,0 +1,13 @@
+package io.itinera.insight.clients.boundary;
+
+import java.time.Instant;
+
+/**
+ * A touchpoint told in plain words.
+ *
+ * @param who  the person's name; null for the supplier and the portal
+ * @param tone {@code good}, {@code busy}, {@code wait}, {@code bad} or {@code none}
+ */
+public record TimelineRow(long id, Instant at, String sentence, String who, String persona, String channel, String tone,
+                          String icon) {
+}

@@ -1,0 +1,92 @@
+package io.itinera.insight.clients.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.clients.boundary.ClientFigures;
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Adds up the log by hospital; one statement for a whole portfolio. */
+@ApplicationScoped
+public class ClientLog {
+    static final int DAYS_SHOWN = 30;
+    private static final Duration QUARTER = Duration.ofDays(90);
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+    private static final String REFUSED = "t.outcome = 'REJECTED' and t.type <> 'INPUT_REFUSED' and t.occurred_at > ?";
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Clock clock;
+
+    Map<Long, ClientFigures> figures(Collection<Long> accounts) {
+        Instant now = clock.instant();
+        Instant fortnight = now.minus(FORTNIGHT);
+        Instant yesterday = now.minus(Duration.ofHours(24));
+        Instant month = now.minus(MONTH);
+        SqlQuery query = SqlQuery.of("select t.account_id, max(case when t.initiator = 'CUSTOMER' then t.occurred_at end),"
+                + " count(*) filter (where t.outcome = 'FAILED' and t.occurred_at > ?),"
+                + " count(*) filter (where " + REFUSED + "),"
+                + " count(*) filter (where t.outcome = 'FAILED' and t.occurred_at > ?),"
+                + " count(*) filter (where " + REFUSED + "),", fortnight, fortnight, yesterday, yesterday)
+            .add(" count(*) filter (where t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' and t.occurred_at > ?),"
+                + " sum(case when t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' and t.occurred_at > ?"
+                + " then t.amount end), count(*) filter (where t.occurred_at > ?)", month, month, month)
+            .add(" from journey.touchpoint t where ").in("t.account_id", accounts)
+            .add(" and t.occurred_at > ? group by t.account_id", now.minus(QUARTER));
+        return query.rows(em).stream().collect(Collectors.toMap(r -> r.number(0), r -> new ClientFigures(r.instant(1),
+            r.number(2), r.number(3), r.number(4), r.number(5), r.number(6),
+            r.isNull(7) ? BigDecimal.ZERO : r.amount(7), r.number(8))));
+    }
+
+    /** Touchpoints on each of the last days, oldest first. */
+    Map<Long, List<Integer>> days(Collection<Long> accounts) {
+        LocalDate first = LocalDate.now(clock).minusDays(DAYS_SHOWN - 1L);
+        Instant start = first.atStartOfDay(Period.ZONE).toInstant();
+        Map<Long, List<Integer>> days = new HashMap<>();
+        SqlQuery query = SqlQuery.of("select d.account_id, d.nth, count(*) from (select t.account_id, cast(floor(extract(epoch"
+            + " from (t.occurred_at - cast(? as timestamp with time zone))) / 86400) as integer) as nth"
+            + " from journey.touchpoint t where t.occurred_at >= ? and ", start, start).in("t.account_id", accounts);
+        query.add(") d group by d.account_id, d.nth").rows(em).stream()
+            .filter(r -> r.number(1) >= 0 && r.number(1) < DAYS_SHOWN)
+            .forEach(r -> days.computeIfAbsent(r.number(0), id -> new ArrayList<>(Collections.nCopies(DAYS_SHOWN, 0)))
+                .set((int) r.number(1), (int) r.number(2)));
+        return days;
+    }
+
+    /** How many contracts each hospital was warned of within 120 days and has not decided on. */
+    Map<Long, Long> undecidedContracts(Collection<Long> accounts) {
+        SqlQuery query = SqlQuery.of("select t.account_id, count(distinct o.object_id) from journey.touchpoint t"
+            + " join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'CONTRACT'"
+            + " where t.type = 'RENEWAL_ALERT_SENT' and t.occurred_at > ? and ",
+            clock.instant().minus(120, ChronoUnit.DAYS)).in("t.account_id", accounts);
+        return query.add(" and not exists (select 1 from journey.touchpoint_object d join journey.touchpoint u"
+                + " on u.id = d.touchpoint_id where d.object_type = 'CONTRACT' and d.object_id = o.object_id"
+                + " and u.type in ('CONTRACT_RENEWED', 'RENEGOTIATION_ASKED', 'CONTRACT_LET_LAPSE')"
+                + " and u.outcome = 'COMPLETED') group by t.account_id").rows(em).stream()
+            .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));
+    }
+
+    /** How many answers of the last 90 days found it below what was expected. */
+    Map<Long, Long> disappointed(Collection<Long> accounts) {
+        return SqlQuery.of("select s.account_id, count(*) from insight.survey s where s.expectation = 'BELOW'"
+                + " and s.answered_at > ? and ", clock.instant().minus(QUARTER)).in("s.account_id", accounts)
+            .add(" group by s.account_id").rows(em).stream()
+            .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));
+    }
+}

@@ -1,0 +1,105 @@
+package io.itinera.insight.clients.control;
+
+import static java.util.Map.entry;
+
+import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.platform.text.Texts;
+import io.itinera.shared.touchpoint.ObjectType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Writes a touchpoint as somebody would tell it: who did what with what, how it ended, for how much. */
+final class Sentences {
+    /** What a sentence names where the object matters more than the type alone. */
+    private static final Map<String, ObjectType> OBJECTS = Map.ofEntries(
+        entry("CATALOG_SEARCHED", ObjectType.SEARCH), entry("PRODUCT_VIEWED", ObjectType.PRODUCT),
+        entry("CART_FILLED", ObjectType.PRODUCT), entry("CART_CHANGED", ObjectType.PRODUCT),
+        entry("OUT_OF_STOCK_MET", ObjectType.PRODUCT), entry("ORDER_SUBMITTED", ObjectType.ORDER),
+        entry("ORDER_REPEATED", ObjectType.ORDER), entry("ORDER_CANCELLED", ObjectType.ORDER),
+        entry("ORDER_VIEWED", ObjectType.ORDER), entry("APPROVAL_REQUESTED", ObjectType.ORDER),
+        entry("ORDER_APPROVED", ObjectType.ORDER), entry("ORDER_REJECTED", ObjectType.ORDER),
+        entry("ORDER_CONFIRMED", ObjectType.ORDER), entry("ORDER_SHIPPED", ObjectType.ORDER),
+        entry("ORDER_DELIVERED", ObjectType.ORDER), entry("RECEIPT_CONFIRMED", ObjectType.ORDER),
+        entry("GOODS_RETURNED", ObjectType.RETURN), entry("INVOICE_ISSUED", ObjectType.INVOICE),
+        entry("INVOICE_VIEWED", ObjectType.INVOICE), entry("INVOICE_DOWNLOADED", ObjectType.INVOICE),
+        entry("PAYMENT_RECORDED", ObjectType.INVOICE), entry("CONTRACT_VIEWED", ObjectType.CONTRACT),
+        entry("RENEWAL_ALERT_SENT", ObjectType.CONTRACT), entry("CONTRACT_RENEWED", ObjectType.CONTRACT),
+        entry("RENEGOTIATION_ASKED", ObjectType.CONTRACT), entry("CONTRACT_LET_LAPSE", ObjectType.CONTRACT),
+        entry("INPUT_REFUSED", ObjectType.FIELD), entry("ERROR_MET", ObjectType.ERROR));
+    private static final Map<String, String> STAGE_ICONS = Map.of("DISCOVER", "pi-search", "DECIDE", "pi-check-square",
+        "ORDER", "pi-shopping-cart", "RECEIVE", "pi-truck", "PAY", "pi-receipt", "GET_HELP", "pi-question-circle",
+        "RENEW", "pi-file-edit");
+
+    private final Texts texts;
+    private final Map<String, String> types;
+    private final String currency;
+
+    Sentences(Locale locale, Map<String, String> types, String currency) {
+        this.texts = Texts.in(locale);
+        this.types = types;
+        this.currency = currency;
+    }
+
+    String of(TouchpointRow row) {
+        StringJoiner told = new StringJoiner(" · ");
+        told.add(deed(row));
+        String how = ending(row);
+        if (how != null) {
+            told.add(how);
+        }
+        if (row.amount() != null && row.amount().signum() != 0) {
+            told.add(texts.money(row.amount(), currency));
+        }
+        return told.toString();
+    }
+
+    private String deed(TouchpointRow row) {
+        ObjectType kind = OBJECTS.get(row.type());
+        String object = kind == null ? null : row.object(kind);
+        String key = "insight.step." + row.type();
+        return object == null || !texts.has(key) ? types.getOrDefault(row.type(), row.type()) : texts.get(key, object);
+    }
+
+    private String ending(TouchpointRow row) {
+        String why = row.reason() == null || row.reason().equals("error") ? null : reason(row.reason());
+        return switch (row.outcome()) {
+            case "FAILED" -> texts.get("insight.step.failed");
+            case "REJECTED" -> why == null ? texts.get("insight.step.refused") : texts.get("insight.step.refusedFor", why);
+            case "ABANDONED" -> texts.get("insight.step.abandoned");
+            default -> why;
+        };
+    }
+
+    /** The reason in words; a sentence with gaps is none, because what filled them is not recorded. */
+    private String reason(String code) {
+        int colon = code.indexOf(':');
+        if (colon > 0) {
+            String rule = "reason." + code.substring(colon + 1);
+            return texts.has(rule) ? texts.get(rule) : code.substring(colon + 1);
+        }
+        if (texts.has("reason." + code)) {
+            return texts.get("reason." + code);
+        }
+        String refusal = "refusal." + code;
+        String whole = texts.has(refusal) ? texts.get(refusal) : "{0}";
+        return whole.contains("{") ? code.replace('-', ' ') : whole;
+    }
+
+    static String tone(TouchpointRow row) {
+        return switch (row.outcome()) {
+            case "FAILED" -> "bad";
+            case "REJECTED" -> row.type().equals("INPUT_REFUSED") ? "wait" : "bad";
+            case "ABANDONED" -> "wait";
+            default -> row.type().equals("OUT_OF_STOCK_MET") || row.reason() != null ? "wait"
+                : row.amount() != null && row.type().equals("ORDER_SUBMITTED") ? "good" : "none";
+        };
+    }
+
+    static String icon(TouchpointRow row) {
+        if (row.type().equals("SUPPORT_CALLED")) {
+            return "pi-phone";
+        }
+        return row.stage() == null ? "pi-circle" : STAGE_ICONS.getOrDefault(row.stage(), "pi-circle");
+    }
+}

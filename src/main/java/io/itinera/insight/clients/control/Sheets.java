@@ -1,0 +1,64 @@
+package io.itinera.insight.clients.control;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.boundary.KnowClients;
+import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.clients.boundary.ClientFigures;
+import io.itinera.insight.clients.boundary.ClientSheet;
+import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Scopes;
+import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.insight.satisfaction.control.Tally;
+import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.StageRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Gathers what an account manager sees of one hospital above its timeline. */
+@ApplicationScoped
+public class Sheets {
+    private static final int YEAR = 365;
+    private static final int ANSWERS_SHOWN = 5;
+
+    @Inject KnowClients knowClients;
+    @Inject ReadTouchpoints touchpoints;
+    @Inject ClientLog log;
+    @Inject Answers answers;
+    @Inject Scopes scopes;
+    @Inject Briefs briefs;
+    @Inject Clock clock;
+
+    public ClientSheet sheet(String code, Locale locale) {
+        AccountRow account = knowClients.client(code);
+        List<Long> ids = List.of(account.id());
+        ClientFigures figures = log.figures(ids).getOrDefault(account.id(), ClientFigures.NONE);
+        Tally tally = new Tally();
+        answers.counted(new Extent(scopes.period(Scope.lastDays(YEAR)), ids)).forEach(cell -> cell.addTo(tally));
+        Map<String, String> stages = touchpoints.stages().stream()
+            .collect(Collectors.toMap(StageRow::code, stage -> stage.name(locale), (a, b) -> a, LinkedHashMap::new));
+        return new ClientSheet(Portfolios.client(account), figures,
+            AttentionPolicy.reasons(figures, log.disappointed(ids).getOrDefault(account.id(), 0L),
+                log.undecidedContracts(ids).getOrDefault(account.id(), 0L), clock.instant()),
+            tally.scores(), said(account, locale), briefs.of(account.accountId()), stages);
+    }
+
+    private List<ClientSheet.Said> said(AccountRow account, Locale locale) {
+        var newest = answers.newest(account.id(), ANSWERS_SHOWN);
+        if (newest.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, String> names = knowClients.names(account);
+        Map<String, String> types = touchpoints.types().stream()
+            .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(locale)));
+        return newest.stream().map(answer -> new ClientSheet.Said(names.get(answer.pseudonym()),
+            types.getOrDefault(answer.touchpoint(), answer.touchpoint()), answer)).toList();
+    }
+}

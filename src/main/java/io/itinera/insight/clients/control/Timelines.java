@@ -1,0 +1,76 @@
+package io.itinera.insight.clients.control;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.boundary.KnowClients;
+import io.itinera.insight.clients.boundary.Timeline;
+import io.itinera.insight.clients.boundary.TimelineChoice;
+import io.itinera.insight.clients.boundary.TimelineRow;
+import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells a hospital's touchpoints in plain words, with the names of its people. */
+@ApplicationScoped
+public class Timelines {
+    /** Longer than a batch of signals waits and a slow transaction runs. */
+    private static final Duration MARGIN = Duration.ofSeconds(12);
+    private static final int MOST_IN_EDGE = 200;
+
+    @Inject KnowClients knowClients;
+    @Inject ReadTouchpoints touchpoints;
+
+    public Timeline read(String code, TimelineChoice choice) {
+        AccountRow account = knowClients.client(code);
+        List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).before(choice.before()), choice.size() + 1);
+        List<TouchpointRow> shown = rows.subList(0, Math.min(rows.size(), choice.size()));
+        Long older = rows.size() > shown.size() ? shown.get(shown.size() - 1).id() : null;
+        return new Timeline(tell(account, shown, choice), older, edge(shown));
+    }
+
+    public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
+        AccountRow account = knowClients.client(code);
+        Set<Long> seen = Arrays.stream(edge.split(",")).filter(id -> !id.isEmpty()).map(Long::valueOf)
+            .collect(Collectors.toSet());
+        TouchpointFilter filter = filter(account, choice);
+        List<TouchpointRow> rows = seen.isEmpty() ? touchpoints.newest(filter, choice.size())
+            : touchpoints.newerThan(Long.parseLong(edge.split(",")[0]), filter);
+        List<TouchpointRow> fresh = rows.stream().filter(row -> !seen.contains(row.id())).toList();
+        return fresh.isEmpty() ? List.of() : tell(account, fresh, choice);
+    }
+
+    private List<TimelineRow> tell(AccountRow account, List<TouchpointRow> rows, TimelineChoice choice) {
+        Map<UUID, String> names = knowClients.names(account);
+        Map<String, String> types = touchpoints.types().stream()
+            .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
+        Sentences sentences = new Sentences(choice.locale(), types, account.currency());
+        return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
+            row.pseudonym() == null ? null : names.get(row.pseudonym()), row.persona(), row.channel(),
+            Sentences.tone(row), Sentences.icon(row))).toList();
+    }
+
+    private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {
+        return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(null, choice.stage())
+            .ended(choice.outcome(), null);
+    }
+
+    /** The newest touchpoint first, and those within the margin before it, in which a late one may still turn up. */
+    private static String edge(List<TouchpointRow> shown) {
+        if (shown.isEmpty()) {
+            return "";
+        }
+        Instant from = shown.get(0).occurredAt().minus(MARGIN);
+        return shown.stream().filter(row -> !row.occurredAt().isBefore(from)).limit(MOST_IN_EDGE)
+            .map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
+    }
+}

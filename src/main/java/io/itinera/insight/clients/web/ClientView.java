@@ -1,0 +1,158 @@
+package io.itinera.insight.clients.web;
+
+import io.itinera.insight.clients.boundary.ClientSheet;
+import io.itinera.insight.clients.boundary.FollowClients;
+import io.itinera.insight.clients.boundary.Timeline;
+import io.itinera.insight.clients.boundary.TimelineChoice;
+import io.itinera.insight.clients.boundary.TimelineRow;
+import io.itinera.platform.web.Fmt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.primefaces.PrimeFaces;
+
+/** One hospital as its account manager sees it; what happens there appears while the page is open. */
+@Named
+@RequestScoped
+public class ClientView {
+    private static final int PER_PAGE = 40;
+    private static final int TURNS_UNTIL_TIRED = 1_800;
+    private static final Set<String> OUTCOMES = Set.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
+    private static final Pattern IDS = Pattern.compile("(\\d{1,18}(,\\d{1,18}){0,199})?");
+
+    @Inject FollowClients followClients;
+    @Inject Fmt fmt;
+    private ClientSheet sheet;
+    private Timeline timeline = Timeline.EMPTY;
+    private List<TimelineRow> fresh = List.of();
+    private String account;
+    private String stage;
+    private String outcome;
+    private Long before;
+    private String edge = "";
+    private int shown;
+    private int turns;
+
+    public void load() {
+        sheet = followClients.client(account, fmt.getLocale());
+        stage = stage != null && sheet.stages().containsKey(stage) ? stage : null;
+        timeline = followClients.timeline(account, choice());
+        edge = timeline.edge();
+    }
+
+    /** Looks whether anything happened since the page was opened, and shows it only when something did. */
+    public void look() {
+        turns++;
+        if (IDS.matcher(edge).matches()) {
+            fresh = followClients.since(account, edge, choice());
+        }
+        if (fresh.size() != shown) {
+            shown = fresh.size();
+            PrimeFaces.current().ajax().update("live:fresh");
+        }
+    }
+
+    private TimelineChoice choice() {
+        return new TimelineChoice(stage, outcome, before, PER_PAGE, fmt.getLocale());
+    }
+
+    /** The page has lain open for long: looking on would keep a session alive that nobody uses. */
+    public boolean isTired() {
+        return turns >= TURNS_UNTIL_TIRED;
+    }
+
+    public boolean isLive() {
+        return before == null;
+    }
+
+    public ClientSheet getSheet() {
+        return sheet;
+    }
+
+    public List<TimelineRow> getRows() {
+        return timeline.rows();
+    }
+
+    public Long getOlder() {
+        return timeline.older();
+    }
+
+    public List<TimelineRow> getFresh() {
+        return fresh;
+    }
+
+    public List<Map.Entry<String, String>> getStages() {
+        return sheet == null ? List.of() : new ArrayList<>(sheet.stages().entrySet());
+    }
+
+    public List<String> getSections() {
+        return sheet == null ? List.of() : List.copyOf(sheet.briefs().keySet());
+    }
+
+    /** Part of the address that keeps the filters. */
+    public String address(String newStage, String newOutcome) {
+        return "?account=" + account + (newStage == null || newStage.isEmpty() ? "" : "&stage=" + newStage)
+            + (newOutcome == null || newOutcome.isEmpty() ? "" : "&outcome=" + newOutcome);
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = stage == null || stage.isBlank() ? null : stage;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
+    }
+
+    public String getEdge() {
+        return edge;
+    }
+
+    public void setEdge(String edge) {
+        this.edge = edge == null ? "" : edge;
+    }
+
+    public int getShown() {
+        return shown;
+    }
+
+    public void setShown(int shown) {
+        this.shown = shown;
+    }
+
+    public int getTurns() {
+        return turns;
+    }
+
+    public void setTurns(int turns) {
+        this.turns = turns;
+    }
+}

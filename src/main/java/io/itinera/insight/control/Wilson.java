@@ -1,0 +1,23 @@
+package io.itinera.insight.control;
+
+import io.itinera.insight.boundary.Estimate;
+
+/** The interval of a share after Wilson (1927): holds for small numbers and never leaves 0 to 1. */
+public final class Wilson {
+    private Wilson() {
+    }
+
+    /** 95 %. */
+    public static Estimate share(long hits, long n) {
+        if (n == 0) {
+            return Estimate.NONE;
+        }
+        double z2 = Normal.Z95 * Normal.Z95;
+        double p = (double) hits / n;
+        double spread = Normal.Z95 * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
+        double centre = p + z2 / (2.0 * n);
+        double low = (centre - spread) / (1 + z2 / n);
+        double high = (centre + spread) / (1 + z2 / n);
+        return new Estimate(p, hits == 0 ? 0 : low, hits == n ? 1 : high, n);
+    }
+}

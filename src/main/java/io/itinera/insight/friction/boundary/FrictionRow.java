@@ -1,0 +1,23 @@
+package io.itinera.insight.friction.boundary;
+
+import io.itinera.insight.boundary.Estimate;
+import java.math.BigDecimal;
+
+/**
+ * What one detector found in a period.
+ *
+ * @param atStake  the money of the touchpoints it found, where they know of any; null where none does
+ * @param visits   in how many visits it happened
+ * @param share    of all visits of the period; null when there was none
+ * @param previous the same of the period before
+ * @param pValue   of the two-proportion test between both; null when it cannot be made
+ * @param touched  effort that people rated who met it, in the same period
+ * @param others   effort that all others rated
+ */
+public record FrictionRow(String detector, long count, long accounts, long people, BigDecimal atStake, long visits,
+                          Double share, Double previous, Trend trend, Double pValue, Estimate touched, Estimate others) {
+    /** Whether both groups gave enough answers to be compared. */
+    public boolean isComparable() {
+        return touched.isEnough() && others.isEnough();
+    }
+}

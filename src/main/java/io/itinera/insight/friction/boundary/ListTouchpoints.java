@@ -1,0 +1,85 @@
+package io.itinera.insight.friction.boundary;
+
+import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Scopes;
+import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.journey.boundary.TouchpointPage;
+import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** An analyst reads single touchpoints, filtered, or those behind a row of the friction report. */
+@UseCase
+public class ListTouchpoints {
+    @Inject ReadFriction friction;
+    @Inject ReadTouchpoints touchpoints;
+    @Inject Scopes scopes;
+
+    /** What is wanted, as typed; null for whatever does not matter. @param about {@code ORDER:P-00000012}, or the number alone */
+    public record Wanted(String detector, String type, String stage, String outcome, String reason, String visit,
+                         String about) {
+    }
+
+    /** A code and its name in the asker's language. */
+    public record Named(String code, String name) {
+    }
+
+    /** What was found. */
+    public record Listing(List<TouchpointRow> rows, long total, Map<String, String> typeNames, List<Named> types,
+                          List<Named> stages) {
+    }
+
+    /** @param page from 1 */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public Listing list(Wanted wanted, Scope scope, Locale locale, int page, int size) {
+        TouchpointPage found = wanted.detector() == null ? touchpoints.page(filter(wanted, scope), page, size)
+            : friction.behind(wanted.detector(), scope, page, size);
+        List<Named> types = touchpoints.types().stream().map(type -> named(type, locale)).toList();
+        return new Listing(found.rows(), found.total(), types.stream().collect(Collectors.toMap(Named::code, Named::name)),
+            types, touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
+    }
+
+    private static Named named(TouchpointTypeRow type, Locale locale) {
+        return new Named(type.code(), type.name(locale));
+    }
+
+    /** One visit is shown whole, whichever days it touches. */
+    private TouchpointFilter filter(Wanted wanted, Scope scope) {
+        Extent extent = scopes.extent(scope);
+        TouchpointFilter filter = TouchpointFilter.ofAccounts(extent.accounts()).ofKind(wanted.type(), wanted.stage())
+            .ended(wanted.outcome(), wanted.reason()).about(about(wanted.about()));
+        return wanted.visit() == null ? filter.between(extent.period().from(), extent.period().to())
+            : filter.inVisit(visit(wanted.visit()));
+    }
+
+    private static UUID visit(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAVisit) {
+            return new UUID(0, 0);
+        }
+    }
+
+    /** A kind that is none, or a text without a kind, is looked for as words somebody searched for. */
+    private static ObjectRef about(String text) {
+        if (text == null) {
+            return null;
+        }
+        boolean isKnown = Arrays.stream(ObjectType.values()).anyMatch(type -> text.startsWith(type + ":"));
+        ObjectRef ref = isKnown ? ObjectRef.parse(text) : null;
+        return ref == null ? ObjectRef.subject(ObjectType.SEARCH, text.toLowerCase(Locale.ROOT)) : ref;
+    }
+}

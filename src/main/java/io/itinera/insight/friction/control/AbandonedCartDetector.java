@@ -1,0 +1,40 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.platform.persistence.SqlQuery;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A visit in which somebody filled or looked at a cart with something in it, without that person submitting an order
+ * within the 24 hours after the last time. Told once for each visit, at that last time, and only once the hours are over.
+ */
+final class AbandonedCartDetector implements FrictionDetector {
+    static final Duration PATIENCE = Duration.ofHours(24);
+
+    @Override
+    public String code() {
+        return "abandoned-cart";
+    }
+
+    /** A cart that was looked at counts when it is worth something or was filled once: an empty one is no intention. */
+    @Override
+    public void select(SqlQuery query, Period period, Instant now) {
+        Instant over = now.minus(PATIENCE);
+        query.add("select r.id, r.occurred_at, r.account_id, r.pseudonym, r.visit, r.amount from (select t.id,"
+            + " t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, row_number() over (partition by t.visit"
+            + " order by t.occurred_at desc, t.id desc) as nth from journey.touchpoint t"
+            + " where t.type in ('CART_FILLED', 'CART_CHANGED', 'ORDER_REPEATED', 'CART_VIEWED')"
+            + " and t.outcome = 'COMPLETED' and t.initiator = 'CUSTOMER' and t.visit is not null"
+            + " and t.occurred_at >= ? and t.occurred_at < ?"
+            + " and (t.type in ('CART_FILLED', 'ORDER_REPEATED') or t.amount > 0"
+            + " or (t.type = 'CART_VIEWED' and t.amount is null and exists (select 1 from journey.touchpoint_object o"
+            + " join journey.touchpoint_object f on f.object_type = 'CART' and f.object_id = o.object_id"
+            + " join journey.touchpoint p on p.id = f.touchpoint_id and p.type in ('CART_FILLED', 'ORDER_REPEATED')"
+            + " where o.touchpoint_id = t.id and o.object_type = 'CART')))) r"
+            + " where r.nth = 1 and r.occurred_at < ? and not exists (select 1 from journey.touchpoint u"
+            + " where u.account_id = r.account_id and u.occurred_at >= r.occurred_at"
+            + " and u.occurred_at <= r.occurred_at + interval '24' hour and u.pseudonym = r.pseudonym"
+            + " and u.type = 'ORDER_SUBMITTED' and u.outcome = 'COMPLETED')", period.from(), period.to(), over);
+    }
+}

@@ -1,0 +1,25 @@
+package io.itinera.insight.friction.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All detectors, in the one place where they are listed. */
+@ApplicationScoped
+public class Detectors {
+    private static final List<FrictionDetector> ALL = List.of(new SearchWithoutResultDetector(),
+        new RepeatedInputDetector(), new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(),
+        new FailureDetector(), new SlowPageDetector(), new CallAfterFrictionDetector());
+
+    List<FrictionDetector> all() {
+        return ALL;
+    }
+
+    public List<String> codes() {
+        return ALL.stream().map(FrictionDetector::code).toList();
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none of that code */
+    FrictionDetector get(String code) {
+        return ALL.stream().filter(detector -> detector.code().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,21 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.platform.persistence.SqlQuery;
+import java.time.Instant;
+
+/**
+ * One kind of behaviour that says "this is hard". A detector finds the touchpoints at which it happened, one for each
+ * time, so that a count is always the number of rows that can be shown for it. The message
+ * {@code insight.detector.<code>} names it and {@code insight.detector.<code>.definition} defines it.
+ */
+public interface FrictionDetector {
+    /** What every detector selects of the touchpoint {@code t} at which it happened. */
+    String COLUMNS = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from journey.touchpoint t";
+
+    /** Lower-case words with hyphens; stands in addresses. */
+    String code();
+
+    /** Appends a select of {@link #COLUMNS} for the period. @param now where a detector must wait before it can tell */
+    void select(SqlQuery query, Period period, Instant now);
+}

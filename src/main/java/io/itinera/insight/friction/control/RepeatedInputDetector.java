@@ -1,0 +1,22 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.platform.persistence.SqlQuery;
+import java.time.Instant;
+
+/** The same rule broken at the same field a second time in one visit; told once, however often it goes on. */
+final class RepeatedInputDetector implements FrictionDetector {
+    @Override
+    public String code() {
+        return "repeated-input";
+    }
+
+    @Override
+    public void select(SqlQuery query, Period period, Instant now) {
+        query.add("select r.id, r.occurred_at, r.account_id, r.pseudonym, r.visit, r.amount from (select t.id, t.occurred_at,"
+            + " t.account_id, t.pseudonym, t.visit, t.amount, row_number() over (partition by t.visit, t.reason"
+            + " order by t.occurred_at, t.id) as nth from journey.touchpoint t where t.type = 'INPUT_REFUSED'"
+            + " and t.initiator = 'CUSTOMER' and t.visit is not null and t.occurred_at >= ? and t.occurred_at < ?) r"
+            + " where r.nth = 2", period.from(), period.to());
+    }
+}

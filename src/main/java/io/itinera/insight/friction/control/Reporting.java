@@ -1,0 +1,88 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.TwoProportions;
+import io.itinera.insight.friction.boundary.FrictionReport;
+import io.itinera.insight.friction.boundary.FrictionRow;
+import io.itinera.insight.friction.boundary.Trend;
+import io.itinera.insight.friction.control.Detection.Met;
+import io.itinera.insight.satisfaction.boundary.AnswerRow;
+import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.insight.satisfaction.control.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes the friction report of what the detectors found. */
+@ApplicationScoped
+public class Reporting {
+    /** The chance of calling noise a trend anywhere in the report, shared among the detectors (Bonferroni). */
+    private static final double ERROR_RATE = 0.05;
+    private static final Comparator<FrictionRow> COSTLIEST = Comparator.comparing(FrictionRow::accounts)
+        .thenComparing(FrictionRow::atStake, Comparator.nullsFirst(Comparator.naturalOrder()))
+        .thenComparing(FrictionRow::count).reversed();
+
+    @Inject Detectors detectors;
+    @Inject Detection detection;
+    @Inject Answers answers;
+
+    public FrictionReport report(Extent extent) {
+        Map<String, List<Met>> met = detection.met(extent).stream().collect(Collectors.groupingBy(Met::detector));
+        long now = detection.visits(extent, extent.period());
+        long before = detection.visits(extent, extent.period().previous());
+        List<AnswerRow> efforts = answers.efforts(extent);
+        return new FrictionReport(extent.period(), now, before, detectors.codes().stream()
+            .map(code -> row(code, met.getOrDefault(code, List.of()), new Visits(now, before), efforts))
+            .sorted(COSTLIEST).toList());
+    }
+
+    private record Visits(long now, long before) {
+    }
+
+    private FrictionRow row(String code, List<Met> all, Visits visits, List<AnswerRow> efforts) {
+        List<Met> current = all.stream().filter(Met::isCurrent).toList();
+        long hit = current.stream().mapToLong(Met::visits).sum();
+        long hitBefore = all.stream().filter(met -> !met.isCurrent()).mapToLong(Met::visits).sum();
+        Double p = TwoProportions.pValue(hit, visits.now(), hitBefore, visits.before());
+        Double share = share(hit, visits.now());
+        Double previous = share(hitBefore, visits.before());
+        Set<UUID> touched = distinct(current, Met::pseudonym);
+        Tally touchedEfforts = new Tally();
+        Tally otherEfforts = new Tally();
+        efforts.forEach(answer -> (touched.contains(answer.pseudonym()) ? touchedEfforts : otherEfforts)
+            .add(answer.effort(), null, null, 1));
+        return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
+            distinct(current, Met::account).size(), touched.size(), atStake(current), hit, share, previous,
+            trend(p, share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
+    }
+
+    private Trend trend(Double p, Double share, Double previous) {
+        if (p == null) {
+            return Trend.UNKNOWN;
+        }
+        if (p >= ERROR_RATE / detectors.all().size()) {
+            return Trend.LEVEL;
+        }
+        return share > previous ? Trend.RISING : Trend.FALLING;
+    }
+
+    private static BigDecimal atStake(List<Met> met) {
+        return met.stream().map(Met::atStake).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+
+    private static Double share(long hits, long all) {
+        return all == 0 ? null : (double) hits / all;
+    }
+
+    private static <T> Set<T> distinct(List<Met> met, Function<Met, T> part) {
+        return met.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,136 @@
+package io.itinera.insight.friction.web;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.friction.boundary.ListTouchpoints;
+import io.itinera.insight.friction.boundary.ListTouchpoints.Listing;
+import io.itinera.insight.friction.boundary.ListTouchpoints.Wanted;
+import io.itinera.insight.friction.boundary.ReadFriction;
+import io.itinera.insight.web.ScopeView;
+import io.itinera.platform.web.Fmt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The touchpoints themselves, as they were recorded; people only by pseudonym. */
+@Named
+@RequestScoped
+public class TouchpointsView {
+    private static final Set<Integer> SIZES = Set.of(20, 50, 100);
+
+    @Inject ListTouchpoints list;
+    @Inject ReadFriction readFriction;
+    @Inject ScopeView scope;
+    @Inject Fmt fmt;
+    private Listing listing;
+    private String detector;
+    private String type;
+    private String stage;
+    private String outcome;
+    private String reason;
+    private String visit;
+    private String about;
+    private int page = 1;
+    private int size = 50;
+
+    public void load() {
+        listing = list.list(new Wanted(detector, type, stage, outcome, reason, visit, about), scope.scope(),
+            fmt.getLocale(), page, size);
+    }
+
+    public Listing getListing() {
+        return listing;
+    }
+
+    public Period getPeriod() {
+        return scope.period();
+    }
+
+    public List<ScopeView.Choice> getDetectors() {
+        return readFriction.detectors().stream()
+            .map(code -> new ScopeView.Choice(code, fmt.text("insight.detector." + code))).toList();
+    }
+
+    public List<ScopeView.Choice> getOutcomes() {
+        return Stream.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED")
+            .map(code -> new ScopeView.Choice(code, fmt.text("insight.outcome." + code))).toList();
+    }
+
+    public String getDetector() {
+        return detector;
+    }
+
+    public void setDetector(String detector) {
+        this.detector = orNull(detector);
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = orNull(type);
+    }
+
+    public String getStage() {
+        return stage;
+    }
+
+    public void setStage(String stage) {
+        this.stage = orNull(stage);
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = orNull(outcome);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = orNull(reason);
+    }
+
+    public String getVisit() {
+        return visit;
+    }
+
+    public void setVisit(String visit) {
+        this.visit = orNull(visit);
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = orNull(about);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+
+    public int getSize() {
+        return size;
+    }
+
+    public void setSize(int size) {
+        this.size = SIZES.contains(size) ? size : 50;
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

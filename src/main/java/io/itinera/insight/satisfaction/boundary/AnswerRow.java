@@ -1,0 +1,9 @@
+package io.itinera.insight.satisfaction.boundary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** One answer. @param expectation {@code BELOW}, {@code MET}, {@code EXCEEDED} or null */
+public record AnswerRow(String touchpoint, UUID pseudonym, long accountId, Integer effort, Integer satisfaction,
+                        String expectation, String remark, Instant answeredAt, String objectType, String objectId) {
+}

@@ -1,0 +1,15 @@
+package io.itinera.insight.satisfaction.boundary;
+
+import io.itinera.shared.AccountId;
+import io.itinera.shared.touchpoint.JourneyFact;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import java.util.List;
+
+/** A person answered the short question. */
+public record SurveyAnswered(AccountId account, List<ObjectRef> about) implements JourneyFact {
+    @Override
+    public PortalTouchpoint touchpoint() {
+        return PortalTouchpoint.SURVEY_ANSWERED;
+    }
+}

@@ -1,0 +1,66 @@
+package io.itinera.insight.satisfaction.control;
+
+import io.itinera.insight.satisfaction.entity.Survey;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.Actor;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** The ledger of every question put to somebody. */
+@ApplicationScoped
+public class Surveys {
+    /** Effort after a step: the one instrument that the portal puts by itself. */
+    static final String INSTRUMENT = "CES";
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Clock clock;
+
+    /** @throws NoSuchRecord when there is no such question, or it was put to somebody else */
+    public Survey askedOf(UUID pseudonym, long id) {
+        Survey survey = em.find(Survey.class, id);
+        if (survey == null || !survey.isAskedOf(pseudonym)) {
+            throw new NoSuchRecord();
+        }
+        return survey;
+    }
+
+    /** The question about this very thing that the person has neither answered nor put aside. */
+    public OptionalLong openQuestion(UUID pseudonym, PortalTouchpoint touchpoint, ObjectRef about) {
+        List<SqlRow> found = SqlQuery.of("select s.id from insight.survey s where s.pseudonym = ? and s.touchpoint = ?"
+                + " and s.object_type = ? and s.object_id = ? and s.answered_at is null and s.dismissed_at is null",
+            pseudonym, touchpoint, about.type(), about.id()).rows(em);
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.get(0).number(0));
+    }
+
+    /**
+     * Enters the question into the ledger. The unique key on person, step and thing decides between two tabs: the
+     * second finds that nothing was entered and does not ask.
+     */
+    public OptionalLong put(Actor person, PortalTouchpoint touchpoint, ObjectRef about) {
+        long id = SqlQuery.of("select nextval('insight.survey_seq')").row(em).number(0);
+        int entered = SqlQuery.of("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id,"
+                + " object_type, object_id, offered_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+                + " on conflict do nothing", id, INSTRUMENT, touchpoint, person.pseudonym(),
+            person.ownAccount().value(), about.type(), about.id(), clock.instant()).update(em);
+        return entered == 1 ? OptionalLong.of(id) : OptionalLong.empty();
+    }
+
+    /** The question and what it was about, as a touchpoint names them. */
+    public static List<ObjectRef> about(Survey survey) {
+        ObjectRef question = ObjectRef.subject(ObjectType.SURVEY, survey.id());
+        return survey.objectType() == null ? List.of(question)
+            : List.of(question, ObjectRef.related(ObjectType.valueOf(survey.objectType()), survey.objectId()));
+    }
+}

@@ -1,0 +1,4 @@
+package io.itinera.insight.satisfaction.entity;
+
+/** Whether what happened fell below, met or exceeded what the person had expected. */
+public enum Expectation { BELOW, MET, EXCEEDED }

@@ -1,0 +1,170 @@
+package io.itinera.insight.web;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.boundary.ReadScope;
+import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.boundary.ScopeChoices;
+import io.itinera.platform.web.Fmt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** The period and the hospitals an analyst looks at, as the address of the page says; shared by all views of the analyst. */
+@Named
+@RequestScoped
+public class ScopeView {
+    private static final int USUAL_DAYS = 90;
+    private static final Set<String> OTHER_DAYS = Set.of("7", "30", "365");
+
+    @Inject ReadScope readScope;
+    @Inject Fmt fmt;
+    private ScopeChoices choices;
+    private String days;
+    private String segment;
+    private String region;
+    private String group;
+    private String account;
+    private String from;
+    private String to;
+
+    /** A choice and what it is called. */
+    public record Choice(String code, String label) {
+    }
+
+    public Scope scope() {
+        return new Scope(OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account,
+            day(from), day(to));
+    }
+
+    public Period period() {
+        return readScope.period(scope());
+    }
+
+    /** The hospitals chosen, as part of an address; begins with an ampersand unless it is empty. */
+    public String getHospitals() {
+        StringJoiner query = new StringJoiner("&", "&", "").setEmptyValue("");
+        add(query, "segment", segment);
+        add(query, "region", region);
+        add(query, "group", group);
+        add(query, "account", account);
+        return query.toString();
+    }
+
+    public String getUsualDays() {
+        return fmt.text("insight.days", USUAL_DAYS);
+    }
+
+    public List<Choice> getDayChoices() {
+        return List.of(7, 30, 365).stream().map(n -> new Choice(String.valueOf(n), fmt.text("insight.days", n))).toList();
+    }
+
+    public List<Choice> getSegments() {
+        return choices().segments().stream().map(code -> new Choice(code, fmt.text("insight.segment." + code))).toList();
+    }
+
+    public List<String> getRegions() {
+        return choices().regions();
+    }
+
+    public List<String> getGroups() {
+        return choices().groups();
+    }
+
+    public List<ScopeChoices.Hospital> getAccounts() {
+        return choices().hospitals();
+    }
+
+    /** The hospital's name; empty for none. */
+    public String hospital(Long id) {
+        return id == null ? "" : choices().hospitals().stream().filter(h -> h.id() == id).findFirst()
+            .map(ScopeChoices.Hospital::name).orElse("");
+    }
+
+    private ScopeChoices choices() {
+        if (choices == null) {
+            choices = readScope.choices();
+        }
+        return choices;
+    }
+
+    private static void add(StringJoiner query, String name, String value) {
+        if (value != null) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public void setDays(String days) {
+        this.days = days;
+    }
+
+    public String getSegment() {
+        return segment;
+    }
+
+    public void setSegment(String segment) {
+        this.segment = orNull(segment);
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(String region) {
+        this.region = orNull(region);
+    }
+
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = orNull(group);
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = orNull(account);
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = orNull(from);
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = orNull(to);
+    }
+}

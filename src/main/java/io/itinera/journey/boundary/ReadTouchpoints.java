@@ -1,0 +1,69 @@
+package io.itinera.journey.boundary;
+
+import io.itinera.journey.control.Touchpoints;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.NotPermitted;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Reads the event log: an analyst all of it, an account manager that of the hospitals in the portfolio, nobody else.
+ * It never tells who somebody is: a person is a pseudonym here.
+ */
+@UseCase
+public class ReadTouchpoints {
+    @Inject Touchpoints touchpoints;
+    @Inject CurrentActor actor;
+
+    /** @param page from 1 */
+    public TouchpointPage page(TouchpointFilter filter, int page, int size) {
+        guard(filter);
+        return new TouchpointPage(touchpoints.find(filter, (page - 1) * size, size), touchpoints.count(filter));
+    }
+
+    /** The newest that fit, without counting them all. */
+    public List<TouchpointRow> newest(TouchpointFilter filter, int atMost) {
+        guard(filter);
+        return touchpoints.find(filter, 0, atMost);
+    }
+
+    /**
+     * For live views: whatever fits and occurred since the touchpoint, newest first. A few seconds before it are in the
+     * answer as well, because somebody else may have committed an earlier one later; the caller leaves out what it shows.
+     */
+    public List<TouchpointRow> newerThan(long id, TouchpointFilter filter) {
+        guard(filter);
+        return touchpoints.newerThan(id, filter);
+    }
+
+    /** Newest first; for analysts, who may see all. */
+    public List<TouchpointRow> byId(Collection<Long> ids) {
+        guard(TouchpointFilter.ofAccounts(null));
+        return touchpoints.byId(ids);
+    }
+
+    /** Every type there is, in the order of the journey. */
+    public List<TouchpointTypeRow> types() {
+        return touchpoints.types();
+    }
+
+    public List<StageRow> stages() {
+        return touchpoints.stages();
+    }
+
+    private void guard(TouchpointFilter filter) {
+        Actor asking = actor.get();
+        if (asking.may(Permission.ANALYSE_JOURNEYS)) {
+            return;
+        }
+        if (!asking.may(Permission.LOOK_AFTER_CLIENTS) || filter.accounts() == null) {
+            throw new NotPermitted(Permission.ANALYSE_JOURNEYS);
+        }
+        filter.accounts().forEach(account -> asking.guard(new AccountId(account)));
+    }
+}

@@ -1,0 +1,45 @@
+package io.itinera.journey.boundary;
+
+import io.itinera.shared.touchpoint.ObjectRef;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Which touchpoints are wanted; null for whatever does not matter.
+ *
+ * @param accounts ids of hospitals; an empty collection finds nothing
+ * @param from     inclusive
+ * @param to       exclusive
+ * @param before   the id of a touchpoint: only those further back than it, for paging through a growing log
+ */
+public record TouchpointFilter(Collection<Long> accounts, String type, String stage, String reason, String outcome,
+                               UUID visit, ObjectRef object, Instant from, Instant to, Long before) {
+    public static TouchpointFilter ofAccounts(Collection<Long> ids) {
+        return new TouchpointFilter(ids, null, null, null, null, null, null, null, null, null);
+    }
+
+    public TouchpointFilter ofKind(String wantedType, String wantedStage) {
+        return new TouchpointFilter(accounts, wantedType, wantedStage, reason, outcome, visit, object, from, to, before);
+    }
+
+    public TouchpointFilter ended(String how, String why) {
+        return new TouchpointFilter(accounts, type, stage, why, how, visit, object, from, to, before);
+    }
+
+    public TouchpointFilter inVisit(UUID wanted) {
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, wanted, object, from, to, before);
+    }
+
+    public TouchpointFilter about(ObjectRef wanted) {
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, wanted, from, to, before);
+    }
+
+    public TouchpointFilter between(Instant start, Instant end) {
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, object, start, end, before);
+    }
+
+    public TouchpointFilter before(Long id) {
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, object, from, to, id);
+    }
+}

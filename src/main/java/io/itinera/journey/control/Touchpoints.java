@@ -1,0 +1,128 @@
+package io.itinera.journey.control;
+
+import io.itinera.journey.boundary.StageRow;
+import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the event log. Native statements, because a touchpoint that happened outside the portal has a type that is data
+ * and no constant, so that it can be read but is no entity.
+ */
+@ApplicationScoped
+public class Touchpoints {
+    private static final String COLUMNS = "select t.id, t.occurred_at, t.type, ty.stage_code, t.persona, t.pseudonym,"
+        + " t.account_id, t.visit, t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
+    private static final String TABLES = " from journey.touchpoint t"
+        + " left join journey.touchpoint_type ty on ty.code = t.type where 1 = 1";
+    private static final String NEWEST_FIRST = " order by t.occurred_at desc, t.id desc";
+    private static final int MOST_AT_ONCE = 200;
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    public List<TouchpointRow> find(TouchpointFilter filter, int skipped, int atMost) {
+        SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES);
+        restrict(query, filter);
+        query.add(NEWEST_FIRST + " offset ? rows fetch first ? rows only", skipped, atMost);
+        return withObjects(query.rows(em));
+    }
+
+    public long count(TouchpointFilter filter) {
+        SqlQuery query = SqlQuery.of("select count(*)").add(TABLES);
+        restrict(query, filter);
+        return query.row(em).number(0);
+    }
+
+    public List<TouchpointRow> newerThan(long id, TouchpointFilter filter) {
+        SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES);
+        restrict(query, filter);
+        query.add(" and t.occurred_at >= (select b.occurred_at from journey.touchpoint b where b.id = ?)"
+            + " - interval '10' second", id);
+        query.add(NEWEST_FIRST + " fetch first ? rows only", MOST_AT_ONCE);
+        return withObjects(query.rows(em));
+    }
+
+    public List<TouchpointRow> byId(Collection<Long> ids) {
+        return withObjects(SqlQuery.of(COLUMNS).add(TABLES).add(" and ").in("t.id", ids).add(NEWEST_FIRST).rows(em));
+    }
+
+    public List<TouchpointTypeRow> types() {
+        return SqlQuery.of("select ty.code, ty.stage_code, ty.type_no, ty.outside, ty.name_es, ty.name_en, ty.name_fr"
+                + " from journey.touchpoint_type ty order by ty.type_no").rows(em).stream()
+            .map(r -> new TouchpointTypeRow(r.text(0), r.text(1), (int) r.number(2), r.flag(3), r.text(4), r.text(5),
+                r.text(6))).toList();
+    }
+
+    public List<StageRow> stages() {
+        return SqlQuery.of("select s.code, s.phase, s.stage_no, s.name_es, s.name_en, s.name_fr from journey.stage s"
+                + " order by s.stage_no").rows(em).stream()
+            .map(r -> new StageRow(r.text(0), r.text(1), (int) r.number(2), r.text(3), r.text(4), r.text(5))).toList();
+    }
+
+    private static void restrict(SqlQuery query, TouchpointFilter filter) {
+        if (filter.accounts() != null) {
+            query.add(" and ").in("t.account_id", filter.accounts());
+        }
+        equal(query, "t.type", filter.type());
+        equal(query, "ty.stage_code", filter.stage());
+        equal(query, "t.reason", filter.reason());
+        equal(query, "t.outcome", filter.outcome());
+        equal(query, "t.visit", filter.visit());
+        if (filter.object() != null) {
+            query.add(" and t.id in (select o.touchpoint_id from journey.touchpoint_object o"
+                + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
+        }
+        if (filter.from() != null) {
+            query.add(" and t.occurred_at >= ?", filter.from());
+        }
+        if (filter.to() != null) {
+            query.add(" and t.occurred_at < ?", filter.to());
+        }
+        if (filter.before() != null) {
+            query.add(" and t.occurred_at <= (select b.occurred_at from journey.touchpoint b where b.id = ?)"
+                + " and (t.occurred_at < (select b.occurred_at from journey.touchpoint b where b.id = ?) or t.id < ?)",
+                filter.before(), filter.before(), filter.before());
+        }
+    }
+
+    private static void equal(SqlQuery query, String column, Object wanted) {
+        if (wanted != null) {
+            query.add(" and " + column + " = ?", wanted);
+        }
+    }
+
+    private List<TouchpointRow> withObjects(List<SqlRow> rows) {
+        Map<Long, List<ObjectRef>> objects = objects(rows.stream().map(r -> r.number(0)).toList());
+        return rows.stream().map(r -> row(r, objects.getOrDefault(r.number(0), List.of()))).toList();
+    }
+
+    private Map<Long, List<ObjectRef>> objects(List<Long> ids) {
+        Map<Long, List<ObjectRef>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from journey.touchpoint_object o"
+                    + " where ").in("o.touchpoint_id", ids).add(" order by o.qualifier desc, o.object_type, o.object_id")
+                .rows(em).forEach(r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>())
+                    .add(new ObjectRef(ObjectType.valueOf(r.text(1)), r.text(2), r.text(3))));
+        }
+        return found;
+    }
+
+    private static TouchpointRow row(SqlRow r, List<ObjectRef> objects) {
+        return new TouchpointRow(r.number(0), r.instant(1), r.text(2), r.text(3), r.text(4), r.uuid(5), r.numberOrNull(6),
+            r.uuid(7), r.text(8), r.text(9), r.text(10), r.text(11), r.wholeOrNull(12), r.wholeOrNull(13), r.amount(14),
+            objects);
+    }
+}

@@ -1,0 +1,75 @@
+package io.itinera.platform.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** A statement of figures written piece by piece, each piece with the parameters that belong to its question marks. */
+public final class SqlQuery {
+    private final StringBuilder sql = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+
+    public static SqlQuery of(String text, Object... values) {
+        return new SqlQuery().add(text, values);
+    }
+
+    /** @param text a constant of the code, never anything a person typed; a question mark for each value */
+    public SqlQuery add(String text, Object... values) {
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '?') {
+                parameters.add(bound(values[next++]));
+                sql.append('?').append(parameters.size());
+            } else {
+                sql.append(c);
+            }
+        }
+        if (next != values.length) {
+            throw new IllegalArgumentException("not every value has its question mark: " + text);
+        }
+        return this;
+    }
+
+    /** Appends {@code column in (…)}; nothing is in an empty list. */
+    public SqlQuery in(String column, Collection<?> values) {
+        if (values.isEmpty()) {
+            return add("1 = 0");
+        }
+        return add(column + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")", values.toArray());
+    }
+
+    public List<SqlRow> rows(EntityManager em) {
+        List<?> found = query(em).getResultList();
+        return found.stream().map(SqlRow::of).toList();
+    }
+
+    /** The only row of a statement that always has one. */
+    public SqlRow row(EntityManager em) {
+        return rows(em).get(0);
+    }
+
+    public int update(EntityManager em) {
+        return query(em).executeUpdate();
+    }
+
+    private Query query(EntityManager em) {
+        Query query = em.createNativeQuery(sql.toString());
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static Object bound(Object value) {
+        if (value instanceof Instant instant) {
+            return Timestamp.from(instant);
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+}

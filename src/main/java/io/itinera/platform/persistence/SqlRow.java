@@ -1,0 +1,71 @@
+package io.itinera.platform.persistence;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One row of a native query, read alike whichever types the two databases answer with. */
+public final class SqlRow {
+    private final Object[] cells;
+
+    private SqlRow(Object[] cells) {
+        this.cells = cells;
+    }
+
+    static SqlRow of(Object found) {
+        return new SqlRow(found instanceof Object[] several ? several : new Object[] {found});
+    }
+
+    public boolean isNull(int column) {
+        return cells[column] == null;
+    }
+
+    public String text(int column) {
+        return cells[column] == null ? null : cells[column].toString();
+    }
+
+    /** Zero for nothing. */
+    public long number(int column) {
+        return cells[column] == null ? 0 : ((Number) cells[column]).longValue();
+    }
+
+    public Long numberOrNull(int column) {
+        return cells[column] == null ? null : ((Number) cells[column]).longValue();
+    }
+
+    public Integer wholeOrNull(int column) {
+        return cells[column] == null ? null : ((Number) cells[column]).intValue();
+    }
+
+    public Double decimalOrNull(int column) {
+        return cells[column] == null ? null : ((Number) cells[column]).doubleValue();
+    }
+
+    public BigDecimal amount(int column) {
+        return cells[column] == null ? null : new BigDecimal(cells[column].toString());
+    }
+
+    public boolean flag(int column) {
+        return Boolean.TRUE.equals(cells[column]);
+    }
+
+    public UUID uuid(int column) {
+        return cells[column] == null || cells[column] instanceof UUID ? (UUID) cells[column]
+            : UUID.fromString(cells[column].toString());
+    }
+
+    public LocalDate day(int column) {
+        return cells[column] == null ? null : LocalDate.parse(cells[column].toString().substring(0, 10));
+    }
+
+    public Instant instant(int column) {
+        Object cell = cells[column];
+        if (cell instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return cell == null ? null : ((Timestamp) cell).toInstant();
+    }
+}
