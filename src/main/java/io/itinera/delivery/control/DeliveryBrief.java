@@ -32,7 +32,7 @@ public class DeliveryBrief implements AccountBriefSource {
     public List<AccountBriefRow> brief(Actor actor, AccountId account) {
         actor.guard(account);
         Stream<AccountBriefRow> late = workList.late(account, LocalDate.now(clock)).stream().limit(MOST)
-            .map(order -> new AccountBriefRow("orders", "late", List.of(order.number(), order.dueOn()), "bad", order.dueOn(),
+            .map(order -> new AccountBriefRow("orders", "late-order", List.of(order.number(), order.dueOn()), "bad", order.dueOn(),
                 order.total()));
         Stream<AccountBriefRow> shortOf = shipments.shortSince(account, clock.instant().minus(RECENT)).stream().limit(MOST)
             .map(line -> new AccountBriefRow("orders", "short",

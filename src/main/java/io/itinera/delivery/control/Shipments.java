@@ -44,6 +44,10 @@ public class Shipments {
         return shipment;
     }
 
+    public void hold(Shipment shipment) {
+        em.lock(shipment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public List<ShippedLineRow> goodsOf(String shipmentNumber) {
         return goods("g.shipmentNumber = :wanted", shipmentNumber);
     }
