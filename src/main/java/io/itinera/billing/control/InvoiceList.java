@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 
 import io.itinera.billing.boundary.BillToRow;
 import io.itinera.billing.boundary.InvoiceLineRow;
@@ -24,6 +25,7 @@ import io.itinera.shared.NoSuchRecord;
 
 /** Reads invoices, their lines and payments. */
 @ApplicationScoped
+@Transactional
 public class InvoiceList {
     private static final String ROW = "select new io.itinera.billing.boundary.InvoiceRow(v.id, v.number, v.accountId,"
         + " v.accountName, v.orderNumber, v.ownReference, v.shipmentNumber, v.issuedOn, v.dueOn, v.currency, v.net, v.vat,"

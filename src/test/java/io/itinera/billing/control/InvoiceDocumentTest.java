@@ -33,7 +33,7 @@ class InvoiceDocumentTest {
     @DisplayName("BIL-6 names number, hospital, total and day due in the reader's language, accents included")
     void saysWhatIsOwed() throws IOException {
         String spanish = text(document.write(INVOICE, BILL_TO, lines(2), Locale.forLanguageTag("es")), 1);
-        assertThat(spanish).contains("Factura", "F-00000042", "Hospital del Río", "1357,95", "123,45", "P-00000007", "23 ene 2027",
+        assertThat(spanish).contains("Factura", "F-00000042", "Hospital del Río", "1.357,95", "123,45", "P-00000007", "23 ene 2027",
             "Catéter vesical 1");
         assertThat(text(document.write(INVOICE, BILL_TO, lines(2), Locale.FRENCH), 1)).contains("Facture", "Échéance", "Montant HT");
         assertThat(text(document.write(INVOICE, BILL_TO, lines(2), Locale.ENGLISH), 1)).contains("Invoice", "1,357.95", "Page 1 of");
