@@ -20,7 +20,6 @@ final class Catalogue {
 
     private final CategoryPlan plan = new CategoryPlan();
     private final List<Article> articles = new ArrayList<>();
-    private final Map<String, CSVRecord> chosen = new HashMap<>();
 
     Catalogue(List<CSVRecord> devices) {
         List<CSVRecord> usable = devices.stream()
@@ -37,7 +36,6 @@ final class Catalogue {
             article.id = articles.size() + 1;
             article.part = "IT-" + number(article.gtin, numbers);
             articles.add(article);
-            chosen.put(article.gtin, device);
         }
     }
 
@@ -47,10 +45,6 @@ final class Catalogue {
 
     CategoryPlan plan() {
         return plan;
-    }
-
-    boolean holds(String gtin) {
-        return chosen.containsKey(gtin);
     }
 
     private List<CSVRecord> pick(List<CSVRecord> usable) {
@@ -134,7 +128,7 @@ final class Catalogue {
 
     static String maker(String name) {
         String legal = "(?i)[,.]?\\s*(co\\.?,?\\s*ltd\\.?|ltd\\.?|limited|gmbh( & co\\.? ?kg)?|inc\\.?|llc|b\\.?v\\.?|a\\.?s\\.?|s\\.?r\\.?o\\.?|ag|s\\.?a\\.?"
-            + "|s\\.?p\\.?a\\.?|s\\.?r\\.?l\\.?|sas|nv|ab|oy|kg|corporation|corp\\.?|s\\.?l\\.?( ?u)?|a/s|aps|sp\\. z o\\.?o\\.?)$";
+            + "|s\\.?p\\.?a\\.?|s\\.?r\\.?l\\.?|sas|nv|ab|oy|kg|a\\.?ş\\.?|corporation|corp\\.?|s\\.?l\\.?( ?u)?|a/s|aps|sp\\. z o\\.?o\\.?)$";
         String readable = NameBook.tidy(name);
         String before = "";
         while (!before.equals(readable) && readable.replaceAll(legal, "").length() > 2) {

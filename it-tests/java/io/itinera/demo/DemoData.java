@@ -78,7 +78,7 @@ public final class DemoData {
     /** What was agreed to be bought: between a little below and far above what was. */
     private static void commitment(Contract contract) {
         double part = 0.22 + 0.86 * Dice.of("commitment", contract.number).unit();
-        long euros = Math.round(contract.consumed / 100.0 / part);
+        long euros = contract.consumed == 0 ? 40_000 : Math.round(contract.consumed / 100.0 / part);
         long step = euros > 20_000 ? 1_000 : 100;
         contract.commitment = Math.max(step, euros / step * step) * 100;
     }

@@ -64,9 +64,13 @@ final class Lifecycle {
         return order.decided == null ? order.submitted : order.decided;
     }
 
-    private Instant share(double part) {
+    /** A moment that far between the beginning and now, in office hours where possible, and after the one before. */
+    private Instant share(double part, Instant after) {
         long seconds = Duration.between(begun(), Times.NOW).toSeconds();
-        return begun().plusSeconds((long) (seconds * part));
+        Instant plain = begun().plusSeconds((long) (seconds * part));
+        Instant office = Times.officeLater(plain, part * 4, dice);
+        Instant at = office.isAfter(Times.NOW) ? plain : office;
+        return at.isAfter(after) ? at : after.plusSeconds(600);
     }
 
     private boolean forced() {
@@ -75,7 +79,7 @@ final class Lifecycle {
 
     private boolean confirmed() {
         order.status = "SUBMITTED";
-        Instant at = forced() ? share(0.3) : Times.officeLater(begun(), dice.skewed(5, 0.8), dice);
+        Instant at = forced() ? share(0.3, begun()) : Times.officeLater(begun(), dice.skewed(5, 0.8), dice);
         if (order.fate.equals("SUBMITTED") || at.isAfter(Times.NOW)) {
             return false;
         }
@@ -101,7 +105,7 @@ final class Lifecycle {
         LocalDate day = Times.day(order.confirmed);
         LocalDate promise = order.lines.get(0).promised;
         LocalDate wanted = order.late ? Times.work(promise, dice.between(1, 8)) : Times.work(day, dice.between(0, 1));
-        Instant at = forced() ? share(0.6) : later(Times.at(wanted, dice.between(720, 1050), dice.between(0, 59)));
+        Instant at = forced() ? share(0.6, order.confirmed) : later(Times.at(wanted, dice.between(720, 1050), dice.between(0, 59)));
         if (order.fate.equals("CONFIRMED") || at.isAfter(Times.NOW)) {
             return;
         }
@@ -156,7 +160,7 @@ final class Lifecycle {
 
     private void deliver(Shipment shipment) {
         LocalDate day = Times.work(Times.day(shipment.shipped), order.account.zone.startsWith("Atlantic") ? dice.between(2, 4) : dice.between(1, 2));
-        Instant at = order.fate.equals("DELIVERED") ? share(0.85) : Times.at(day, dice.between(480, 810), dice.between(0, 59));
+        Instant at = order.fate.equals("DELIVERED") ? share(0.85, shipment.shipped) : Times.at(day, dice.between(480, 810), dice.between(0, 59));
         if (order.fate.equals("TRANSIT") || at.isAfter(Times.NOW)) {
             return;
         }

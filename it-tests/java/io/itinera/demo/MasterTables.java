@@ -17,7 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 /** Writes accounts, people, articles, stock, contracts and prices as tables. */
 final class MasterTables {
 
-    private static final String PERSON = "id,account_id,given_name,family_name,email,password_hash,persona,pseudonym,language,time_zone,order_limit,approval_limit,active,version";
+    private static final String PERSON = "id,account_id,given_name,family_name,email,password_hash,persona,pseudonym,language,"
+        + "time_zone,order_limit,approval_limit,active,version";
     private static final LocalDate LIST_FROM = Times.ANCHOR.minusDays(400);
 
     private MasterTables() { }

@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Finds a name for every device that tells it from the others: trade name first, then model, description, size, reference. */
 final class NameBook {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 200;
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -35,7 +35,7 @@ final class NameBook {
     }
 
     static String tidy(String text) {
-        String tidy = text.replace('\\', ' ').replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String tidy = text.replace('\\', ' ').replaceAll("[\\s\\p{Cntrl}]+", " ").strip().replaceAll("[,;.\\s]+$", "");
         return tidy.length() > 1 && tidy.startsWith("\"") && tidy.endsWith("\"") ? tidy.substring(1, tidy.length() - 1) : tidy;
     }
 
@@ -59,29 +59,29 @@ final class NameBook {
 
     private static String name(CSVRecord device, int depth) {
         List<String> parts = parts(device);
-        StringBuilder name = new StringBuilder(parts.get(0));
+        String name = parts.get(0);
         for (String part : parts.subList(1, Math.min(parts.size(), depth))) {
-            name.append(", ").append(part);
+            name = part.toLowerCase().contains(name.toLowerCase()) ? part : name + ", " + part;
         }
         if (depth == 5 && parts.size() > 5) {
-            name.append(", ").append(parts.get(parts.size() - 1));
+            name = name + ", " + parts.get(parts.size() - 1);
         }
-        return cut(name.toString(), LONGEST);
+        return cut(name, LONGEST);
     }
 
     private static List<String> parts(CSVRecord device) {
         List<String> parts = new ArrayList<>();
-        add(parts, cut(tidy(device.get("trade_name")), 160));
+        add(parts, cut(tidy(device.get("trade_name")), 130));
         add(parts, cut(tidy(device.get("model_name")), 80));
         String description = tidy(device.get("description"));
-        add(parts, description.length() > 110 && !parts.isEmpty() ? "" : cut(description, 160));
+        add(parts, description.length() > 110 && !parts.isEmpty() ? "" : cut(description, 130));
         add(parts, size(tidy(device.get("clinical_sizes"))));
         add(parts, "Ref. " + tidy(device.get("manufacturer_part_number")));
         return parts;
     }
 
     private static String size(String sizes) {
-        String readable = sizes.replace("SIZE: ", "").replaceAll("\\|.*", "").replace('_', ' ').replace(" /", " ");
+        String readable = sizes.replace("DEVICE_SIZE_TEXT_SPECIFY: ", "").replace("SIZE: ", "").replaceAll("\\|.*", "").replace('_', ' ').replace(" /", " ");
         return cut(readable.strip(), 40);
     }
 

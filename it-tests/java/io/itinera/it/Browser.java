@@ -3,11 +3,14 @@ package io.itinera.it;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** One person's browser window: own cookies, Spanish as the demo's people, every script error remembered. */
 public final class Browser implements AutoCloseable {
@@ -32,9 +35,9 @@ public final class Browser implements AutoCloseable {
         this.engine = engine;
         this.baseUrl = baseUrl;
         this.errors = errors;
-        this.context = engine.chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        this.context = engine.chromium.newContext(new NewContextOptions()
                 .setBaseURL(baseUrl).setLocale("es-ES").setTimezoneId("Europe/Madrid").setViewportSize(1280, 900)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -48,7 +51,7 @@ public final class Browser implements AutoCloseable {
     static final class Engine implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new LaunchOptions()
                 .setExecutablePath(Chromium.executable()).setArgs(ARGUMENTS));
 
@@ -63,9 +66,9 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page of the portal: {@code open("/ordering/cart")}. */
+    /** Opens a page of the portal, {@code open("/ordering/cart")}, or of another one by its full address. */
     public Browser open(String path) {
-        page.navigate(baseUrl + path);
+        page.navigate(path.startsWith("http") ? path : baseUrl + path);
         return this;
     }
 

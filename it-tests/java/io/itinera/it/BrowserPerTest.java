@@ -11,6 +11,12 @@ class BrowserPerTest implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Browser.class);
 
+    private final Database database;
+
+    BrowserPerTest(Database database) {
+        this.database = database;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class && context.getTestMethod().isPresent();
@@ -20,7 +26,6 @@ class BrowserPerTest implements ParameterResolver, AfterTestExecutionCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Browser.Engine engine = context.getRoot().getStore(NAMESPACE)
                 .getOrComputeIfAbsent("engine", key -> new Browser.Engine(), Browser.Engine.class);
-        Database database = Database.valueOf(context.getParent().map(BrowserPerTest::databaseName).orElseThrow());
         return context.getStore(NAMESPACE).getOrComputeIfAbsent("browser",
                 key -> new Browser(engine, Portal.shared(database).url()), Browser.class);
     }
@@ -31,7 +36,8 @@ class BrowserPerTest implements ParameterResolver, AfterTestExecutionCallback {
         if (browser == null) {
             return;
         }
-        String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName();
+        String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName()
+                + "-" + database;
         if (context.getExecutionException().isPresent()) {
             browser.screenshot("failed-" + name);
         } else if (!browser.errors().isEmpty()) {

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Runs the test class once on H2 and once on PostgreSQL. Constructors and methods may take the shared {@link Portal}
- * of that database and a {@link Browser}.
+ * Runs the test class once on H2 and once on PostgreSQL. Its constructor and methods may take the shared
+ * {@link Portal} of that database, its methods also a {@link Browser} of their own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ClassTemplate
-@ExtendWith({PortalPerDatabase.class, BrowserPerTest.class})
+@ExtendWith(PortalPerDatabase.class)
 public @interface OnBothDatabases {
 }

@@ -1,5 +1,6 @@
 package io.itinera.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +42,7 @@ public final class Portal implements AutoCloseable {
         this.access = access;
         this.environment = environment;
         this.port = freePort();
-        String name = database.name().toLowerCase(java.util.Locale.ROOT) + "-" + NUMBER.incrementAndGet();
+        String name = database.name().toLowerCase(Locale.ROOT) + "-" + NUMBER.incrementAndGet();
         this.home = Path.of("target", "portals", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
     }
 
@@ -125,7 +127,7 @@ public final class Portal implements AutoCloseable {
     /** Starts the process and waits until it is ready. */
     public void start() {
         List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"),
-                "-cp", Path.of("target", "itinera-launcher.jar") + java.io.File.pathSeparator
+                "-cp", Path.of("target", "itinera-launcher.jar") + File.pathSeparator
                         + Path.of("target", "payara", "payara-micro.jar"),
                 "io.itinera.platform.launch.Launcher", "--stop-with-parent", Path.of("target", "itinera.war").toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -24,7 +24,7 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
         return Stream.of(Database.values()).map(OnOne::new);
     }
 
-    private record OnOne(Database database) implements ClassTemplateInvocationContext, ParameterResolver {
+    private record OnOne(Database database) implements ClassTemplateInvocationContext {
 
         @Override
         public String getDisplayName(int invocationIndex) {
@@ -33,8 +33,11 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(this);
+            return List.of(new PortalParameter(database), new BrowserPerTest(database));
         }
+    }
+
+    private record PortalParameter(Database database) implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

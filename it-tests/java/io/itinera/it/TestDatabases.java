@@ -49,7 +49,7 @@ public final class TestDatabases {
         String name = "itinera_" + NUMBER.incrementAndGet();
         if (database == Database.H2) {
             return new Access("jdbc:h2:tcp://localhost:" + h2Port + "/./" + name
-                    + ";" + PortalDataSource.H2_MODE + ";WRITE_DELAY=0", "sa", "");
+                    + ";" + PortalDataSource.H2_MODE + ";WRITE_DELAY=0", "sa", "sa");
         }
         String server = "jdbc:postgresql://localhost:" + postgresPort + "/";
         try (Connection connection = new Access(server + "postgres", "postgres", "postgres").connect();

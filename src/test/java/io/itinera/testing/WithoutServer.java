@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import java.time.Clock;
-import org.eclipse.microprofile.metrics.Counter;
 
 /** Makes ordinary beans of the server's singletons and puts the test's clock and database in. */
 public class WithoutServer implements Extension {
@@ -27,8 +26,6 @@ public class WithoutServer implements Extension {
         TestClock clock = new TestClock();
         event.addBean().beanClass(TestPersistence.class).types(TestPersistence.class).scope(Dependent.class)
             .createWith(context -> persistence);
-        event.addBean().beanClass(TestFigures.class).types(Counter.class)
-            .scope(Dependent.class).createWith(context -> new TestFigures());
         event.addBean().beanClass(TestClock.class).types(Clock.class).scope(Dependent.class).createWith(context -> clock);
     }
 }

@@ -44,7 +44,7 @@ public class SignedInPerson implements Serializable {
         AccountRow row = account == null ? null : accounts.account(account);
         accountName = row == null ? null : row.name();
         currency = row == null ? "EUR" : row.currency();
-        language = person.language();
+        language = language == null ? person.language() : language;
         since = clock.instant();
         lookedAt = since;
     }

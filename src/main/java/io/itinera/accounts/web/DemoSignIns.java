@@ -15,7 +15,7 @@ public class DemoSignIns {
     private static final String FILE = "/db/demo/sign-ins.csv";
 
     /** One of them. @param role the name of a persona */
-    public record Row(String role, String email, String password) {
+    public record Row(String role, String email, String password, String name) {
     }
 
     private final List<Row> rows = "true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")))
@@ -31,8 +31,8 @@ public class DemoSignIns {
             return List.of();
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(line -> line.split(";", -1)).filter(cells -> cells.length >= 3)
-                .map(cells -> new Row(cells[0], cells[1], cells[2])).toList();
+            return lines.lines().skip(1).map(line -> line.split(";", -1)).filter(cells -> cells.length >= 4)
+                .map(cells -> new Row(cells[0], cells[1], cells[2], cells[3])).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 @Entity
 @Table(schema = "catalog", name = "stock")
 public class Stock {
+    private static final int MOST = 1_000_000;
+
     @Id
     @Column(name = "article_id")
     private Long articleId;
@@ -27,5 +29,23 @@ public class Stock {
     private int version;
 
     protected Stock() {
+    }
+
+    public int onHand() {
+        return onHand;
+    }
+
+    public static boolean isPossible(int onHand, int incoming, LocalDate incomingOn) {
+        return onHand >= 0 && onHand <= MOST && incoming >= 0 && incoming <= MOST && (incoming == 0 || incomingOn != null);
+    }
+
+    /** The goods were counted, and the supplier knows what is on its way; what is promised stays promised. */
+    public void count(int newOnHand, int newIncoming, LocalDate newIncomingOn) {
+        if (!isPossible(newOnHand, newIncoming, newIncomingOn)) {
+            throw new IllegalArgumentException(newOnHand + ", " + newIncoming + ", " + newIncomingOn);
+        }
+        onHand = newOnHand;
+        incoming = newIncoming;
+        incomingOn = newIncoming == 0 ? null : newIncomingOn;
     }
 }

@@ -1,26 +1,29 @@
 package io.itinera.journey.control;
 
+import io.itinera.platform.figures.Figures;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.annotation.Metric;
 
 /** The figures about recording that {@code /metrics} shows. */
 @ApplicationScoped
 public class JourneyFigures {
-    @Inject
-    @Metric(name = "itinera_touchpoints_total", absolute = true, description = "Touchpoints recorded since the start")
-    Counter touchpoints;
-    @Inject
-    @Metric(name = "itinera_signals_dropped_total", absolute = true,
-        description = "Passive signals dropped because the batch was full")
-    Counter dropped;
+    private static final String RECORDED = "itinera_touchpoints_total";
+    private static final String DROPPED = "itinera_signals_dropped_total";
+
+    @Inject Figures figures;
+
+    @PostConstruct
+    void show() {
+        figures.add(RECORDED, 0);
+        figures.add(DROPPED, 0);
+    }
 
     void recorded() {
-        touchpoints.inc();
+        figures.add(RECORDED, 1);
     }
 
     void dropped(int count) {
-        dropped.inc(count);
+        figures.add(DROPPED, count);
     }
 }

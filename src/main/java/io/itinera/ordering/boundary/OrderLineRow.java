@@ -24,6 +24,11 @@ public record OrderLineRow(long id, long orderId, int lineNo, long articleId, St
         return Money.line(quantity, unitPrice);
     }
 
+    /** The price of what was not cancelled, in cents. */
+    public BigDecimal remaining() {
+        return Money.line(quantity - cancelled, unitPrice);
+    }
+
     public boolean isLate(LocalDate today) {
         return open() > 0 && promisedOn != null && promisedOn.isBefore(today);
     }

@@ -1,8 +1,17 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.catalog.boundary.ReserveStock;
+import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.entity.OrderLine;
+import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Moves orders on for the features that ship, receive and invoice. Called within their transaction; the caller has
@@ -10,28 +19,64 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class OrderProgress {
+    @Inject Orders orders;
+    @Inject ReserveStock stock;
 
-    /** @throws io.itinera.shared.NoSuchRecord when there is no such order on this side of the wall */
+    /** @throws NoSuchRecord when there is no such order on this side of the wall */
     public OrderRow order(String number) {
-        throw new UnsupportedOperationException();
+        return orders.row(number);
     }
 
+    /** @throws NoSuchRecord when there is no such order on this side of the wall */
     public List<OrderLineRow> lines(long orderId) {
-        throw new UnsupportedOperationException();
+        orders.guard(orderId);
+        return orders.lines(List.of(orderId));
     }
 
-    /** @param quantities by line id @throws MoreThanOpen when more is shipped than is still open */
+    /**
+     * Goods leave the house: they are taken out of stock too.
+     *
+     * @param quantities by line id
+     * @throws OrderNotConfirmed before the supplier has confirmed the order
+     * @throws MoreThanOpen      when more is shipped than is still open
+     */
     public void shipped(long orderId, Map<Long, Integer> quantities) {
-        throw new UnsupportedOperationException();
+        Order order = orders.toChange(orderId);
+        if (order.status() == OrderStatus.AWAITING_APPROVAL || order.status() == OrderStatus.SUBMITTED) {
+            throw new OrderNotConfirmed(order.number());
+        }
+        check(order, quantities, OrderLine::open);
+        Map<Long, Integer> articles = new HashMap<>();
+        order.lines().stream().filter(line -> quantities.getOrDefault(line.id(), 0) > 0)
+            .forEach(line -> articles.merge(line.articleId(), quantities.get(line.id()), Integer::sum));
+        stock.takeOut(articles);
+        order.ship(quantities);
     }
 
     /** @param quantities by line id @throws MoreThanOpen when more is received than was shipped */
     public void received(long orderId, Map<Long, Integer> quantities) {
-        throw new UnsupportedOperationException();
+        Order order = orders.toChange(orderId);
+        check(order, quantities, line -> line.shipped() - line.received());
+        order.receive(quantities);
     }
 
     /** @param quantities by line id @throws MoreThanOpen when more is invoiced than was shipped */
     public void invoiced(long orderId, Map<Long, Integer> quantities) {
-        throw new UnsupportedOperationException();
+        Order order = orders.toChange(orderId);
+        check(order, quantities, line -> line.shipped() - line.invoiced());
+        order.invoice(quantities);
+    }
+
+    private static void check(Order order, Map<Long, Integer> quantities, ToIntFunction<OrderLine> possible) {
+        Map<Long, Integer> unknown = new HashMap<>(quantities);
+        for (OrderLine line : order.lines()) {
+            Integer wanted = unknown.remove(line.id());
+            if (wanted != null && (wanted < 0 || wanted > possible.applyAsInt(line))) {
+                throw new MoreThanOpen(order.number(), line.partNumber(), wanted, possible.applyAsInt(line));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new NoSuchRecord();
+        }
     }
 }

@@ -15,4 +15,8 @@ import java.time.LocalDate;
 public record ServedOrderRow(long id, String number, long accountId, String accountName, String status, String currency,
                              BigDecimal total, Instant submittedAt, LocalDate wishedOn, long lines, long open,
                              LocalDate dueOn, long lateLines) {
+    ServedOrderRow of(String account) {
+        return new ServedOrderRow(id, number, accountId, account, status, currency, total, submittedAt, wishedOn, lines,
+            open, dueOn, lateLines);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -36,7 +37,7 @@ public class RequestGuard extends HttpFilter {
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(new WithoutForm(request), response);
+            chain.doFilter(new WithoutForm(request), new WithOnePolicy(response));
         } else if (!METHODS.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (isForged(request)) {
@@ -87,6 +88,22 @@ public class RequestGuard extends HttpFilter {
         @Override
         public String[] getParameterValues(String name) {
             return null;
+        }
+    }
+
+    /** The failed page may have named its content security policy already; two of them together allow nothing. */
+    private static final class WithOnePolicy extends HttpServletResponseWrapper {
+        WithOnePolicy(HttpServletResponse failed) {
+            super(failed);
+        }
+
+        @Override
+        public void addHeader(String name, String content) {
+            if (name.equalsIgnoreCase("Content-Security-Policy")) {
+                setHeader(name, content);
+            } else {
+                super.addHeader(name, content);
+            }
         }
     }
 }

@@ -1,0 +1,4 @@
+package io.itinera.billing.boundary;
+
+/** Which invoices of a list are wanted. */
+public enum InvoiceState { ALL, OPEN, OVERDUE, PAID }

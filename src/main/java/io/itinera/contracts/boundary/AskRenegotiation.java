@@ -1,0 +1,24 @@
+package io.itinera.contracts.boundary;
+
+import io.itinera.contracts.control.RenewalAnswers;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import io.itinera.shared.touchpoint.Records;
+import jakarta.inject.Inject;
+
+/** The hospital wants to talk about terms before the contract goes on. */
+@UseCase
+public class AskRenegotiation {
+    @Inject RenewalAnswers answers;
+
+    /** @throws ContractDecided after another answer; @throws ContractOver after its end */
+    @Permits(Permission.DECIDE_RENEWALS)
+    @Records(PortalTouchpoint.RENEGOTIATION_ASKED)
+    public void ask(@About(ObjectType.CONTRACT) String number) {
+        answers.take(number, PortalTouchpoint.RENEGOTIATION_ASKED);
+    }
+}

@@ -1,0 +1,28 @@
+package io.itinera.delivery.boundary;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * An order as the supplier's people see it on their list and on the page where they serve it.
+ *
+ * @param releasedAt when the supplier could begin: submitted or, where that was needed, approved
+ * @param dueOn      the earliest promise not kept yet, else the day wished for; null where neither is known
+ */
+public record OrderToServe(long id, String number, long accountId, String accountName, String siteName, String siteAddress,
+                           String ownReference, String status, String currency, BigDecimal total, Instant releasedAt,
+                           LocalDate wishedOn, LocalDate dueOn, boolean toShip, boolean onTheWay, boolean toInvoice)
+        implements Serializable {
+
+    public boolean toConfirm() {
+        return status.equals("SUBMITTED");
+    }
+
+    /** How many days the order is late on that day; 0 when it is not, or when all of it has arrived. */
+    public long daysLate(LocalDate today) {
+        return dueOn == null || !dueOn.isBefore(today) || status.equals("RECEIVED") ? 0 : ChronoUnit.DAYS.between(dueOn, today);
+    }
+}

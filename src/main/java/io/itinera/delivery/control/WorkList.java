@@ -1,0 +1,111 @@
+package io.itinera.delivery.control;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import io.itinera.delivery.boundary.LineToServe;
+import io.itinera.delivery.boundary.OrderToServe;
+import io.itinera.delivery.boundary.WorkCounts;
+import io.itinera.delivery.boundary.WorkQuery;
+import io.itinera.delivery.boundary.WorkStage;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.NoSuchRecord;
+
+/** Reads the orders that the supplier's people work on. */
+@ApplicationScoped
+public class WorkList {
+    private static final String ROW = "select new io.itinera.delivery.boundary.OrderToServe(o.id, o.number, o.accountId,"
+        + " o.accountName, o.siteName, concat(o.siteStreet, ', ', o.sitePostalCode, ' ', o.siteMunicipality), o.ownReference,"
+        + " o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
+        + " from OrderAtWork o";
+    private static final String ALIVE = "o.status not in ('AWAITING_APPROVAL', 'REJECTED', 'CANCELLED')";
+    private static final Map<WorkStage, String> STAGES = Map.of(
+        WorkStage.CONFIRM, "o.status = 'SUBMITTED'",
+        WorkStage.SHIP, "o.status in ('CONFIRMED', 'PARTLY_SHIPPED') and o.toShip = true",
+        WorkStage.DELIVER, "o.onTheWay = true",
+        WorkStage.INVOICE, "o.toInvoice = true");
+    private static final Map<String, String> SORTS = Map.of("released", "o.releasedAt", "account", "o.accountName",
+        "total", "o.total", "wished", "o.wishedOn", "due", "o.dueOn");
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    public List<OrderToServe> orders(WorkQuery query) {
+        String jpql = ROW + " where " + STAGES.get(query.stage()) + filters(query) + " order by " + sort(query.sort());
+        return fill(em.createQuery(jpql, OrderToServe.class), query)
+            .setFirstResult((query.page() - 1) * query.size()).setMaxResults(query.size()).getResultList();
+    }
+
+    public WorkCounts counts(WorkQuery query) {
+        String jpql = "select new io.itinera.delivery.boundary.WorkCounts(" + count(WorkStage.CONFIRM) + ", "
+            + count(WorkStage.SHIP) + ", " + count(WorkStage.DELIVER) + ", " + count(WorkStage.INVOICE)
+            + ") from OrderAtWork o where " + ALIVE + filters(query);
+        return fill(em.createQuery(jpql, WorkCounts.class), query).getSingleResult();
+    }
+
+    /** @throws NoSuchRecord when there is no such order */
+    public OrderToServe order(String number) {
+        return em.createQuery(ROW + " where o.number = :number", OrderToServe.class).setParameter("number", number)
+            .getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
+    }
+
+    public List<LineToServe> lines(long orderId) {
+        return em.createQuery("select new io.itinera.delivery.boundary.LineToServe(l.id, l.lineNo, l.partNumber, l.articleName,"
+                + " l.unit, l.quantity, l.unitPrice, l.confirmed, l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn,"
+                + " l.sterile) from LineAtWork l where l.orderId = :order order by l.lineNo", LineToServe.class)
+            .setParameter("order", orderId).getResultList();
+    }
+
+    /** Orders of the account of which something promised has not arrived although its day has passed. */
+    public List<OrderToServe> late(AccountId account, LocalDate today) {
+        return em.createQuery(ROW + " where o.accountId = :account and o.status in ('SUBMITTED', 'CONFIRMED', 'PARTLY_SHIPPED',"
+                + " 'SHIPPED') and o.dueOn < :today order by o.dueOn", OrderToServe.class)
+            .setParameter("account", account.value()).setParameter("today", today).setMaxResults(20).getResultList();
+    }
+
+    /** Orders in that stage since before then, of accounts that nobody plays, the oldest first. */
+    public List<OrderToServe> unplayed(WorkStage stage, Instant before, int most) {
+        return em.createQuery(ROW + " where " + STAGES.get(stage) + " and o.accountPlayed = false and o.releasedAt < :before"
+                + " order by o.releasedAt", OrderToServe.class)
+            .setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
+    private static String count(WorkStage stage) {
+        return "coalesce(sum(case when " + STAGES.get(stage) + " then 1 else 0 end), 0)";
+    }
+
+    private static String filters(WorkQuery query) {
+        return (hasText(query) ? " and (lower(o.number) like :text escape '!' or lower(o.accountName) like :text escape '!'"
+            + " or lower(o.ownReference) like :text escape '!')" : "")
+            + (query.due() == null ? "" : " and o.dueOn <= :due");
+    }
+
+    private static <T> TypedQuery<T> fill(TypedQuery<T> jpql, WorkQuery query) {
+        if (hasText(query)) {
+            String literal = query.text().strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            jpql.setParameter("text", "%" + literal + "%");
+        }
+        if (query.due() != null) {
+            jpql.setParameter("due", query.due());
+        }
+        return jpql;
+    }
+
+    private static boolean hasText(WorkQuery query) {
+        return query.text() != null && !query.text().isBlank();
+    }
+
+    private static String sort(String wanted) {
+        boolean down = wanted != null && wanted.startsWith("-");
+        String column = SORTS.getOrDefault(wanted == null ? "" : wanted.substring(down ? 1 : 0), "o.releasedAt");
+        return column + (down ? " desc" : "") + ", o.id";
+    }
+}

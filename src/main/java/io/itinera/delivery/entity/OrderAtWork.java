@@ -1,0 +1,53 @@
+package io.itinera.delivery.entity;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** An order with its hospital and what is left to do on it, as the view of that name tells it; only read. */
+@Entity
+@Table(schema = "delivery", name = "order_at_work")
+public class OrderAtWork {
+    @Id
+    private Long id;
+    private String number;
+    @Column(name = "account_id")
+    private Long accountId;
+    @Column(name = "account_name")
+    private String accountName;
+    @Column(name = "account_played")
+    private boolean accountPlayed;
+    @Column(name = "site_name")
+    private String siteName;
+    @Column(name = "site_street")
+    private String siteStreet;
+    @Column(name = "site_postal_code")
+    private String sitePostalCode;
+    @Column(name = "site_municipality")
+    private String siteMunicipality;
+    @Column(name = "own_reference")
+    private String ownReference;
+    private String status;
+    private String currency;
+    private BigDecimal total;
+    @Column(name = "released_at")
+    private Instant releasedAt;
+    @Column(name = "wished_on")
+    private LocalDate wishedOn;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+    @Column(name = "to_ship")
+    private boolean toShip;
+    @Column(name = "on_the_way")
+    private boolean onTheWay;
+    @Column(name = "to_invoice")
+    private boolean toInvoice;
+
+    protected OrderAtWork() {
+    }
+}

@@ -1,0 +1,57 @@
+package io.itinera.ordering.boundary;
+
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Persona;
+import io.itinera.shared.alert.Noteworthy;
+import io.itinera.shared.alert.Severity;
+import io.itinera.shared.touchpoint.JourneyFact;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** An order lies above its buyer's limit and waits for an approver. */
+public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, String amountText)
+        implements JourneyFact, Noteworthy {
+    @Override
+    public PortalTouchpoint touchpoint() {
+        return PortalTouchpoint.APPROVAL_REQUESTED;
+    }
+
+    @Override
+    public List<ObjectRef> about() {
+        return List.of(ObjectRef.subject(ObjectType.ORDER, number));
+    }
+
+    @Override
+    public String fact() {
+        return "approval-requested:" + number;
+    }
+
+    @Override
+    public Set<Persona> audience() {
+        return Set.of(Persona.APPROVER);
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String messageKey() {
+        return "approval-requested";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(number, buyer, amountText);
+    }
+
+    @Override
+    public String link() {
+        return "/ordering/approvals?number=" + number;
+    }
+}

@@ -1,0 +1,53 @@
+package io.itinera.ordering.boundary;
+
+import io.itinera.shared.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** One line of a cart at today's price and with today's stock. */
+public record CartLineRow(long id, long articleId, String partNumber, String articleName, String manufacturer, String unit,
+                          int orderMultiple, int quantity, Price price, Supply supply) {
+
+    /**
+     * What the line costs and why.
+     *
+     * @param unitPrice            null when nobody agreed on any price
+     * @param listPrice            null where the article has none
+     * @param contractId           null when the list price applies
+     * @param nextBreakQuantity    from which quantity on it is cheaper; null when it is not
+     * @param lapsedContractNumber the contract that lately ended and gave another price; else null
+     */
+    public record Price(BigDecimal unitPrice, BigDecimal listPrice, Long contractId, String contractNumber,
+                        Integer nextBreakQuantity, BigDecimal nextBreakPrice, String lapsedContractNumber,
+                        LocalDate lapsedOn) {
+        public static final Price NONE = new Price(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Whether and when it can come.
+     *
+     * @param orderable  false once the supplier has withdrawn the article
+     * @param possible   how many can be ordered at most at this moment, in whole packs
+     * @param promisedOn the day on which the line would arrive; null when it cannot
+     */
+    public record Supply(boolean orderable, int possible, LocalDate promisedOn) {
+    }
+
+    /** The price of the line in cents; nothing while it has no price. */
+    public BigDecimal amount() {
+        return price.unitPrice() == null ? Money.cents(BigDecimal.ZERO) : Money.line(quantity, price.unitPrice());
+    }
+
+    /** What the line would cost at list prices; at least what it costs. */
+    public BigDecimal listAmount() {
+        return price.listPrice() == null ? amount() : Money.line(quantity, price.listPrice()).max(amount());
+    }
+
+    public boolean isShort() {
+        return supply.orderable() && quantity > supply.possible();
+    }
+
+    public boolean isPriceLapsed() {
+        return price.lapsedContractNumber() != null;
+    }
+}

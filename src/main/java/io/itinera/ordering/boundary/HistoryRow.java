@@ -1,0 +1,22 @@
+package io.itinera.ordering.boundary;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An order in the history.
+ *
+ * @param buyerName null while nobody looked it up
+ * @param lines     number of lines
+ * @param dueOn     the last day promised for anything of it; null when nothing is promised
+ * @param lateLines lines whose promised day has passed
+ */
+public record HistoryRow(long id, String number, String ownReference, long personId, String buyerName, String status,
+                         String currency, BigDecimal total, Instant submittedAt, long lines, LocalDate dueOn,
+                         long lateLines) {
+    HistoryRow boughtBy(String name) {
+        return new HistoryRow(id, number, ownReference, personId, name, status, currency, total, submittedAt, lines, dueOn,
+            lateLines);
+    }
+}

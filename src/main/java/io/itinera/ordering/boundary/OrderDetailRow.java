@@ -1,0 +1,24 @@
+package io.itinera.ordering.boundary;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * All that the page of one order shows.
+ *
+ * @param approverName null while nobody decided
+ * @param mayCancel    whether the person who looks can still take it back
+ * @param mayDecide    whether the person who looks is asked to approve it
+ * @param mayRepeat    whether the person who looks can order it again
+ */
+public record OrderDetailRow(OrderRow order, List<OrderLineRow> lines, String buyerName, String approverName, String site,
+                             String costCentre, boolean mayCancel, boolean mayDecide, boolean mayRepeat) {
+    public int open() {
+        return lines.stream().mapToInt(OrderLineRow::open).sum();
+    }
+
+    /** The price of everything that was not cancelled. */
+    public BigDecimal remaining() {
+        return lines.stream().map(OrderLineRow::remaining).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,14 @@
+package io.itinera.ordering.boundary;
+
+import java.math.BigDecimal;
+
+/**
+ * What is in the cart of an article after it was put in or changed.
+ *
+ * @param added  how many were put in now
+ * @param inCart how many of the article are in the cart now
+ * @param amount what they cost; of an article that was taken out, what it cost; null without price
+ * @param lines  number of lines in the cart
+ */
+public record PutResult(String partNumber, String articleName, int added, int inCart, BigDecimal amount, int lines) {
+}

@@ -1,0 +1,55 @@
+package io.itinera.ordering.boundary;
+
+import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.control.Decisions;
+import io.itinera.ordering.control.QuantityRule;
+import io.itinera.ordering.control.Undoing;
+import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.Order;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import io.itinera.shared.touchpoint.Records;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** An approver turns an order down, with a reason: its goods are free again, and its buyer finds them back in the cart. */
+@UseCase
+public class RejectOrder {
+    private static final int LONGEST_REASON = 500;
+
+    @Inject Decisions decisions;
+    @Inject Undoing undoing;
+    @Inject Carts carts;
+    @Inject CurrentActor actor;
+    @Inject Clock clock;
+    @Inject Event<OrderDecided> decided;
+
+    /** @throws ReasonMissing, {@link OrderAlreadyDecided}, {@link OwnOrder} or {@link ApprovalAboveLimit} */
+    @Permits(Permission.APPROVE_ORDERS)
+    @Records(PortalTouchpoint.ORDER_REJECTED)
+    public void reject(@About(ObjectType.ORDER) String number, String reason) {
+        Decisions.Case waiting = decisions.take(number);
+        if (reason == null || reason.isBlank()) {
+            throw new ReasonMissing(number);
+        }
+        String said = reason.strip();
+        String kept = said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) : said;
+        Order order = waiting.order();
+        undoing.giveBackAll(order);
+        order.reject(actor.get().person(), clock.instant(), kept);
+        rebuildCart(order);
+        decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer(), kept));
+    }
+
+    private void rebuildCart(Order order) {
+        Cart cart = carts.hold(order.account(), order.buyer());
+        order.lines().forEach(line -> cart.hold(line.articleId(),
+            Math.min(QuantityRule.LARGEST, cart.quantityOf(line.articleId()) + line.quantity())));
+    }
+}

@@ -1,0 +1,72 @@
+package io.itinera.ordering.boundary;
+
+import io.itinera.accounts.boundary.CostCentreRow;
+import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.control.ApprovalPolicy;
+import io.itinera.ordering.control.CartPricing;
+import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.entity.Cart;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.Persona;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the buyer sees of the cart, at today's prices and with today's stock. */
+@UseCase
+public class ShowCart {
+    private static final Set<Persona> HOSPITAL = EnumSet.of(Persona.PURCHASING_DIRECTOR, Persona.APPROVER, Persona.REQUESTER);
+
+    @Inject Carts carts;
+    @Inject CartPricing pricing;
+    @Inject FindAccounts accounts;
+    @Inject FindArticles articles;
+    @Inject CurrentActor actor;
+
+    /** The person's open cart; {@link CartRow#EMPTY} when there is none. */
+    @Permits(Permission.FILL_CARTS)
+    public CartRow cart() {
+        return carts.open(actor.get().person()).map(this::row).orElse(CartRow.EMPTY);
+    }
+
+    /** Everything the cart page shows; the choices are left out of an empty cart. */
+    @Permits(Permission.FILL_CARTS)
+    public CartDeskRow desk() {
+        CartRow cart = cart();
+        Actor buyer = actor.get();
+        if (cart.isEmpty()) {
+            return new CartDeskRow(cart, List.of(), List.of(), ApprovalPolicy.outlook(cart.total(), 0, List.of()));
+        }
+        List<ChoiceRow> sites = accounts.sites(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
+        List<ChoiceRow> costCentres = accounts.costCentres(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
+        return new CartDeskRow(cart, sites, costCentres, ApprovalPolicy.outlook(cart.total(), buyer.person().value(),
+            accounts.people(buyer.ownAccount(), HOSPITAL)));
+    }
+
+    /** The part number of the one article with this number, GTIN or maker's number; as it was when there is none. */
+    @Permits(Permission.FILL_CARTS)
+    public String partNumberOf(String number) {
+        return articles.byNumber(number.strip()).map(ArticleRow::partNumber).orElse(number);
+    }
+
+    private CartRow row(Cart cart) {
+        return new CartRow(cart.id(), cart.version(), cart.costCentreId(), cart.siteId(),
+            pricing.price(cart.account(), cart.lines()));
+    }
+
+    private static ChoiceRow choice(SiteRow site) {
+        return new ChoiceRow(site.id(), site.label());
+    }
+
+    private static ChoiceRow choice(CostCentreRow centre) {
+        return new ChoiceRow(centre.id(), centre.label());
+    }
+}

@@ -1,0 +1,147 @@
+package io.itinera.ordering.boundary;
+
+import io.itinera.accounts.boundary.CostCentreRow;
+import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
+import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
+import io.itinera.ordering.boundary.SubmitResult.Submitted;
+import io.itinera.ordering.control.ApprovalPolicy;
+import io.itinera.ordering.control.CartPricing;
+import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.control.OrderDays;
+import io.itinera.ordering.control.OrderMaking;
+import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.control.WishedDayRule;
+import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.entity.Order.Terms;
+import io.itinera.shared.Actor;
+import io.itinera.shared.ChangedMeanwhile;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.DomainEvent;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.Persona;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import io.itinera.shared.touchpoint.Records;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A buyer submits the cart as a purchase order. Whoever submits first takes the cart; all others who submit the same
+ * cart wait for that and get the same order.
+ */
+@UseCase
+public class SubmitOrder {
+    private static final Set<Persona> HOSPITAL = EnumSet.of(Persona.PURCHASING_DIRECTOR, Persona.APPROVER, Persona.REQUESTER);
+
+    @Inject Carts carts;
+    @Inject Orders orders;
+    @Inject CartPricing pricing;
+    @Inject OrderMaking making;
+    @Inject FindAccounts accounts;
+    @Inject CurrentActor actor;
+    @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
+
+    /**
+     * @param wishedOn         null for as soon as possible
+     * @param acceptListPrices whether list prices are paid where a contract has ended
+     * @param seen             what the buyer had before them; null where nobody looked
+     */
+    public record Request(@About(ObjectType.CART) long cartId, String ownReference, Long costCentreId, Long siteId,
+                          LocalDate wishedOn, boolean acceptListPrices, Seen seen) {
+        public Request {
+            ownReference = ownReference == null || ownReference.isBlank() ? null : ownReference.strip();
+        }
+    }
+
+    /** The cart as the buyer saw it: an order is never for something else. */
+    public record Seen(int version, BigDecimal total) {
+    }
+
+    /** @throws CartAlreadyOrdered when the cart was submitted before on other terms */
+    @Permits(Permission.PLACE_ORDERS)
+    @Records(PortalTouchpoint.ORDER_SUBMITTED)
+    public SubmitResult submit(Request request) {
+        Actor buyer = actor.get();
+        if (!carts.claim(request.cartId(), buyer.person())) {
+            return again(request, buyer);
+        }
+        Cart cart = carts.claimed(request.cartId());
+        List<CartLineRow> lines = pricing.price(buyer.ownAccount(), cart.lines());
+        BigDecimal total = lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        events.fire(new CartHandedIn(buyer.ownAccount(), request.cartId(), total));
+        checkSeen(request.seen(), cart, lines, total);
+        WishedDayRule.check(request.wishedOn(), OrderDays.today(clock));
+        Terms terms = terms(request, buyer);
+        making.check(lines, request.acceptListPrices());
+        List<PersonRow> people = accounts.people(buyer.ownAccount(), HOSPITAL);
+        ApprovalOutlook outlook = ApprovalPolicy.outlook(total, buyer.person().value(), people);
+        ApprovalPolicy.checkPossible(outlook, total);
+        Order order = making.make(buyer, terms, lines, outlook.needed());
+        tell(order, request.cartId(), outlook, name(buyer, people));
+        return outlook.needed() ? new AwaitingApproval(order.number(), outlook.approvers()) : new Submitted(order.number());
+    }
+
+    private SubmitResult again(Request request, Actor buyer) {
+        Order order = orders.ofCart(request.cartId(), buyer.person()).orElseThrow(NoSuchRecord::new);
+        boolean same = request.costCentreId() != null && request.siteId() != null && order.isOn(new Terms(request.cartId(),
+            request.siteId(), request.costCentreId(), request.ownReference(), request.wishedOn()));
+        if (!same) {
+            throw new CartAlreadyOrdered(order.number());
+        }
+        return new AlreadySubmitted(order.number());
+    }
+
+    private static void checkSeen(Seen seen, Cart cart, List<CartLineRow> lines, BigDecimal total) {
+        if (lines.isEmpty()) {
+            throw new CartEmpty();
+        }
+        int versionBeforeClaim = cart.version() - 1;
+        if (seen != null && seen.version() != versionBeforeClaim) {
+            throw new ChangedMeanwhile();
+        }
+        if (seen != null && seen.total().compareTo(total) != 0) {
+            throw new PricesChanged(seen.total(), total);
+        }
+    }
+
+    /** @throws NoSuchRecord for a site or cost centre that is not the account's */
+    private Terms terms(Request request, Actor buyer) {
+        boolean known = request.siteId() != null && request.costCentreId() != null
+            && accounts.sites(buyer.ownAccount()).stream().map(SiteRow::id).anyMatch(request.siteId()::equals)
+            && accounts.costCentres(buyer.ownAccount()).stream().map(CostCentreRow::id).anyMatch(request.costCentreId()::equals);
+        if (!known) {
+            throw new NoSuchRecord();
+        }
+        return new Terms(request.cartId(), request.siteId(), request.costCentreId(), request.ownReference(),
+            request.wishedOn());
+    }
+
+    private void tell(Order order, long cartId, ApprovalOutlook outlook, String buyerName) {
+        List<String> parts = order.lines().stream().map(line -> line.partNumber()).toList();
+        events.fire(new OrderSubmitted(order.number(), cartId, order.account(), order.total(), parts));
+        if (outlook.needed()) {
+            events.fire(new ApprovalRequested(order.number(), order.account(), buyerName, order.total(),
+                order.total().toPlainString()));
+        }
+    }
+
+    private static String name(Actor buyer, List<PersonRow> people) {
+        return people.stream().filter(person -> person.id() == buyer.person().value()).map(PersonRow::fullName)
+            .findFirst().orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package io.itinera.ordering.control;
+
+import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.contracts.boundary.PriceArticles;
+import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.ordering.boundary.CartLineRow.Price;
+import io.itinera.ordering.boundary.CartLineRow.Supply;
+import io.itinera.ordering.entity.CartLine;
+import io.itinera.shared.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Puts today's price and today's stock on the lines of a cart, in two queries however many lines there are. */
+@ApplicationScoped
+public class CartPricing {
+    private static final int DAYS_UNDERWAY = 2;
+    /** For goods on their way that nobody has named a day for. */
+    private static final int UNKNOWN_ARRIVAL = 10;
+
+    @Inject FindArticles articles;
+    @Inject PriceArticles prices;
+    @Inject Clock clock;
+
+    public List<CartLineRow> price(AccountId account, List<CartLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Integer> quantities = lines.stream().collect(Collectors.toMap(CartLine::articleId, CartLine::quantity));
+        Map<Long, ArticleRow> found = articles.byId(quantities.keySet());
+        Map<Long, PriceRow> priced = prices.prices(account, quantities);
+        return lines.stream().map(line -> row(line, found.get(line.articleId()), priced.get(line.articleId()))).toList();
+    }
+
+    private CartLineRow row(CartLine line, ArticleRow article, PriceRow price) {
+        return new CartLineRow(line.id(), article.id(), article.partNumber(), article.name(), article.manufacturer(),
+            article.unit(), article.orderMultiple(), line.quantity(), price(price), supply(article, line.quantity()));
+    }
+
+    private static Price price(PriceRow row) {
+        return row == null ? Price.NONE : new Price(row.unitPrice(), row.listPrice(), row.contractId(), row.contractNumber(),
+            row.nextBreakQuantity(), row.nextBreakPrice(), row.lapsedContractNumber(), row.lapsedOn());
+    }
+
+    private Supply supply(ArticleRow article, int quantity) {
+        int possible = article.orderable()
+            ? QuantityRule.roundDown(article.available() + article.incoming(), article.orderMultiple()) : 0;
+        LocalDate on = quantity > possible ? null : OrderDays.workingDaysAfter(leaves(article, quantity), DAYS_UNDERWAY);
+        return new Supply(article.orderable(), possible, on);
+    }
+
+    private LocalDate leaves(ArticleRow article, int quantity) {
+        LocalDate today = OrderDays.today(clock);
+        if (article.available() >= quantity) {
+            return today;
+        }
+        LocalDate arrives = article.incomingOn();
+        return arrives == null ? OrderDays.workingDaysAfter(today, UNKNOWN_ARRIVAL) : arrives.isBefore(today) ? today : arrives;
+    }
+}

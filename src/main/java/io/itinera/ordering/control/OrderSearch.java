@@ -1,0 +1,128 @@
+package io.itinera.ordering.control;
+
+import io.itinera.ordering.boundary.HistoryQuery;
+import io.itinera.ordering.boundary.HistoryRow;
+import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.boundary.ServeQuery;
+import io.itinera.ordering.boundary.ServedOrderRow;
+import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds orders in numbers; pages and sorts in the database. */
+@ApplicationScoped
+public class OrderSearch {
+    private static final String LATE_LINES = "sum(case when l.promisedOn < :today and l.quantity - l.cancelled - l.shipped > 0"
+        + " then 1 else 0 end)";
+    private static final String HISTORY = "select new io.itinera.ordering.boundary.HistoryRow(o.id, o.number, o.ownReference,"
+        + " o.personId, '', o.statusName, o.currency, o.total, o.submittedAt, count(l), max(l.promisedOn), "
+        + LATE_LINES + ") from OrderLine l join l.order o";
+    private static final String HISTORY_GROUP = " group by o.id, o.number, o.ownReference, o.personId, o.statusName,"
+        + " o.currency, o.total, o.submittedAt";
+    private static final String SERVED = "select new io.itinera.ordering.boundary.ServedOrderRow(o.id, o.number, o.accountId,"
+        + " '', o.statusName, o.currency, o.total, o.submittedAt, o.wishedOn, count(l),"
+        + " sum(l.quantity - l.cancelled - l.shipped), min(l.promisedOn), " + LATE_LINES + ") from OrderLine l join l.order o";
+    private static final String SERVED_GROUP = " group by o.id, o.number, o.accountId, o.statusName, o.currency, o.total,"
+        + " o.submittedAt, o.wishedOn";
+    private static final Map<String, String> SORTS = Map.of("number", "o.id", "submitted", "o.submittedAt",
+        "total", "o.total", "reference", "o.ownReference");
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Clock clock;
+
+    /** The account's orders, without the names of their buyers. */
+    public List<HistoryRow> history(AccountId account, HistoryQuery query) {
+        return filter(account, query).fill(em.createQuery(HISTORY + filter(account, query).where() + HISTORY_GROUP
+                + orderBy(query.sort()), HistoryRow.class)).setParameter("today", today())
+            .setFirstResult((query.page() - 1) * query.size()).setMaxResults(query.size()).getResultList();
+    }
+
+    public long count(AccountId account, HistoryQuery query) {
+        return count(filter(account, query));
+    }
+
+    /** Orders of all accounts that the supplier works on, the oldest first, without the names of their accounts. */
+    public List<ServedOrderRow> served(ServeQuery query) {
+        int size = Math.min(Math.max(1, query.size()), 100);
+        return filter(query).fill(em.createQuery(SERVED + filter(query).where() + SERVED_GROUP + " order by o.submittedAt, o.id",
+                ServedOrderRow.class)).setParameter("today", today())
+            .setFirstResult((Math.max(1, query.page()) - 1) * size).setMaxResults(size).getResultList();
+    }
+
+    public long count(ServeQuery query) {
+        return count(filter(query));
+    }
+
+    /** Orders that wait for an approval somebody with this limit may give, the oldest first. */
+    public List<OrderRow> awaiting(AccountId account, PersonId approver, BigDecimal limit) {
+        return em.createQuery(Orders.ROW + "where o.accountId = :account and o.status = :awaiting and o.personId <> :approver"
+                + " and o.total <= :limit order by o.submittedAt", OrderRow.class)
+            .setParameter("account", account.value()).setParameter("awaiting", OrderStatus.AWAITING_APPROVAL)
+            .setParameter("approver", approver.value()).setParameter("limit", limit).setMaxResults(50).getResultList();
+    }
+
+    /** The person's orders that were turned down lately, the newest first. */
+    public List<OrderRow> rejected(AccountId account, PersonId buyer, Instant since) {
+        return em.createQuery(Orders.ROW + "where o.accountId = :account and o.status = :rejected and o.personId = :buyer"
+                + " and o.decidedAt >= :since order by o.decidedAt desc", OrderRow.class)
+            .setParameter("account", account.value()).setParameter("rejected", OrderStatus.REJECTED)
+            .setParameter("buyer", buyer.value()).setParameter("since", since).setMaxResults(10).getResultList();
+    }
+
+    /** Orders with this number or own reference, ignoring case. @param account null for all */
+    public List<OrderRow> numbered(AccountId account, String number) {
+        String which = account == null ? "upper(o.number) = :number"
+            : "o.accountId = :account and (upper(o.number) = :number or upper(o.ownReference) = :number)";
+        var query = em.createQuery(Orders.ROW + "where " + which + " order by o.submittedAt desc", OrderRow.class)
+            .setParameter("number", number.strip().toUpperCase(Locale.ROOT));
+        Optional.ofNullable(account).ifPresent(owner -> query.setParameter("account", owner.value()));
+        return query.setMaxResults(5).getResultList();
+    }
+
+    /** One figure for each status that orders of the account have. */
+    List<OrdersBrief.StatusFigure> figures(AccountId account) {
+        return em.createQuery("select o.status, count(o), sum(o.total), max(o.submittedAt) from PurchaseOrder o"
+                + " where o.accountId = :account group by o.status", Object[].class).setParameter("account", account.value())
+            .getResultStream().map(row -> new OrdersBrief.StatusFigure((OrderStatus) row[0], (Long) row[1],
+                (BigDecimal) row[2], (Instant) row[3])).toList();
+    }
+
+    LocalDate today() {
+        return OrderDays.today(clock);
+    }
+
+    private OrderFilter filter(AccountId account, HistoryQuery query) {
+        return new OrderFilter().ofAccount(account.value()).status(query.status(), today()).text(query.text())
+            .between(query.from(), query.to());
+    }
+
+    private OrderFilter filter(ServeQuery query) {
+        OrderFilter filter = new OrderFilter().text(query.text());
+        return query.status() == null || query.status().isBlank() ? filter.oneOf(OrderStatus.WITH_SUPPLIER)
+            : filter.status(query.status(), today());
+    }
+
+    private long count(OrderFilter filter) {
+        return filter.fill(em.createQuery("select count(o) from PurchaseOrder o" + filter.where(), Long.class))
+            .getSingleResult();
+    }
+
+    private static String orderBy(String sort) {
+        boolean down = sort != null && sort.startsWith("-");
+        String by = SORTS.get(down ? sort.substring(1) : sort == null ? "" : sort);
+        return by == null ? " order by o.submittedAt desc, o.id desc" : " order by " + by + (down ? " desc" : "") + ", o.id desc";
+    }
+}

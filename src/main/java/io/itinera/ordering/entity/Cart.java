@@ -1,0 +1,121 @@
+package io.itinera.ordering.entity;
+
+import io.itinera.shared.AccountId;
+import io.itinera.shared.PersonId;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one person is about to order. It comes into being with the first article put into it, carries where the goods go
+ * and how the hospital books them, and ends as exactly one order; the next article starts a new cart. A cart holds an
+ * article once: putting it in again adds up.
+ */
+@Entity
+@Table(schema = "ordering", name = "cart")
+public class Cart {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ordering.cart_seq")
+    @SequenceGenerator(name = "ordering.cart_seq", sequenceName = "ordering.cart_seq", allocationSize = 50)
+    private Long id;
+    @Column(name = "account_id")
+    private long accountId;
+    @Column(name = "person_id")
+    private long personId;
+    @Enumerated(EnumType.STRING)
+    private CartStatus status;
+    @Column(name = "cost_centre_id")
+    private Long costCentreId;
+    @Column(name = "site_id")
+    private Long siteId;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("lineNo")
+    private List<CartLine> lines = new ArrayList<>();
+    @Version
+    private int version;
+
+    protected Cart() {
+    }
+
+    /**
+     * An empty cart.
+     *
+     * @param costCentreId where the person usually books; null when unknown
+     * @param siteId       where the person's goods usually go; null when unknown
+     */
+    public Cart(AccountId account, PersonId person, Long costCentreId, Long siteId, Instant at) {
+        accountId = account.value();
+        personId = person.value();
+        this.costCentreId = costCentreId;
+        this.siteId = siteId;
+        status = CartStatus.OPEN;
+        changedAt = at;
+    }
+
+    /** How many of the article are in the cart. */
+    public int quantityOf(long articleId) {
+        return line(articleId).map(CartLine::quantity).orElse(0);
+    }
+
+    /** The cart holds exactly this many of the article from now on; none takes the article out. */
+    public void hold(long articleId, int quantity) {
+        Optional<CartLine> line = line(articleId);
+        if (quantity == 0) {
+            line.ifPresent(lines::remove);
+        } else if (line.isPresent()) {
+            line.get().become(quantity);
+        } else {
+            lines.add(new CartLine(this, articleId, quantity, lines.isEmpty() ? 1 : lines.get(lines.size() - 1).lineNo() + 1));
+        }
+    }
+
+    private Optional<CartLine> line(long articleId) {
+        return lines.stream().filter(line -> line.articleId() == articleId).findFirst();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    public List<CartLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Where the person's last order was booked; null when unknown. */
+    public Long costCentreId() {
+        return costCentreId;
+    }
+
+    /** Where the person's last order went; null when unknown. */
+    public Long siteId() {
+        return siteId;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

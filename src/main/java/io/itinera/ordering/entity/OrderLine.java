@@ -1,0 +1,154 @@
+package io.itinera.ordering.entity;
+
+import io.itinera.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One article of an order, with name, unit and price as they were on the day of the order. Its five quantities tell how
+ * far it is; the part that is neither cancelled nor shipped is still open.
+ */
+@Entity
+@Table(schema = "ordering", name = "order_line")
+public class OrderLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ordering.order_line_seq")
+    @SequenceGenerator(name = "ordering.order_line_seq", sequenceName = "ordering.order_line_seq", allocationSize = 50)
+    private Long id;
+    @ManyToOne
+    @JoinColumn(name = "order_id")
+    private Order order;
+    @Column(name = "line_no")
+    private int lineNo;
+    @Column(name = "article_id")
+    private long articleId;
+    @Column(name = "part_number")
+    private String partNumber;
+    @Column(name = "article_name")
+    private String articleName;
+    private String unit;
+    private int quantity;
+    @Column(name = "unit_price")
+    private BigDecimal unitPrice;
+    @Column(name = "contract_id")
+    private Long contractId;
+    private int confirmed;
+    private int shipped;
+    private int received;
+    private int invoiced;
+    private int cancelled;
+    @Column(name = "promised_on")
+    private LocalDate promisedOn;
+
+    protected OrderLine() {
+    }
+
+    OrderLine(Order order, int lineNo, Item item) {
+        this.order = order;
+        this.lineNo = lineNo;
+        articleId = item.articleId();
+        partNumber = item.partNumber();
+        articleName = item.articleName();
+        unit = item.unit();
+        quantity = item.quantity();
+        unitPrice = item.unitPrice();
+        contractId = item.contractId();
+        promisedOn = item.promisedOn();
+    }
+
+    /** What is ordered in a line. @param contractId null for the list price */
+    public record Item(long articleId, String partNumber, String articleName, String unit, int quantity,
+                       BigDecimal unitPrice, Long contractId, LocalDate promisedOn) {
+    }
+
+    /** @param rest how much of the line will never come */
+    void confirm(int comes, int rest, LocalDate on) {
+        confirmed = comes;
+        cancelled = rest;
+        promisedOn = on;
+    }
+
+    void cancel() {
+        cancelled = quantity - shipped;
+    }
+
+    void ship(int pieces) {
+        shipped += pieces;
+        confirmed = Math.max(confirmed, shipped);
+    }
+
+    void receive(int pieces) {
+        received += pieces;
+    }
+
+    void invoice(int pieces) {
+        invoiced += pieces;
+    }
+
+    /** The price of so many pieces, in cents. */
+    public BigDecimal amountOf(int pieces) {
+        return Money.line(pieces, unitPrice);
+    }
+
+    public int open() {
+        return quantity - cancelled - shipped;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public long articleId() {
+        return articleId;
+    }
+
+    public String partNumber() {
+        return partNumber;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    /** Null for the list price. */
+    public Long contractId() {
+        return contractId;
+    }
+
+    public int confirmed() {
+        return confirmed;
+    }
+
+    public int shipped() {
+        return shipped;
+    }
+
+    public int received() {
+        return received;
+    }
+
+    public int invoiced() {
+        return invoiced;
+    }
+
+    public int cancelled() {
+        return cancelled;
+    }
+
+    public LocalDate promisedOn() {
+        return promisedOn;
+    }
+}

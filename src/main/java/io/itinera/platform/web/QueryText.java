@@ -1,0 +1,49 @@
+package io.itinera.platform.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what stands in the address of a list: whatever makes no sense there is as good as absent. */
+public final class QueryText {
+    public static final int PAGE_SIZE = 20;
+    private static final Set<Integer> PAGE_SIZES = Set.of(PAGE_SIZE, 50, 100);
+    private static final int LAST_PAGE = 100_000;
+    private static final int DIGITS = 9;
+
+    private QueryText() {
+    }
+
+    /** From 1. */
+    public static int page(String text) {
+        return Math.max(1, Math.min(LAST_PAGE, number(text, 1)));
+    }
+
+    public static int pageSize(String text) {
+        int size = number(text, PAGE_SIZE);
+        return PAGE_SIZES.contains(size) ? size : PAGE_SIZE;
+    }
+
+    /** Null for what is no ISO date. */
+    public static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** The constant of that name in any case, or the other one. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String text, E otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return otherwise;
+        }
+    }
+
+    private static int number(String text, int otherwise) {
+        return text != null && text.matches("[0-9]{1," + DIGITS + "}") ? Integer.parseInt(text) : otherwise;
+    }
+}
