@@ -96,7 +96,7 @@ final class Catalogue {
         article.gtin = device.get("gtin");
         article.name = name;
         String description = NameBook.tidy(device.get("description"));
-        article.description = description.isEmpty() || name.contains(description) ? null
+        article.description = description.isEmpty() || name.contains(description) || description.matches(".*\\b[Aa]gents?\\b.*") ? null
             : description.substring(0, Math.min(500, description.length()));
         article.maker = maker(device.get("manufacturer"));
         article.makerPart = NameBook.tidy(device.get("manufacturer_part_number"));

@@ -2,7 +2,6 @@ package io.itinera.demo;
 
 import io.itinera.demo.Model.Account;
 import io.itinera.demo.Model.Contract;
-import io.itinera.demo.Model.Order;
 import io.itinera.demo.Model.Person;
 import io.itinera.demo.Model.Return;
 import java.io.IOException;

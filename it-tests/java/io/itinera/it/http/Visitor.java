@@ -33,7 +33,7 @@ public final class Visitor {
     /** A visitor who has signed in with the demo's password. */
     public static Visitor signedIn(String baseUrl, String email) {
         Visitor visitor = new Visitor(baseUrl);
-        Document home = visitor.open("/accounts/sign-in").form("signIn").set("email", email).set("password", PASSWORD).send("signIn");
+        Document home = visitor.open("/accounts/sign-in").form("door").set("email", email).set("password", PASSWORD).send("enter");
         if (!home.path().equals("/workspace/home")) {
             throw new IllegalStateException(email + " was not let in: " + home.text());
         }

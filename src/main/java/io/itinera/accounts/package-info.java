@@ -1,0 +1,24 @@
+/**
+ * <b>Accounts</b>: who the hospitals and the people are, who may do what, and the door of the portal.
+ *
+ * <p>Operations: {@code SignIn}, {@code SignOut}, {@code ChooseLanguage}; reading: {@code FindAccounts},
+ * {@code WhoIsHere}.
+ *
+ * <p>Requirements:
+ * <ul>
+ * <li>ACC-1 Whoever has not signed in is asked to, and then stands where they wanted to go.
+ * <li>ACC-2 Unknown name, wrong password, inactive person and blocked name get one answer, at one cost in time.
+ * <li>ACC-3 From the fifth failure on a name is blocked for a time that doubles, a quarter of an hour at most; other
+ *     names are not affected, and the count is shared by all instances.
+ * <li>ACC-4 A session gets a new id at sign-in, is tied to a key of 256 random bits, ends after thirty idle minutes or
+ *     twelve hours, and within ten seconds after the person is made inactive.
+ * <li>ACC-5 A page that the table of pages does not list, or does not grant, is missing.
+ * <li>ACC-6 What belongs to an account is seen by its own people, by its account manager, and by the supplier's
+ *     analysts and operations; to everybody else it does not exist ({@link io.itinera.shared.Actor#guard}).
+ * </ul>
+ *
+ * <p>Decisions: own door instead of container security, and one table of pages (decision records 002, 003).
+ *
+ * <p>Out of scope so far: a second factor, changing and resetting passwords, single sign-on, editing people and accounts.
+ */
+package io.itinera.accounts;

@@ -1,0 +1,26 @@
+/**
+ * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
+ *
+ * <p>Operations: {@code RecordSignal}; reading: {@code ReadTouchpoints}. Everything else is heard, not called:
+ * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
+ * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
+ *
+ * <p>Requirements:
+ * <ul>
+ * <li>JRN-1 The touchpoint of an action that succeeded is written in the transaction of the action.
+ * <li>JRN-2 A refused or failed action leaves one touchpoint with its reason, written after its own transaction has
+ *     been rolled back; a failure also carries the reference that the person was shown.
+ * <li>JRN-3 A touchpoint that cannot be written undoes the action.
+ * <li>JRN-4 A fact of the same type completes the touchpoint of the step under way; any other adds one.
+ * <li>JRN-5 Page views and refused input go through a bounded batch, written within a second; what does not fit is
+ *     dropped, counted and shown in {@code /metrics}.
+ * <li>JRN-6 Thirty minutes of silence end a visit.
+ * <li>JRN-7 What was typed is never recorded, but the words of a search.
+ * </ul>
+ *
+ * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is
+ * answered without a second touchpoint.
+ *
+ * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, partitions, export.
+ */
+package io.itinera.journey;
