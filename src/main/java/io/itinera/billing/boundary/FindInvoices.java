@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.itinera.billing.control.InvoiceList;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.NotPermitted;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -44,12 +45,13 @@ public class FindInvoices {
 
     /** @throws io.itinera.shared.NoSuchRecord when there is none, or it is another account's */
     public InvoiceRow invoice(String number) {
+        mayRead();
         InvoiceRow row = list.invoice(number);
         actor.get().guard(new AccountId(row.accountId()));
         return row;
     }
 
-    /** The lines of an invoice that the actor may see; a guard of its own, for it is asked by number. */
+    /** The lines of an invoice that the actor may see. */
     public List<InvoiceLineRow> lines(InvoiceRow invoice) {
         actor.get().guard(new AccountId(invoice.accountId()));
         return list.lines(invoice.number(), invoice.accountId());
@@ -63,8 +65,15 @@ public class FindInvoices {
 
     /** The invoices of an order, the first one first. */
     public List<InvoiceRow> ofOrder(String orderNumber) {
+        mayRead();
         List<InvoiceRow> rows = list.ofOrder(orderNumber);
         rows.forEach(row -> actor.get().guard(new AccountId(row.accountId())));
         return rows;
+    }
+
+    private void mayRead() {
+        if (!actor.get().may(Permission.READ_INVOICES) && !actor.get().may(Permission.RECORD_PAYMENTS)) {
+            throw new NotPermitted(Permission.READ_INVOICES);
+        }
     }
 }

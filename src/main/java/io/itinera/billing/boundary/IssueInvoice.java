@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import io.itinera.billing.control.Invoices;
 import io.itinera.billing.entity.Invoice;
 import io.itinera.delivery.boundary.FindShipments;
+import io.itinera.delivery.boundary.HoldShipment;
 import io.itinera.delivery.boundary.ShipmentLineRow;
 import io.itinera.delivery.boundary.ShipmentRow;
 import io.itinera.ordering.boundary.OrderProgress;
@@ -27,6 +28,7 @@ import io.itinera.shared.touchpoint.Records;
 /** The supplier invoices what a shipment carried, once. */
 @UseCase
 public class IssueInvoice {
+    @Inject HoldShipment holdShipment;
     @Inject FindShipments shipments;
     @Inject OrderProgress orders;
     @Inject Invoices invoices;
@@ -37,6 +39,7 @@ public class IssueInvoice {
     @Permits(Permission.SERVE_ORDERS)
     @Records(PortalTouchpoint.INVOICE_ISSUED)
     public String issue(@About(ObjectType.SHIPMENT) String shipmentNumber) {
+        holdShipment.hold(shipmentNumber);
         ShipmentRow shipment = shipments.shipment(shipmentNumber);
         Optional<Invoice> before = invoices.ofShipment(shipment.id());
         return before.isPresent() ? before.get().number() : issue(shipment);

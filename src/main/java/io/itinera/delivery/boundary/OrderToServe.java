@@ -11,14 +11,19 @@ import java.time.temporal.ChronoUnit;
  *
  * @param releasedAt when the supplier could begin: submitted or, where that was needed, approved
  * @param dueOn      the earliest promise not kept yet, else the day wished for; null where neither is known
+ * @param shipping   1 where something is promised and not sent, 0 elsewhere; likewise the two that follow
  */
 public record OrderToServe(long id, String number, long accountId, String accountName, String siteName, String siteAddress,
                            String ownReference, String status, String currency, BigDecimal total, Instant releasedAt,
-                           LocalDate wishedOn, LocalDate dueOn, boolean toShip, boolean onTheWay, boolean toInvoice)
+                           LocalDate wishedOn, LocalDate dueOn, int shipping, int travelling, int invoicing)
         implements Serializable {
 
     public boolean toConfirm() {
         return status.equals("SUBMITTED");
+    }
+
+    public boolean toShip() {
+        return shipping == 1;
     }
 
     /** How many days the order is late on that day; 0 when it is not, or when all of it has arrived. */

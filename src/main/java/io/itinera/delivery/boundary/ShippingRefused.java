@@ -11,7 +11,7 @@ public abstract class ShippingRefused extends BusinessRuleViolation {
     /** Only what has been promised to the hospital is sent. */
     public static class OrderNotConfirmed extends ShippingRefused {
         public OrderNotConfirmed() {
-            super("order-not-confirmed");
+            super("confirm-before-shipping");
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 
 import io.itinera.delivery.boundary.ShippedLineRow;
 import io.itinera.delivery.entity.Shipment;
@@ -16,6 +17,7 @@ import io.itinera.shared.NoSuchRecord;
 
 /** Keeps and finds shipments. */
 @ApplicationScoped
+@Transactional
 public class Shipments {
     private static final String GOODS = "select new io.itinera.delivery.boundary.ShippedLineRow(g.shipmentId,"
         + " g.shipmentNumber, g.orderId, g.orderNumber, g.accountId, g.carrier, g.tracking, g.shippedAt, g.deliveredAt,"
@@ -42,6 +44,10 @@ public class Shipments {
         Shipment shipment = get(number);
         em.lock(shipment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return shipment;
+    }
+
+    public void hold(Shipment shipment) {
+        em.lock(shipment, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public List<ShippedLineRow> goodsOf(String shipmentNumber) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 
 import io.itinera.delivery.boundary.LineToServe;
 import io.itinera.delivery.boundary.OrderToServe;
@@ -21,6 +22,7 @@ import io.itinera.shared.NoSuchRecord;
 
 /** Reads the orders that the supplier's people work on. */
 @ApplicationScoped
+@Transactional
 public class WorkList {
     private static final String ROW = "select new io.itinera.delivery.boundary.OrderToServe(o.id, o.number, o.accountId,"
         + " o.accountName, o.siteName, concat(o.siteStreet, ', ', o.sitePostalCode, ' ', o.siteMunicipality), o.ownReference,"
@@ -29,9 +31,9 @@ public class WorkList {
     private static final String ALIVE = "o.status not in ('AWAITING_APPROVAL', 'REJECTED', 'CANCELLED')";
     private static final Map<WorkStage, String> STAGES = Map.of(
         WorkStage.CONFIRM, "o.status = 'SUBMITTED'",
-        WorkStage.SHIP, "o.status in ('CONFIRMED', 'PARTLY_SHIPPED') and o.toShip = true",
-        WorkStage.DELIVER, "o.onTheWay = true",
-        WorkStage.INVOICE, "o.toInvoice = true");
+        WorkStage.SHIP, "o.toShip = 1",
+        WorkStage.DELIVER, "o.onTheWay = 1",
+        WorkStage.INVOICE, "o.toInvoice = 1");
     private static final Map<String, String> SORTS = Map.of("released", "o.releasedAt", "account", "o.accountName",
         "total", "o.total", "wished", "o.wishedOn", "due", "o.dueOn");
 

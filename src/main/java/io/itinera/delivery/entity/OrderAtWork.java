@@ -42,11 +42,11 @@ public class OrderAtWork {
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "to_ship")
-    private boolean toShip;
+    private int toShip;
     @Column(name = "on_the_way")
-    private boolean onTheWay;
+    private int onTheWay;
     @Column(name = "to_invoice")
-    private boolean toInvoice;
+    private int toInvoice;
 
     protected OrderAtWork() {
     }

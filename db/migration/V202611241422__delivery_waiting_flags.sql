@@ -1,0 +1,21 @@
+-- What waits in a stage is counted by the figure 1: inside a case expression the persistence provider writes a boolean as
+-- 1, which neither database compares with a boolean.
+drop view delivery.order_at_work;
+create view delivery.order_at_work as
+select o.id, o.number, o.account_id, a.name as account_name, a.played as account_played,
+  s.name as site_name, s.street as site_street, s.postal_code as site_postal_code, s.municipality as site_municipality,
+  o.own_reference, o.status, o.currency, o.total, coalesce(o.decided_at, o.submitted_at) as released_at, o.wished_on,
+  coalesce((select min(l.promised_on) from ordering.order_line l
+            where l.order_id = o.id and l.received + l.cancelled < l.quantity), o.wished_on) as due_on,
+  case when o.status in ('CONFIRMED', 'PARTLY_SHIPPED')
+    and exists (select 1 from ordering.order_line l where l.order_id = o.id and l.confirmed > l.shipped)
+    then 1 else 0 end as to_ship,
+  case when o.status in ('PARTLY_SHIPPED', 'SHIPPED')
+    and exists (select 1 from delivery.shipment h where h.order_id = o.id and h.delivered_at is null)
+    then 1 else 0 end as on_the_way,
+  case when o.status in ('PARTLY_SHIPPED', 'SHIPPED', 'RECEIVED')
+    and exists (select 1 from ordering.order_line l where l.order_id = o.id and l.shipped > l.invoiced)
+    then 1 else 0 end as to_invoice
+from ordering.purchase_order o
+  join accounts.account a on a.id = o.account_id
+  join accounts.site s on s.id = o.site_id;

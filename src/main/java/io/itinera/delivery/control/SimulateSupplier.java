@@ -1,0 +1,131 @@
+package io.itinera.delivery.control;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+
+import io.itinera.delivery.boundary.LineToServe;
+import io.itinera.delivery.boundary.OrderToServe;
+import io.itinera.delivery.boundary.RecordDelivery;
+import io.itinera.delivery.boundary.ServeOrder;
+import io.itinera.delivery.boundary.ShipOrder;
+import io.itinera.delivery.boundary.WorkStage;
+import io.itinera.platform.jobs.JobLease;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+
+/**
+ * Plays the supplier in the demo, so that its hospitals live on: a few orders a minute are confirmed, shipped and
+ * delivered by the same use cases that people use. Accounts that somebody plays are never touched, and without demo data
+ * it does not even start. What was refused once is left to people.
+ */
+@Singleton
+@Startup
+@DependsOn("DemoLoader")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SimulateSupplier {
+    private static final Logger LOG = Logger.getLogger(SimulateSupplier.class.getName());
+    private static final Duration THINKING = Duration.ofMinutes(20);
+    private static final Duration ON_THE_ROAD = Duration.ofHours(20);
+    private static final int AT_ONCE = 3;
+    private static final int MONTHS_TO_EXPIRY = 24;
+    private static final int SHELF = 100_000;
+
+    @Inject WorkList workList;
+    @Inject Shipments shipments;
+    @Inject ServeOrder serveOrder;
+    @Inject ShipOrder shipOrder;
+    @Inject RecordDelivery recordDelivery;
+    @Inject JobLease lease;
+    @Inject CurrentActor actor;
+    @Inject Clock clock;
+    @Resource ManagedScheduledExecutorService scheduler;
+    private final Set<String> leftToPeople = ConcurrentHashMap.newKeySet();
+    private ScheduledFuture<?> playing;
+
+    @PostConstruct
+    void start() {
+        if ("true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")))) {
+            playing = scheduler.scheduleWithFixedDelay(this::playNow, 60, 60, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        if (playing != null) {
+            playing.cancel(false);
+        }
+    }
+
+    private void playNow() {
+        try {
+            if (lease.isMine("delivery.simulate-supplier", Duration.ofMinutes(2))) {
+                actor.runAs(Actor.PORTAL, this::play);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the demo''s supplier rests a minute: {0}", e.toString());
+        }
+    }
+
+    /** One round, in the name of the portal. */
+    void play() {
+        Instant now = clock.instant();
+        each(shipments.onTheWayUnplayed(now.minus(ON_THE_ROAD), AT_ONCE), recordDelivery::record);
+        each(numbers(WorkStage.SHIP, now), this::ship);
+        each(numbers(WorkStage.CONFIRM, now), number -> serveOrder.confirm(number, List.of()));
+    }
+
+    private List<String> numbers(WorkStage stage, Instant now) {
+        return workList.unplayed(stage, now.minus(THINKING), AT_ONCE).stream().map(OrderToServe::number).toList();
+    }
+
+    private void each(List<String> numbers, Consumer<String> step) {
+        for (String number : numbers) {
+            if (!leftToPeople.contains(number)) {
+                try {
+                    step.accept(number);
+                } catch (RuntimeException e) {
+                    leftToPeople.add(number);
+                    LOG.log(Level.INFO, "{0} is left to people: {1}", new Object[] {number, e.getMessage()});
+                }
+            }
+        }
+    }
+
+    private void ship(String number) {
+        LocalDate expiry = LocalDate.now(clock).plusMonths(MONTHS_TO_EXPIRY);
+        List<ShipOrder.Line> lines = workList.lines(workList.order(number).id()).stream().filter(line -> line.toShip() > 0)
+            .map(line -> new ShipOrder.Line(line.id(), line.toShip(), lot(line), line.sterile() ? expiry : null)).toList();
+        shipOrder.ship(new ShipOrder.Request(number, "Transporte Sanitario Norte", "TR" + number.replaceAll("\\D", ""), lines));
+    }
+
+    /** One lot of an article lasts a month. */
+    private String lot(LineToServe line) {
+        int month = LocalDate.now(clock).getMonthValue();
+        return String.format(Locale.ROOT, "LOT%02d%05d", month, Math.floorMod(line.partNumber().hashCode(), SHELF));
+    }
+}
