@@ -16,6 +16,7 @@
  *     dropped, counted and shown in {@code /metrics}.
  * <li>JRN-6 Thirty minutes of silence end a visit.
  * <li>JRN-7 What was typed is never recorded, but the words of a search.
+ * <li>JRN-8 What the portal can record is one list: nothing in it that nobody says, nothing said that is not in it.
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is

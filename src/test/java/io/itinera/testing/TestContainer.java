@@ -29,7 +29,7 @@ final class TestContainer {
     static SeContainer start(TestPersistence persistence) {
         Class<?>[] beans = portalClasses().filter(TestContainer::isBean).toArray(Class<?>[]::new);
         return new Weld().disableDiscovery().addBeanClasses(beans)
-            .addBeanClasses(TestTransactions.Joining.class, TestTransactions.Alone.class).addExtension(new WithoutServer(persistence))
+            .addBeanClasses(TestTransactions.Joining.class, TestTransactions.Alone.class, TestDeed.class).addExtension(new WithoutServer(persistence))
             .addServices(new ServerParts(persistence)).initialize();
     }
 

@@ -1,6 +1,5 @@
 package io.itinera.journey.control;
 
-import io.itinera.journey.entity.Channel;
 import io.itinera.journey.entity.Outcome;
 import io.itinera.journey.entity.Touchpoint;
 import io.itinera.journey.entity.Touchpoint.Party;
@@ -8,6 +7,7 @@ import io.itinera.journey.entity.TouchpointObject;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.ObjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,8 +82,15 @@ public class Recorder {
         AccountId account = step.account() != null ? step.account() : actor.account();
         UUID visit = inVisit() ? currentVisit.at(now) : null;
         return new Party(actor.persona(), actor.pseudonym(), account == null ? null : account.value(), visit,
-            actor.isPortal() && visit == null ? Channel.SYSTEM : Channel.WEB,
+            channel(step, actor, visit),
             step.initiator() != null ? step.initiator() : initiator(actor));
+    }
+
+    private static Channel channel(Step step, Actor actor, UUID visit) {
+        if (step.channel() != null) {
+            return step.channel();
+        }
+        return actor.isPortal() && visit == null ? Channel.SYSTEM : Channel.WEB;
     }
 
     private static Initiator initiator(Actor actor) {

@@ -1,6 +1,7 @@
 package io.itinera.journey.control;
 
 import io.itinera.shared.AccountId;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.JourneyFact;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -20,6 +21,7 @@ final class Step {
     private BigDecimal amount;
     private String reason;
     private Initiator initiator;
+    private Channel channel;
 
     Step(PortalTouchpoint type, Instant startedAt, List<ObjectRef> about) {
         this.type = type;
@@ -39,6 +41,7 @@ final class Step {
         amount = fact.amount();
         reason = fact.reason();
         initiator = fact.initiator();
+        channel = fact.channel();
         fact.about().forEach(this::concerns);
     }
 
@@ -81,5 +84,9 @@ final class Step {
 
     Initiator initiator() {
         return initiator;
+    }
+
+    Channel channel() {
+        return channel;
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.journey.entity;
 
 import io.itinera.shared.Persona;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import jakarta.persistence.Column;

@@ -26,7 +26,7 @@ public class FillCart {
     @Inject CurrentActor actor;
 
     /**
-     * @param quantity as typed
+     * @param quantity as typed; nothing typed means one pack
      * @throws UnknownArticle      when there is no such article
      * @throws ArticleWithdrawn    when the supplier no longer sells it
      * @throws QuantityNotPossible when so many cannot be ordered at once
@@ -38,7 +38,8 @@ public class FillCart {
         if (!article.orderable()) {
             throw new ArticleWithdrawn(article.partNumber());
         }
-        int added = QuantityRule.read(quantity, article.partNumber());
+        int added = quantity == null || quantity.isBlank() ? article.orderMultiple()
+            : QuantityRule.read(quantity, article.partNumber());
         QuantityRule.check(added, article.orderMultiple(), article.partNumber());
         Actor buyer = actor.get();
         Cart cart = carts.hold(buyer.ownAccount(), buyer.person());

@@ -31,4 +31,9 @@ public interface JourneyFact extends DomainEvent {
     default Initiator initiator() {
         return null;
     }
+
+    /** Null: the web for a person, the system for the portal. */
+    default Channel channel() {
+        return null;
+    }
 }

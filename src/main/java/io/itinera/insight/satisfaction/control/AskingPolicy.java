@@ -38,7 +38,7 @@ public class AskingPolicy {
     public boolean isNeverAsked(UUID pseudonym) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
-                .digest(("hold-out:" + pseudonym).getBytes(StandardCharsets.UTF_8));
+                .digest(("hold-out/" + pseudonym).getBytes(StandardCharsets.UTF_8));
             return (hash[0] & 0xff) < HELD_OUT_OF_256;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -1,4 +1,4 @@
-package io.itinera.journey.entity;
+package io.itinera.shared.touchpoint;
 
 /** Where a touchpoint took place. */
 public enum Channel { WEB, EMAIL, API, PHONE, VISIT, SYSTEM }

@@ -1,0 +1,115 @@
+package io.itinera.alerts.web;
+
+import io.itinera.alerts.boundary.AlertRow;
+import io.itinera.alerts.boundary.OpenAlert;
+import io.itinera.alerts.boundary.ReadAlerts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** What the person was told: newest first, and the one that a letter led to on top. */
+@Named
+@RequestScoped
+public class AlertsView {
+    private static final int USUAL_SIZE = 20;
+    private static final int LARGEST_SIZE = 100;
+
+    @Inject ReadAlerts readAlerts;
+    @Inject OpenAlert openAlert;
+    @Inject ExternalContext external;
+    private Long open;
+    private String show;
+    private int page = 1;
+    private int size = USUAL_SIZE;
+    private AlertRow opened;
+    private List<AlertRow> rows;
+    private Integer total;
+    private Integer unread;
+    private Map<Long, String> accountNames;
+
+    /** Comes from a letter: the alert is shown and counts as opened, the first time. */
+    public void openFromLetter() {
+        if (open != null) {
+            openAlert.open(open);
+            opened = readAlerts.one(open);
+        }
+    }
+
+    /** Opens the alert and goes to the page where one acts on it. */
+    public void open(long id) throws IOException {
+        external.redirect(external.getRequestContextPath() + openAlert.open(id));
+    }
+
+    public AlertRow getOpened() {
+        return opened;
+    }
+
+    public List<AlertRow> getRows() {
+        if (rows == null) {
+            rows = readAlerts.mine(isOnlyUnread(), getPage(), getSize());
+        }
+        return rows;
+    }
+
+    public int getTotal() {
+        if (total == null) {
+            total = readAlerts.count(false);
+        }
+        return total;
+    }
+
+    public int getUnread() {
+        if (unread == null) {
+            unread = readAlerts.count(true);
+        }
+        return unread;
+    }
+
+    public boolean isOnlyUnread() {
+        return "unread".equals(show);
+    }
+
+    /** Empty for a hospital's own people. */
+    public String accountName(long account) {
+        if (accountNames == null) {
+            accountNames = readAlerts.accountNames();
+        }
+        return accountNames.get(account);
+    }
+
+    public Long getOpen() {
+        return open;
+    }
+
+    public void setOpen(Long open) {
+        this.open = open;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public int getPage() {
+        return Math.max(1, page);
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public int getSize() {
+        return Math.max(1, Math.min(LARGEST_SIZE, size));
+    }
+
+    public void setSize(int size) {
+        this.size = size;
+    }
+}

@@ -1,0 +1,90 @@
+package io.itinera.catalog.web;
+
+import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.CategoryRow;
+import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.catalog.boundary.PackagingRow;
+import io.itinera.platform.web.PersonView;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.work.PriceTag;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One article: what it is, what it costs and why, when it can be there. */
+@Named
+@RequestScoped
+public class ProductView {
+    @Inject FindArticles articles;
+    @Inject PriceTagsView priceTags;
+    @Inject PersonView person;
+    @Inject CurrentActor actor;
+    @Inject ExternalContext external;
+    @Inject Clock clock;
+    private ArticleRow article;
+    private PriceTag tag;
+    private List<PackagingRow> packaging;
+
+    /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
+    public void load() {
+        getArticle();
+    }
+
+    public ArticleRow getArticle() {
+        if (article == null) {
+            article = articles.article(external.getRequestParameterMap().get("number"));
+        }
+        return article;
+    }
+
+    /** Null when it has no price. */
+    public PriceTag getTag() {
+        if (tag == null) {
+            tag = priceTags.of(List.of(getArticle())).get(getArticle().id());
+        }
+        return tag;
+    }
+
+    /** What buying the next break's quantity would save against paying today's price for it. */
+    public BigDecimal getBreakSaving() {
+        return getTag().unitPrice().subtract(getTag().nextBreakPrice())
+            .multiply(BigDecimal.valueOf(getTag().nextBreakQuantity()));
+    }
+
+    public List<PackagingRow> getPackaging() {
+        if (packaging == null) {
+            packaging = articles.packaging(getArticle().id());
+        }
+        return packaging;
+    }
+
+    public LocalDate getArrivesOn() {
+        return getArticle().arrivesOn(LocalDate.now(clock.withZone(person.zone())));
+    }
+
+    public String getCategoryName() {
+        return category().name(person.locale());
+    }
+
+    public String getCategoryCode() {
+        return category().code();
+    }
+
+    public boolean isBuying() {
+        return actor.get().may(Permission.FILL_CARTS);
+    }
+
+    public boolean isReadingContracts() {
+        return actor.get().may(Permission.READ_CONTRACTS);
+    }
+
+    private CategoryRow category() {
+        return articles.categories().stream().filter(c -> c.id() == getArticle().categoryId()).findFirst().orElseThrow();
+    }
+}

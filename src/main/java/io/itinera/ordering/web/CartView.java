@@ -1,0 +1,222 @@
+package io.itinera.ordering.web;
+
+import io.itinera.ordering.boundary.CartDeskRow;
+import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.ordering.boundary.CartRow;
+import io.itinera.ordering.boundary.ChangeCart;
+import io.itinera.ordering.boundary.ChoiceRow;
+import io.itinera.ordering.boundary.FillCart;
+import io.itinera.ordering.boundary.NoticeShortage;
+import io.itinera.ordering.boundary.PutResult;
+import io.itinera.ordering.boundary.ShowCart;
+import io.itinera.ordering.boundary.SubmitOrder;
+import io.itinera.ordering.boundary.SubmitResult;
+import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
+import io.itinera.platform.web.Fmt;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cart: what is in it, what it costs, when it comes, and the way to order it. Keeps what was typed in its own tab. */
+@Named
+@ViewScoped
+public class CartView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String CART = "/ordering/cart?faces-redirect=true";
+
+    @Inject ShowCart showCart;
+    @Inject FillCart fillCart;
+    @Inject ChangeCart changeCart;
+    @Inject SubmitOrder submitOrder;
+    @Inject NoticeShortage noticeShortage;
+    @Inject Fmt fmt;
+    @Inject Clock clock;
+    private transient CartDeskRow desk;
+    private List<CartLineDraft> lines = List.of();
+    private String quickNumber;
+    private String quickQuantity;
+    private String reference;
+    private Long siteId;
+    private Long costCentreId;
+    private LocalDate wishedOn;
+    private boolean acceptListPrices;
+
+    /** Reads the cart for a page just opened. */
+    public void load() {
+        show();
+        CartRow cart = desk.cart();
+        siteId = choose(cart.siteId(), desk.sites());
+        costCentreId = choose(cart.costCentreId(), desk.costCentres());
+        if (cart.isShort()) {
+            noticeShortage.notice(cart);
+        }
+    }
+
+    private void show() {
+        desk = showCart.desk();
+        lines = desk.cart().lines().stream().map(CartLineDraft::new).toList();
+    }
+
+    /** The usual one if it is still there, else the only one there is. */
+    private static Long choose(Long usual, List<ChoiceRow> choices) {
+        boolean known = choices.stream().anyMatch(choice -> usual != null && choice.id() == usual);
+        return known ? usual : choices.size() == 1 ? Long.valueOf(choices.get(0).id()) : null;
+    }
+
+    /** Puts an article in by any of its numbers. */
+    public void add() {
+        PutResult put = fillCart.put(showCart.partNumberOf(quickNumber), quickQuantity);
+        quickNumber = null;
+        quickQuantity = null;
+        Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
+        refresh();
+    }
+
+    public String change(CartLineDraft line) {
+        if (line.isChanged()) {
+            changeCart.change(line.getRow().partNumber(), line.getQuantity());
+            refresh();
+        }
+        return whenEmpty();
+    }
+
+    /** All quantities typed since the cart was read. */
+    public String changeAll() {
+        List<CartLineDraft> changed = lines.stream().filter(CartLineDraft::isChanged).toList();
+        changed.forEach(line -> changeCart.change(line.getRow().partNumber(), line.getQuantity()));
+        refresh();
+        return whenEmpty();
+    }
+
+    public String remove(CartLineDraft line) {
+        changeCart.change(line.getRow().partNumber(), "0");
+        Notices.say(fmt.text("ordering.removed", line.getRow().articleName()));
+        refresh();
+        return whenEmpty();
+    }
+
+    /** The most that can be had of an article that runs short. */
+    public String takePossible(CartLineDraft line) {
+        changeCart.change(line.getRow().partNumber(), Integer.toString(line.getRow().supply().possible()));
+        refresh();
+        return whenEmpty();
+    }
+
+    /** Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. */
+    public String submit() {
+        CartRow cart = desk.cart();
+        try {
+            SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
+                costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
+            if (result instanceof AwaitingApproval waiting) {
+                Notices.say(fmt.text("ordering.waits", waiting.number(), String.join(", ", waiting.approvers())));
+            } else {
+                Notices.say(fmt.text("ordering.submitted", result.number()));
+            }
+            Notices.keep();
+            return "/ordering/order?faces-redirect=true&submitted=true&number=" + result.number();
+        } catch (RuntimeException refused) {
+            refresh();
+            throw refused;
+        }
+    }
+
+    private void refresh() {
+        show();
+        if (desk.cart().isShort()) {
+            noticeShortage.notice(desk.cart());
+        }
+    }
+
+    private String whenEmpty() {
+        if (!desk.cart().isEmpty()) {
+            return null;
+        }
+        Notices.keep();
+        return CART;
+    }
+
+    /** The first day one can wish for. */
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    /** The hint at a cheaper quantity of a line; null where there is none. */
+    public String nextBreak(CartLineRow row) {
+        return row.price().nextBreakQuantity() == null ? null
+            : fmt.text("ordering.cart.next-break", row.price().nextBreakQuantity(), row.price().nextBreakPrice());
+    }
+
+    /** Who would have to approve, by name. */
+    public String getApprovers() {
+        return String.join(", ", desk.outlook().approvers());
+    }
+
+    public CartDeskRow getDesk() {
+        return desk;
+    }
+
+    public List<CartLineDraft> getLines() {
+        return lines;
+    }
+
+    public String getQuickNumber() {
+        return quickNumber;
+    }
+
+    public void setQuickNumber(String quickNumber) {
+        this.quickNumber = quickNumber;
+    }
+
+    public String getQuickQuantity() {
+        return quickQuantity;
+    }
+
+    public void setQuickQuantity(String quickQuantity) {
+        this.quickQuantity = quickQuantity;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public Long getSiteId() {
+        return siteId;
+    }
+
+    public void setSiteId(Long siteId) {
+        this.siteId = siteId;
+    }
+
+    public Long getCostCentreId() {
+        return costCentreId;
+    }
+
+    public void setCostCentreId(Long costCentreId) {
+        this.costCentreId = costCentreId;
+    }
+
+    public LocalDate getWishedOn() {
+        return wishedOn;
+    }
+
+    public void setWishedOn(LocalDate wishedOn) {
+        this.wishedOn = wishedOn;
+    }
+
+    public boolean isAcceptListPrices() {
+        return acceptListPrices;
+    }
+
+    public void setAcceptListPrices(boolean acceptListPrices) {
+        this.acceptListPrices = acceptListPrices;
+    }
+}

@@ -1,0 +1,86 @@
+package io.itinera.ordering.web;
+
+import io.itinera.ordering.boundary.CancelOrder;
+import io.itinera.ordering.boundary.OrderDetailRow;
+import io.itinera.ordering.boundary.OrderLineRow;
+import io.itinera.ordering.boundary.ShowOrder;
+import io.itinera.platform.web.Fmt;
+import io.itinera.shared.NoSuchRecord;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** One order: where it stands, line by line, and what can still be done with it. */
+@Named
+@ViewScoped
+public class OrderView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject ShowOrder showOrder;
+    @Inject CancelOrder cancelOrder;
+    @Inject ReorderView reorder;
+    @Inject Fmt fmt;
+    @Inject Clock clock;
+    private transient OrderDetailRow detail;
+    private String number;
+    private boolean submitted;
+
+    public void load() {
+        if (number == null || number.isBlank()) {
+            throw new NoSuchRecord();
+        }
+        detail = showOrder.detail(number);
+    }
+
+    public String cancel() {
+        cancelOrder.cancel(number);
+        Notices.say(fmt.text("ordering.cancelled", number));
+        Notices.keep();
+        return "/ordering/order?faces-redirect=true&number=" + number;
+    }
+
+    public String repeat() {
+        return reorder.again(number);
+    }
+
+    /** Days since the line should have come; 0 when it is in time. */
+    public long daysLate(OrderLineRow line) {
+        LocalDate today = LocalDate.now(clock);
+        return line.isLate(today) ? ChronoUnit.DAYS.between(line.promisedOn(), today) : 0;
+    }
+
+    public boolean isLate() {
+        return detail.lines().stream().anyMatch(line -> daysLate(line) > 0);
+    }
+
+    /** The last day promised for anything still open; null when nothing is open or promised. */
+    public LocalDate getDueOn() {
+        return detail.lines().stream().filter(line -> line.open() > 0 && line.promisedOn() != null)
+            .map(OrderLineRow::promisedOn).max(LocalDate::compareTo).orElse(null);
+    }
+
+    public OrderDetailRow getDetail() {
+        return detail;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** Whether the person has just submitted it. */
+    public boolean isSubmitted() {
+        return submitted;
+    }
+
+    public void setSubmitted(boolean submitted) {
+        this.submitted = submitted;
+    }
+}

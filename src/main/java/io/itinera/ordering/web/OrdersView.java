@@ -1,0 +1,136 @@
+package io.itinera.ordering.web;
+
+import io.itinera.ordering.boundary.HistoryPage;
+import io.itinera.ordering.boundary.HistoryQuery;
+import io.itinera.ordering.boundary.HistoryRow;
+import io.itinera.ordering.boundary.TrackOrders;
+import io.itinera.platform.web.Fmt;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.Permission;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The order history: filters from the address, one page of orders. */
+@Named
+@ViewScoped
+public class OrdersView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> STATUSES = List.of("OPEN", "LATE", "AWAITING_APPROVAL", "SUBMITTED", "CONFIRMED",
+        "PARTLY_SHIPPED", "SHIPPED", "RECEIVED", "REJECTED", "CANCELLED");
+    private static final int USUAL_SIZE = 20;
+
+    @Inject TrackOrders trackOrders;
+    @Inject ReorderView reorder;
+    @Inject CurrentActor actor;
+    @Inject Fmt fmt;
+    private transient HistoryPage found;
+    private String status;
+    private String q;
+    private String from;
+    private String to;
+    private String sort;
+    private Integer page;
+    private Integer size;
+
+    /** A choice of the filter. */
+    public record StatusChoice(String code, String label) {
+    }
+
+    public void load() {
+        found = trackOrders.history(new HistoryQuery(status, q, day(from), day(to), getSort(), getPage(), getSize()));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException nonsense) {
+            return null;
+        }
+    }
+
+    public String repeat(String number) {
+        return reorder.again(number);
+    }
+
+    public boolean isMayRepeat() {
+        return actor.get().may(Permission.FILL_CARTS);
+    }
+
+    public List<HistoryRow> getRows() {
+        return found.rows();
+    }
+
+    public long getTotal() {
+        return found.total();
+    }
+
+    public boolean isFiltered() {
+        return Stream.of(status, q, from, to).anyMatch(filter -> filter != null && !filter.isBlank());
+    }
+
+    public List<StatusChoice> getStatuses() {
+        return STATUSES.stream().map(code -> new StatusChoice(code, fmt.text("status.order." + code))).toList();
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public void setStatus(String status) {
+        this.status = status;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getSort() {
+        return sort == null ? "-submitted" : sort;
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public Integer getPage() {
+        return page == null ? 1 : page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public Integer getSize() {
+        return size == null ? USUAL_SIZE : size;
+    }
+
+    public void setSize(Integer size) {
+        this.size = size;
+    }
+}

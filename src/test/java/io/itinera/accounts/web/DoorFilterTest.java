@@ -1,0 +1,133 @@
+package io.itinera.accounts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.accounts.Hospitals;
+import io.itinera.accounts.boundary.WhoIsHere;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.Persona;
+import io.itinera.shared.access.PortalPage;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page times every role, and what lies beside the pages. */
+class DoorFilterTest {
+    @ParameterizedTest
+    @DisplayName("ACC-5 a page opens for the roles of its permission, is missing for others, and asks strangers to sign in")
+    @EnumSource(PortalPage.class)
+    void opensByTable(PortalPage page) throws Exception {
+        for (Persona persona : Persona.values()) {
+            String expected = page.permission().isGrantedTo(persona) ? "passed" : "404";
+            assertThat(knock(Hospitals.actor(1, null, persona), page.path())).as(persona + " at " + page).isEqualTo(expected);
+            assertThat(knock(Hospitals.actor(1, null, persona), page.path() + ".xhtml")).as(persona + " at " + page).isEqualTo(expected);
+        }
+        assertThat(knock(Actor.NOBODY, page.path())).isEqualTo(Actor.NOBODY.may(page.permission()) ? "passed"
+            : "to /accounts/sign-in?next=" + page.path().replace("/", "%2F"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("ACC-5 what no page is called is missing for everybody")
+    @ValueSource(strings = {"/workspace/home/", "/workspace/home.jsf", "/WEB-INF/web.xml", "/insight/journey;x=1", "/nowhere",
+        "/workspace//home", "/insight%2Fjourney", "/WORKSPACE/HOME", "/jakarta.faces.resource"})
+    void knowsNoOtherPages(String path) throws Exception {
+        for (Persona persona : Persona.values()) {
+            assertThat(knock(Hospitals.actor(1, null, persona), path)).isEqualTo("404");
+        }
+        assertThat(knock(Actor.NOBODY, path)).isEqualTo("404");
+    }
+
+    @Test
+    @DisplayName("ACC-5 files of pages, health and figures are open to everybody")
+    void letsFilesPass() throws Exception {
+        for (String path : List.of("/jakarta.faces.resource/portal.js.xhtml", "/health/ready", "/health/live", "/metrics")) {
+            assertThat(knock(Actor.NOBODY, path)).isEqualTo("passed");
+        }
+    }
+
+    @Test
+    @DisplayName("ACC-5 an Ajax request after the session's end is sent to the door in the way Ajax understands")
+    void answersAjax() throws Exception {
+        assertThat(knock(Actor.NOBODY, "/ordering/cart", Map.of("Faces-Request", "partial/ajax")))
+            .contains("<redirect url=\"/accounts/sign-in?next=%2Fordering%2Fcart\"/>");
+    }
+
+    private static String knock(Actor actor, String path) throws Exception {
+        return knock(actor, path, Map.of());
+    }
+
+    private static String knock(Actor actor, String path, Map<String, String> headers) throws Exception {
+        List<String> answers = new ArrayList<>();
+        DoorFilter door = new DoorFilter();
+        door.actor = new As(actor);
+        door.who = new WhoIsHere() {
+            @Override
+            public boolean isSignedIn() {
+                return actor.isPerson();
+            }
+        };
+        door.sessionKey = new SessionKey() {
+            @Override
+            boolean fits(HttpServletRequest request) {
+                return true;
+            }
+        };
+        FilterChain chain = (request, response) -> answers.add("passed");
+        StringWriter written = new StringWriter();
+        door.doFilter(request(path, headers), response(answers, new PrintWriter(written)), chain);
+        if (!written.toString().isEmpty()) {
+            answers.add(written.toString());
+        }
+        assertThat(answers).hasSize(1);
+        return answers.get(0);
+    }
+
+    private static HttpServletRequest request(String path, Map<String, String> headers) {
+        return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
+            case "getRequestURI" -> path;
+            case "getContextPath" -> "";
+            case "getHeader" -> headers.get(arguments[0]);
+            default -> null;
+        });
+    }
+
+    private static HttpServletResponse response(List<String> answers, PrintWriter writer) {
+        return fake(HttpServletResponse.class, (name, arguments) -> switch (name) {
+            case "sendError" -> answers.add(arguments[0].toString());
+            case "sendRedirect" -> answers.add("to " + arguments[0]);
+            case "getWriter" -> writer;
+            default -> null;
+        });
+    }
+
+    private interface Answer {
+        Object to(String method, Object[] arguments);
+    }
+
+    private static <T> T fake(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+                Object result = answer.to(method.getName(), arguments);
+                return method.getReturnType() == void.class ? null : result;
+            }));
+    }
+
+    private record As(Actor get) implements CurrentActor {
+        @Override
+        public void runAs(Actor actor, Runnable work) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

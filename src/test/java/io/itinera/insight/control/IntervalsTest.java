@@ -1,0 +1,59 @@
+package io.itinera.insight.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.itinera.insight.boundary.Estimate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntervalsTest {
+    @ParameterizedTest(name = "{0} of {1}")
+    @DisplayName("INS-4.1 Wilson's interval meets the published vectors")
+    @CsvSource({"8, 10, 0.490162, 0.943318", "0, 10, 0, 0.277533", "10, 10, 0.722467, 1"})
+    void givesWilsonsInterval(long hits, long n, double low, double high) {
+        Estimate share = Wilson.share(hits, n);
+        assertThat(share.low()).isCloseTo(low, within(1e-6));
+        assertThat(share.high()).isCloseTo(high, within(1e-6));
+        assertThat(share.value()).isEqualTo((double) hits / n);
+    }
+
+    @ParameterizedTest(name = "{0} for, {1} neither, {2} against")
+    @DisplayName("INS-4.2 the adjusted Wald interval of the net promoter score meets the vectors and stays within 100")
+    @CsvSource({"10, 5, 5, 25, -11.7161, 55.1944", "120, 60, 20, 50, 39.9883, 58.5338", "5, 0, 0, 100, 17.4915, 100"})
+    void givesTheAdjustedWaldInterval(long promoters, long passives, long detractors, double score, double low,
+                                      double high) {
+        Estimate nps = NpsInterval.score(promoters, passives, detractors);
+        assertThat(nps.value()).isEqualTo(score);
+        assertThat(nps.low()).isCloseTo(low, within(1e-4));
+        assertThat(nps.high()).isCloseTo(high, within(1e-4));
+    }
+
+    @Test
+    @DisplayName("INS-4.3 the mean of 4, 5, 6, 7 carries Student's t interval with three degrees of freedom")
+    void givesStudentsInterval() {
+        Estimate mean = MeanInterval.mean(4, 22, 126, 1, 7);
+        assertThat(mean.value()).isEqualTo(5.5);
+        assertThat(mean.low()).isCloseTo(5.5 - 3.182446 * 1.290994 / 2, within(1e-4));
+        assertThat(mean.high()).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("INS-4.4 fewer than ten answers give no score")
+    void givesNoScoreForFew() {
+        assertThat(Wilson.share(4, 9).isEnough()).isFalse();
+        assertThat(Wilson.share(4, 10).isEnough()).isTrue();
+        assertThat(Wilson.share(0, 0)).isEqualTo(Estimate.NONE);
+    }
+
+    @Test
+    @DisplayName("INS-3.3 two shares differ only beyond chance, and small numbers are not tested")
+    void tellsShareFromNoise() {
+        assertThat(TwoProportions.pValue(30, 300, 15, 300)).isCloseTo(0.0203, within(1e-3));
+        assertThat(TwoProportions.pValue(20, 300, 18, 300)).isGreaterThan(0.5);
+        assertThat(TwoProportions.pValue(3, 30, 1, 30)).isNull();
+        assertThat(TwoProportions.pValue(3, 30, 0, 0)).isNull();
+    }
+}

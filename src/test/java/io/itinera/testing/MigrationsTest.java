@@ -1,0 +1,60 @@
+package io.itinera.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.metamodel.EntityType;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One set of migrations for two databases, and entities that fit both. */
+class MigrationsTest {
+    private static final String DATABASE = "itinera.test.database";
+    private final String before = System.getProperty(DATABASE);
+
+    @AfterEach
+    void restore() {
+        if (before == null) {
+            System.clearProperty(DATABASE);
+        } else {
+            System.setProperty(DATABASE, before);
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("DB-1 all migrations run, every entity is read, and sequences step as entities count")
+    @ValueSource(strings = {"h2", "postgresql"})
+    void fits(String database) {
+        System.setProperty(DATABASE, database);
+        try (Portal portal = Portal.start()) {
+            List<String> names = new ArrayList<>();
+            portal.inTransaction(em -> {
+                for (EntityType<?> type : em.getMetamodel().getEntities()) {
+                    names.add(type.getName());
+                    em.createQuery("select e from " + type.getName() + " e", Object.class).setMaxResults(1).getResultList();
+                    sequence(type.getJavaType()).ifPresent(sequence -> assertThat(steps(portal, sequence)).as(sequence.sequenceName())
+                        .containsExactly(sequence.allocationSize() + "|" + sequence.allocationSize()));
+                }
+            });
+            assertThat(names).contains("Account", "Person", "Touchpoint", "Alert", "Letter");
+        }
+    }
+
+    private static List<String> steps(Portal portal, SequenceGenerator sequence) {
+        String[] name = sequence.sequenceName().split("\\.");
+        return portal.rows("select increment, start_value from information_schema.sequences where sequence_schema = '"
+            + name[0] + "' and sequence_name = '" + name[1] + "'");
+    }
+
+    private static Optional<SequenceGenerator> sequence(Class<?> entity) {
+        return Arrays.stream(entity.getDeclaredFields()).filter(f -> f.isAnnotationPresent(SequenceGenerator.class))
+            .map((Field f) -> f.getAnnotation(SequenceGenerator.class)).findFirst();
+    }
+}
