@@ -44,9 +44,6 @@ public class ShellView {
         FacesContext faces = FacesContext.getCurrentInstance();
         here = faces == null || faces.getViewRoot() == null ? null
             : PortalPage.at(faces.getViewRoot().getViewId()).orElse(null);
-        if (faces != null && faces.isPostback()) {
-            counts.forget();
-        }
     }
 
     public boolean isSignedIn() {
