@@ -99,8 +99,8 @@ class ArchitectureTest {
     static final ArchRule entitiesThatChangeHaveAVersion = classes().that().areAnnotatedWith(Entity.class)
         .and(describe("change", ArchitectureTest::changes))
         .should(check("5: have a version, as roots do", type -> type.getAllFields().stream().anyMatch(f -> f.isAnnotatedWith(Version.class))
-            || type.getSimpleName().matches(".*Line|Stock|Touchpoint"))
-            .because("lines change under their root, stock by one statement, and a touchpoint only before it is kept"));
+            || type.getSimpleName().matches(".*Line|Stock|Touchpoint")))
+        .because("lines change under their root, stock by one statement, and a touchpoint only before it is kept");
 
     @ArchTest
     static final ArchRule onlyWebKnowsFaces = noClasses().that().resideOutsideOfPackages("..web..").should()

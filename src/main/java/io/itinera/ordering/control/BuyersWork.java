@@ -12,6 +12,7 @@ import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 /** What waits for a buyer: orders that were turned down, a cart left with something in it; and the cart in the top bar. */
 @ApplicationScoped
+@Transactional
 public class BuyersWork implements WorkSource, CountSource {
     private static final Duration NEWS = Duration.ofDays(7);
     private static final Duration LEFT = Duration.ofHours(4);

@@ -9,11 +9,13 @@ import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** The orders that wait for an approver: on the home page, and as a number in the navigation. */
 @ApplicationScoped
+@Transactional
 public class OpenApprovals implements WorkSource, CountSource {
     private static final int SHOWN = 5;
     private static final int DAYS_TO_DECIDE = 2;

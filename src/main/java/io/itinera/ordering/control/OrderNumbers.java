@@ -6,10 +6,12 @@ import io.itinera.shared.work.SearchRow;
 import io.itinera.shared.work.SearchSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Finds orders by their number, and a hospital's own by its reference, from the one search box. */
 @ApplicationScoped
+@Transactional
 public class OrderNumbers implements SearchSource {
     @Inject OrderSearch search;
 

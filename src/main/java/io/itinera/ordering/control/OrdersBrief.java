@@ -8,6 +8,7 @@ import io.itinera.shared.work.AccountBriefRow;
 import io.itinera.shared.work.AccountBriefSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 
 /** What an account manager should know of a hospital's orders before calling: late ones, open ones, the last one. */
 @ApplicationScoped
+@Transactional
 public class OrdersBrief implements AccountBriefSource {
     private static final String SECTION = "orders";
 

@@ -1,0 +1,47 @@
+/**
+ * From the cart to the order and its approval, confirmation and end.
+ *
+ * <p><b>Mission.</b> A hospital orders what it needs in minutes, at the price it agreed on and with a day it can count on;
+ * whoever has to approve decides with all facts on one screen; and an order exists once, however often somebody clicks.
+ *
+ * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
+ * {@code ApproveOrder}, {@code RejectOrder}, {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by
+ * {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders}; moved on by {@code OrderProgress}, which delivery and billing
+ * call within their own transactions.
+ *
+ * <p><b>Requirements.</b>
+ * <ul>
+ * <li>ORD-1.1 A person has at most one open cart; the first article put in starts it, also when two come at once.
+ * <li>ORD-1.2 Putting an article in again adds up; what is in the cart stays in.
+ * <li>ORD-1.3 Only whole packs, at least one, at most 100,000, in the digits 0 to 9; the refusal says what is possible.
+ * <li>ORD-1.4 The cart shows today's price, its origin, and the day each line would arrive.
+ * <li>ORD-1.5 An article that runs short is said in the cart, with what is possible, and is a touchpoint once per cart.
+ * <li>ORD-2.1 A cart becomes one order, at today's prices, with its goods reserved and its contracts consumed, or nothing.
+ * <li>ORD-2.2 The same cart submitted again gives the same order and no second touchpoint; on other terms it is refused.
+ * <li>ORD-2.3 The last pieces are sold once, whoever asks at the same time.
+ * <li>ORD-2.4 A refused order leaves everything as it was, and its touchpoint says what was at stake.
+ * <li>ORD-2.5 Withdrawn articles, prices of an ended contract that the buyer has not accepted, and empty carts are refused.
+ * <li>ORD-2.6 What is ordered is what the buyer saw, at the price the buyer saw.
+ * <li>ORD-2.7 A wished day is a working day from today on, within a year.
+ * <li>ORD-2.8 Carts, orders, sites and cost centres of another account do not exist.
+ * <li>ORD-3.1 Above the buyer's limit an order waits for an approver whose limit suffices; a requester's always waits.
+ * <li>ORD-3.2 Nobody approves an order of their own, and none above their limit.
+ * <li>ORD-3.3 An order is decided once; of two who decide at the same moment the second is told.
+ * <li>ORD-3.4 A rejection has a reason, frees the goods, gives back the consumption and refills the buyer's cart.
+ * <li>ORD-4.1 A buyer takes an order back until the supplier has confirmed it.
+ * <li>ORD-5.1 An earlier order is repeated at today's rules; what cannot come back is named with its reason.
+ * <li>ORD-6.1 The supplier confirms all, a part (the rest cancelled or backordered) or another day; the buyer is told of
+ *     every difference.
+ * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
+ * <li>ORD-8.1 Statements: put 7, cart page 6, submit of five lines 20, history 3, order page 6.
+ * </ul>
+ *
+ * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and
+ * then finds the order, which needs no token from the page. The result {@code AlreadySubmitted} is {@code Repeated}, so no
+ * touchpoint is added. Goods are reserved when the order is submitted, also while it waits for approval. The price of a
+ * submitted order never changes; {@code total} stays what was ordered even when part of it is cancelled. One row per
+ * buyer ({@code ordering.buyer}) lets two first articles end in one cart without partial indexes.
+ *
+ * <p><b>Out of scope.</b> Several approvers in sequence, budgets, blanket orders, changing a submitted order.
+ */
+package io.itinera.ordering;
