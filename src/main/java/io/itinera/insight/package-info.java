@@ -17,7 +17,7 @@
  * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all), median time, scores with n.
  *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
- * <li>INS-3 Friction. INS-3.1 eight detectors, each as {@code insight.detector.<code>.definition} says; listed in
+ * <li>INS-3 Friction. INS-3.1 ten detectors, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than
  *     five are expected. INS-3.4 for analysts only.
