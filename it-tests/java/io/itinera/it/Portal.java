@@ -26,7 +26,7 @@ import io.itinera.it.TestDatabases.Access;
 public final class Portal implements AutoCloseable {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Map<Database, Portal> SHARED = new EnumMap<>(Database.class);
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -1,5 +1,6 @@
 package io.itinera.insight;
 
+import io.itinera.insight.control.Remembered;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.PersonId;
@@ -20,7 +21,7 @@ public final class PlantedLog {
         new Actor(Actor.Kind.PERSON, new PersonId(4), new UUID(0, 4), null, Persona.ACCOUNT_MANAGER, Set.of(new AccountId(1)));
 
     private final Portal portal;
-    private int id;
+    private static int lastId;
 
     private PlantedLog(Portal portal) {
         this.portal = portal;
@@ -29,6 +30,7 @@ public final class PlantedLog {
     /** An empty log, two hospitals, the first with a manager and a buyer; it is noon of 20 March 2026. */
     public static PlantedLog in(Portal portal) {
         portal.clock().setTo(NOW);
+        portal.get(Remembered.class).forget();
         portal.sql("delete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.survey;\n"
             + "update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account;\n");
         for (int n = 1; n <= 2; n++) {
@@ -58,7 +60,7 @@ public final class PlantedLog {
      */
     public int at(double minutes, String words) {
         String[] parts = words.split(" ");
-        id++;
+        int id = ++lastId;
         String outcome = "COMPLETED";
         String reason = "null";
         String amount = "null";

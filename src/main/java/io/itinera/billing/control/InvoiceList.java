@@ -1,5 +1,6 @@
 package io.itinera.billing.control;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ public class InvoiceList {
     private static final String ROW = "select new io.itinera.billing.boundary.InvoiceRow(v.id, v.number, v.accountId,"
         + " v.accountName, v.orderNumber, v.ownReference, v.shipmentNumber, v.issuedOn, v.dueOn, v.currency, v.net, v.vat,"
         + " v.total, v.paid, v.openAmount, v.paidOn) from ListedInvoice v where ";
-    private static final String OPEN = "v.openAmount > 0";
-    private static final String OVERDUE = "v.openAmount > 0 and v.dueOn < :today";
+    private static final String OPEN = "v.openCount = 1";
+    private static final String OVERDUE = "v.openCount = 1 and v.dueOn < :today";
     private static final Map<InvoiceState, String> STATES = Map.of(InvoiceState.ALL, "1 = 1", InvoiceState.OPEN, OPEN,
-        InvoiceState.OVERDUE, OVERDUE, InvoiceState.PAID, "v.openAmount <= 0");
+        InvoiceState.OVERDUE, OVERDUE, InvoiceState.PAID, "v.openCount = 0");
     private static final Map<String, String> SORTS = Map.of("number", "v.number", "account", "v.accountName",
         "issued", "v.issuedOn", "due", "v.dueOn", "total", "v.total", "open", "v.openAmount");
 
@@ -52,12 +53,17 @@ public class InvoiceList {
 
     /** @param account null for all hospitals' */
     public InvoiceTotals totals(InvoiceQuery query, AccountId account, LocalDate today) {
-        String jpql = "select new io.itinera.billing.boundary.InvoiceTotals(count(v.id),"
-            + " coalesce(sum(case when " + OPEN + " then 1 else 0 end), 0),"
-            + " coalesce(sum(case when " + OVERDUE + " then 1 else 0 end), 0), coalesce(sum(v.openAmount), 0),"
-            + " coalesce(sum(case when v.dueOn < :today then v.openAmount else 0 end), 0)) from ListedInvoice v where 1 = 1"
-            + filters(query, account);
-        return fill(em.createQuery(jpql, InvoiceTotals.class), query, account).setParameter("today", today).getSingleResult();
+        Object[] all = fill(em.createQuery("select count(v.id), sum(v.openCount), sum(v.openAmount) from ListedInvoice v"
+            + " where 1 = 1" + filters(query, account), Object[].class), query, account).getSingleResult();
+        Object[] late = fill(em.createQuery("select count(v.id), sum(v.openAmount) from ListedInvoice v where " + OVERDUE
+            + filters(query, account), Object[].class), query, account).setParameter("today", today).getSingleResult();
+        return new InvoiceTotals((Long) all[0], all[1] == null ? 0 : ((Number) all[1]).longValue(), (Long) late[0],
+            amount(all[2]), amount(late[1]));
+    }
+
+    /** A sum over nothing is null. */
+    private static BigDecimal amount(Object sum) {
+        return sum == null ? BigDecimal.ZERO : (BigDecimal) sum;
     }
 
     /** @throws NoSuchRecord when there is no such invoice */

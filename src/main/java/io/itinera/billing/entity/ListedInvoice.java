@@ -51,6 +51,8 @@ public class ListedInvoice {
     private BigDecimal paid;
     @Column(name = "open_amount")
     private BigDecimal openAmount;
+    @Column(name = "open_count")
+    private int openCount;
     @Column(name = "paid_on")
     private LocalDate paidOn;
 

@@ -25,12 +25,11 @@ import io.itinera.shared.NoSuchRecord;
 @Transactional
 public class WorkList {
     private static final String ROW = "select new io.itinera.delivery.boundary.OrderToServe(o.id, o.number, o.accountId,"
-        + " o.accountName, o.siteName, concat(o.siteStreet, ', ', o.sitePostalCode, ' ', o.siteMunicipality), o.ownReference,"
-        + " o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
+        + " o.accountName, o.siteName, o.siteAddress, o.ownReference, o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
         + " from OrderAtWork o";
     private static final String ALIVE = "o.status not in ('AWAITING_APPROVAL', 'REJECTED', 'CANCELLED')";
     private static final Map<WorkStage, String> STAGES = Map.of(
-        WorkStage.CONFIRM, "o.status = 'SUBMITTED'",
+        WorkStage.CONFIRM, "o.toConfirm = 1",
         WorkStage.SHIP, "o.toShip = 1",
         WorkStage.DELIVER, "o.onTheWay = 1",
         WorkStage.INVOICE, "o.toInvoice = 1");
@@ -47,10 +46,9 @@ public class WorkList {
     }
 
     public WorkCounts counts(WorkQuery query) {
-        String jpql = "select new io.itinera.delivery.boundary.WorkCounts(" + count(WorkStage.CONFIRM) + ", "
-            + count(WorkStage.SHIP) + ", " + count(WorkStage.DELIVER) + ", " + count(WorkStage.INVOICE)
-            + ") from OrderAtWork o where " + ALIVE + filters(query);
-        return fill(em.createQuery(jpql, WorkCounts.class), query).getSingleResult();
+        Object[] sums = fill(em.createQuery("select sum(o.toConfirm), sum(o.toShip), sum(o.onTheWay), sum(o.toInvoice)"
+            + " from OrderAtWork o where " + ALIVE + filters(query), Object[].class), query).getSingleResult();
+        return new WorkCounts(number(sums[0]), number(sums[1]), number(sums[2]), number(sums[3]));
     }
 
     /** @throws NoSuchRecord when there is no such order */
@@ -80,8 +78,9 @@ public class WorkList {
             .setParameter("before", before).setMaxResults(most).getResultList();
     }
 
-    private static String count(WorkStage stage) {
-        return "coalesce(sum(case when " + STAGES.get(stage) + " then 1 else 0 end), 0)";
+    /** A sum over nothing is null. */
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
     }
 
     private static String filters(WorkQuery query) {

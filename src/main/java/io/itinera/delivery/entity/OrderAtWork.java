@@ -24,12 +24,8 @@ public class OrderAtWork {
     private boolean accountPlayed;
     @Column(name = "site_name")
     private String siteName;
-    @Column(name = "site_street")
-    private String siteStreet;
-    @Column(name = "site_postal_code")
-    private String sitePostalCode;
-    @Column(name = "site_municipality")
-    private String siteMunicipality;
+    @Column(name = "site_address")
+    private String siteAddress;
     @Column(name = "own_reference")
     private String ownReference;
     private String status;
@@ -41,6 +37,8 @@ public class OrderAtWork {
     private LocalDate wishedOn;
     @Column(name = "due_on")
     private LocalDate dueOn;
+    @Column(name = "to_confirm")
+    private int toConfirm;
     @Column(name = "to_ship")
     private int toShip;
     @Column(name = "on_the_way")

@@ -39,7 +39,7 @@ public class ScopeView {
     }
 
     public Scope scope() {
-        return new Scope(OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account,
+        return new Scope(days != null && OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account,
             day(from), day(to));
     }
 

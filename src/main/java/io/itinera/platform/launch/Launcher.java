@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Launcher {
 
-    private static final int SECONDS_UNTIL_ABSENT_MEANS_FAILED = 10;
+    private static final int ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE = 10;
 
     private Launcher() {
     }
@@ -56,15 +56,16 @@ public final class Launcher {
         return war;
     }
 
+    /** A portal that is slow or waits for its database may still come; one that the server did not take will not. */
     private static void awaitReady(LaunchSettings settings) throws InterruptedException {
-        int absentSeconds = 0;
+        int answersWithoutPortal = 0;
         while (true) {
             Readiness readiness = Readiness.of(settings);
             if (readiness == Readiness.READY) {
                 return;
             }
-            absentSeconds = readiness == Readiness.ABSENT ? absentSeconds + 1 : 0;
-            if (absentSeconds > SECONDS_UNTIL_ABSENT_MEANS_FAILED) {
+            answersWithoutPortal = readiness == Readiness.WITHOUT_PORTAL ? answersWithoutPortal + 1 : 0;
+            if (answersWithoutPortal == ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE) {
                 throw new StartRefused("Itinera could not start; the reason is in " + settings.logFolder() + ".");
             }
             Thread.sleep(1000);

@@ -14,8 +14,10 @@ enum Readiness {
     READY,
     /** The application answers, but something it needs is away. */
     NOT_READY,
-    /** Nobody answers, or only the server without the application. */
-    ABSENT;
+    /** The server answers, but the application is not there. */
+    WITHOUT_PORTAL,
+    /** Nobody answers, or not in time. */
+    SILENT;
 
     /** The server alone also says "UP"; only the application's own check proves that the portal is there. */
     private static final String OWN_CHECK = "\"database\"";
@@ -27,14 +29,14 @@ enum Readiness {
         try {
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
             if (!answer.body().contains(OWN_CHECK)) {
-                return ABSENT;
+                return WITHOUT_PORTAL;
             }
             return answer.statusCode() == 200 ? READY : NOT_READY;
         } catch (IOException e) {
-            return ABSENT;
+            return SILENT;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return ABSENT;
+            return SILENT;
         }
     }
 }

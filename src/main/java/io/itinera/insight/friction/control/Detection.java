@@ -2,7 +2,9 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Remembered;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Runs detectors over the log. Figures and lists look at the same window, the period and the one before it, so that a
@@ -23,34 +26,67 @@ public class Detection {
     EntityManager em;
     @Inject Detectors detectors;
     @Inject Clock clock;
+    @Inject Remembered remembered;
 
     /** What one person met of one kind. @param isCurrent in the period itself, not the one before */
     record Met(String detector, boolean isCurrent, Long account, UUID pseudonym, long count, long visits,
                BigDecimal atStake) {
     }
 
-    /** What was met in the period and in the one before, by detector and person: one statement for all detectors. */
-    List<Met> met(Extent extent) {
+    /** Everything one pass of the detectors finds. @param visits of the period and of the one before */
+    record Findings(List<Met> met, long visits, long previousVisits) {
+    }
+
+    private record Question(Extent extent) {
+    }
+
+    /** What was met in the period and in the one before, by detector and person. */
+    Findings find(Extent extent) {
+        return remembered.figures(new Question(extent), () -> {
+            SqlRow visits = visits(extent);
+            return new Findings(met(extent), visits.number(0), visits.number(1));
+        });
+    }
+
+    /** One statement for all detectors. */
+    private List<Met> met(Extent extent) {
         SqlQuery query = SqlQuery.of("select e.detector, e.is_current, e.account_id, e.pseudonym, count(*),"
             + " count(distinct e.visit), sum(e.amount) from (");
-        String between = "";
-        for (FrictionDetector detector : detectors.all()) {
-            query.add(between + "select '" + detector.code() + "' as detector, d.account_id, d.pseudonym, d.visit, d.amount,"
+        moments(query, extent);
+        detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector)).forEach(detector -> {
+            query.add(" union all select '" + detector.code() + "' as detector, d.account_id, d.pseudonym, d.visit, d.amount,"
                 + " case when d.occurred_at >= ? then 1 else 0 end as is_current from (", extent.period().from());
             detector.select(query, window(extent), clock.instant());
             extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
-            between = " union all ";
-        }
+        });
         return query.add(") e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
             .map(r -> new Met(r.text(0), r.number(1) == 1, r.numberOrNull(2), r.uuid(3), r.number(4), r.number(5),
                 r.amount(6))).toList();
     }
 
-    /** How many visits hospitals' people made in a stretch of time. */
-    long visits(Extent extent, Period period) {
-        SqlQuery query = SqlQuery.of("select count(distinct t.visit) from journey.touchpoint t where t.initiator = 'CUSTOMER'"
-            + " and t.occurred_at >= ? and t.occurred_at < ?", period.from(), period.to());
-        return extent.restrict(query, "t.account_id").row(em).number(0);
+    /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
+    private void moments(SqlQuery query, Extent extent) {
+        List<MomentDetector> all = detectors.all().stream().filter(MomentDetector.class::isInstance)
+            .map(MomentDetector.class::cast).toList();
+        query.add("select k.detector, t.account_id, t.pseudonym, t.visit, t.amount,"
+            + " case when t.occurred_at >= ? then 1 else 0 end as is_current from (select * from journey.touchpoint t"
+            + " where t.occurred_at >= ? and t.occurred_at < ? and (", extent.period().from(), window(extent).from(),
+            window(extent).to());
+        query.add(all.stream().map(MomentDetector::condition).collect(Collectors.joining(") or (", "(", "))")));
+        extent.restrict(query, "t.account_id");
+        query.add(") t join (values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", "))
+            + ") k (detector) on " + all.stream().map(d -> "k.detector = '" + d.code() + "' and " + d.condition())
+            .collect(Collectors.joining(") or (", "(", ")")));
+    }
+
+    /** How many visits hospitals' people made, in the period and in the one before. */
+    private SqlRow visits(Extent extent) {
+        Instant from = extent.period().from();
+        SqlQuery query = SqlQuery.of("select count(distinct case when t.occurred_at >= ? then t.visit end),"
+            + " count(distinct case when t.occurred_at < ? then t.visit end) from journey.touchpoint t"
+            + " where t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?", from, from,
+            window(extent).from(), window(extent).to());
+        return extent.restrict(query, "t.account_id").row(em);
     }
 
     /** The touchpoints that a detector found in the period, newest first. */

@@ -5,6 +5,7 @@ import io.itinera.insight.control.TwoProportions;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.Trend;
+import io.itinera.insight.friction.control.Detection.Findings;
 import io.itinera.insight.friction.control.Detection.Met;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.control.Answers;
@@ -35,9 +36,10 @@ public class Reporting {
     @Inject Answers answers;
 
     public FrictionReport report(Extent extent) {
-        Map<String, List<Met>> met = detection.met(extent).stream().collect(Collectors.groupingBy(Met::detector));
-        long now = detection.visits(extent, extent.period());
-        long before = detection.visits(extent, extent.period().previous());
+        Findings found = detection.find(extent);
+        Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
+        long now = found.visits();
+        long before = found.previousVisits();
         List<AnswerRow> efforts = answers.efforts(extent);
         return new FrictionReport(extent.period(), now, before, detectors.codes().stream()
             .map(code -> row(code, met.getOrDefault(code, List.of()), new Visits(now, before), efforts))
@@ -49,8 +51,8 @@ public class Reporting {
 
     private FrictionRow row(String code, List<Met> all, Visits visits, List<AnswerRow> efforts) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
-        long hit = current.stream().mapToLong(Met::visits).sum();
-        long hitBefore = all.stream().filter(met -> !met.isCurrent()).mapToLong(Met::visits).sum();
+        long hit = Math.min(visits.now(), hits(current));
+        long hitBefore = Math.min(visits.before(), hits(all.stream().filter(met -> !met.isCurrent()).toList()));
         Double p = TwoProportions.pValue(hit, visits.now(), hitBefore, visits.before());
         Double share = share(hit, visits.now());
         Double previous = share(hitBefore, visits.before());
@@ -72,6 +74,11 @@ public class Reporting {
             return Trend.LEVEL;
         }
         return share > previous ? Trend.RISING : Trend.FALLING;
+    }
+
+    /** In how many visits it happened; what happens outside of any visit, a call, is counted itself. */
+    private static long hits(List<Met> met) {
+        return met.stream().mapToLong(one -> one.visits() == 0 ? one.count() : one.visits()).sum();
     }
 
     private static BigDecimal atStake(List<Met> met) {

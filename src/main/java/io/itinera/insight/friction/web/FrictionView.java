@@ -43,7 +43,7 @@ public class FrictionView {
         return report.rows().stream().sorted(down ? wanted.reversed() : wanted).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return report.rows().stream().allMatch(row -> row.count() == 0);
     }
 

@@ -34,12 +34,12 @@ public class MapDrawing {
 
     public JourneyMap draw(Extent extent) {
         List<TouchpointTypeRow> types = touchpoints.types().stream().filter(type -> type.stage() != null).toList();
-        Map<String, Volume> stageVolumes = figures.byStage(extent);
-        Drawing drawing = new Drawing(types, figures.byType(extent), answers.counted(extent),
+        MapFigures.Figures happened = figures.of(extent);
+        Drawing drawing = new Drawing(types, happened.byType(), answers.counted(extent),
             answers.remarks(extent, REMARKS_EACH).stream().collect(Collectors.groupingBy(AnswerRow::touchpoint)));
         return new JourneyMap(extent.period(),
             touchpoints.stages().stream()
-                .map(stage -> drawing.stage(stage, stageVolumes.getOrDefault(stage.code(), Volume.NONE))).toList(),
+                .map(stage -> drawing.stage(stage, happened.byStage().getOrDefault(stage.code(), Volume.NONE))).toList(),
             types.stream().collect(Collectors.toMap(TouchpointTypeRow::code,
                 type -> new Names(type.nameEs(), type.nameEn(), type.nameFr()))),
             drawing.scores(cell -> true), answers.asked(extent));

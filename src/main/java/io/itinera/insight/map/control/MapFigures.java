@@ -1,10 +1,12 @@
 package io.itinera.insight.map.control;
 
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Remembered;
 import io.itinera.insight.map.boundary.Volume;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -25,12 +27,24 @@ public class MapFigures {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Remembered remembered;
 
     /** Volume and median of one type. @param isDwell see {@code TouchpointFigures} */
     record TypeFigures(Volume volume, Double medianMs, boolean isDwell) {
     }
 
-    Map<String, TypeFigures> byType(Extent extent) {
+    /** All figures of the map that a pass over the log gives. */
+    record Figures(Map<String, TypeFigures> byType, Map<String, Volume> byStage) {
+    }
+
+    private record Question(Extent extent) {
+    }
+
+    Figures of(Extent extent) {
+        return remembered.figures(new Question(extent), () -> new Figures(byType(extent), byStage(extent)));
+    }
+
+    private Map<String, TypeFigures> byType(Extent extent) {
         SqlQuery query = SqlQuery.of("select v.type, count(*), count(distinct v.account_id),"
             + " count(*) filter (where v.outcome = 'COMPLETED'), count(v.duration_ms),"
             + " percentile_cont(0.5) within group (order by coalesce(v.duration_ms,"
@@ -44,7 +58,7 @@ public class MapFigures {
             new Volume(r.number(1), r.number(2), r.number(3)), r.decimalOrNull(5), r.number(4) == 0)));
     }
 
-    Map<String, Volume> byStage(Extent extent) {
+    private Map<String, Volume> byStage(Extent extent) {
         SqlQuery query = SqlQuery.of("select ty.stage_code, count(*), count(distinct t.account_id),"
             + " count(*) filter (where t.outcome = 'COMPLETED') from journey.touchpoint t"
             + " join journey.touchpoint_type ty on ty.code = t.type where ty.stage_code is not null"

@@ -51,7 +51,7 @@ public class JourneyView {
         return map.types().containsKey(code) ? map.types().get(code).in(fmt.getLocale()) : code;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return map.touchpoints() == 0 && map.overall().n() == 0;
     }
 

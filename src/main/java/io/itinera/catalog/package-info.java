@@ -1,0 +1,32 @@
+/**
+ * <b>Catalogue</b>: which articles there are, how they are found, and how many can be had.
+ *
+ * <p>Operations: {@code ChangeStock}, within orders {@code ReserveStock}; reading: {@code FindArticles},
+ * {@code FindStock}.
+ *
+ * <p>Requirements:
+ * <ul>
+ * <li>CAT-1 An article is found by its part number, its GTIN (12, 13 or 14 digits, also that of a packaging, also as a
+ *     scanned code), the maker's number, and by words in any order, begun or whole, without accents, in the singular or
+ *     plural, in any of the portal's languages for its category. A mistyped word that finds nothing is replaced by the
+ *     nearest one, and the page says so. A number of exactly one article leads straight to it; the number of an order,
+ *     invoice or contract leads to that. Exact numbers rank first, orderable articles before withdrawn ones, names
+ *     before descriptions.
+ * <li>CAT-2 Results are filtered by category, manufacturer and what is on hand, with the count beside each choice, and
+ *     paged. Without a search the categories are offered.
+ * <li>CAT-3 An article's page tells what identifies it, what it is made for, how it is packed, what it costs and why,
+ *     and when it can be there. A withdrawn article says so and cannot be ordered.
+ * <li>CAT-4 Stock is promised to orders, all of an order or nothing, never more than is on hand and on its way, however
+ *     many buy at once. What is on hand arrives in two working days, what is on its way two working days after it comes.
+ * <li>CAT-5 Operations counts stock; a count made against an old figure is refused.
+ * </ul>
+ *
+ * <p>Decisions: the index is Lucene in the memory of each instance, made at the start and brought up to date every three
+ * seconds from {@code article.changed_at}; only the rows of the page shown come from the database. Stock changes by
+ * conditional updates in the order of article ids instead of row versions, so that 32 buyers of one article wait for
+ * each other and none of them fails. Prices come from whoever offers a {@link io.itinera.shared.work.PriceTagSource}.
+ *
+ * <p>Out of scope so far: editing articles, substitutes, pictures, holidays in the promise of days, filters for what is
+ * under contract.
+ */
+package io.itinera.catalog;

@@ -1,0 +1,31 @@
+/**
+ * <b>Contracts</b>: what hospitals and the supplier agreed, what it makes articles cost, and what happens at its end.
+ *
+ * <p>Operations: {@code RenewContract}, {@code AskRenegotiation}, {@code LetContractLapse}, {@code ChangePrice}, within
+ * orders {@code RecordConsumption}; by itself {@code WarnOfRenewal}; reading: {@code PriceArticles},
+ * {@code FindContracts}, {@code FindStockAndPrices}.
+ *
+ * <p>Requirements:
+ * <ul>
+ * <li>CON-1 A hospital pays the lowest price that its contracts in force give for the quantity (under each contract the
+ *     highest break reached), else the list price; the same question always gets the same answer. A contract counts
+ *     from its first to its last day, in the hospitals' time zone. The price says where it comes from, until when it
+ *     holds, what the next break would give, and which contract lately gave a better one.
+ * <li>CON-2 What orders take out of a contract is counted and shown against the commitment and an even pace to it.
+ * <li>CON-3 The hospital's purchasing director answers once, before the end, whether to renew, renegotiate or let
+ *     lapse; the account manager is told. A second or late answer is refused.
+ * <li>CON-4 While there is no answer, the hospital is warned 180, 90, 30 and 7 days before the last day: once for each
+ *     step, whatever number of instances run and however long they stood still; after standing still only of the
+ *     nearest step. Warning, touchpoint and alert are one transaction. The account manager hears of the last three.
+ * <li>CON-5 Operations changes list prices. A new price holds from today and closes the old one; nothing, and a leap of
+ *     more than ten times that is not confirmed, are refused.
+ * </ul>
+ *
+ * <p>Decisions: a renewal is an answer, not a new term: the supplier prepares the next contract. A contract's prices are
+ * searched in memory, because the articles' names belong to the catalogue. Consumption is a row for each order, so that
+ * parallel orders never wait for a running total.
+ *
+ * <p>Out of scope so far: agreements of groups, writing contracts and contract prices in the portal, currencies besides
+ * the account's, time zones besides Spain's main one.
+ */
+package io.itinera.contracts;

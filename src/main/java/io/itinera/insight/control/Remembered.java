@@ -1,0 +1,60 @@
+package io.itinera.insight.control;
+
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a
+ * minute at most, because a slow transaction may commit an earlier number later. What the supplier's people look at
+ * changes no figure, so that an analyst who moves between views does not wait for each.
+ */
+@ApplicationScoped
+public class Remembered {
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final int MOST = 64;
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Clock clock;
+    private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(Object figures, long lastId, Instant at) {
+    }
+
+    /** @param question equal for equal figures: a record of everything they depend on, beside the log itself */
+    @SuppressWarnings("unchecked")
+    public <T> T figures(Record question, Supplier<T> count) {
+        Kept known = kept.get(question);
+        if (known != null && isValid(known)) {
+            return (T) known.figures();
+        }
+        Instant now = clock.instant();
+        long lastId = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
+        T fresh = count.get();
+        if (kept.size() >= MOST) {
+            kept.clear();
+        }
+        kept.put(question, new Kept(fresh, lastId, now));
+        return fresh;
+    }
+
+    /** Counts anew from now on; for whoever changes the log by other means than adding to it. */
+    public void forget() {
+        kept.clear();
+    }
+
+    private boolean isValid(Kept known) {
+        Duration age = Duration.between(known.at(), clock.instant());
+        return !age.isNegative() && age.compareTo(LONGEST) <= 0 && SqlQuery.of("select count(*) from journey.touchpoint t"
+            + " where t.id > ? and t.initiator <> 'SUPPLIER'", known.lastId()).row(em).number(0) == 0;
+    }
+}

@@ -1,0 +1,31 @@
+package io.itinera.insight.web;
+
+import io.itinera.platform.web.Fmt;
+import io.itinera.shared.work.AccountBriefRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.MissingResourceException;
+
+/** Writes what other features say about a hospital. A sentence that one of them forgot must not close the whole page. */
+@Named
+@RequestScoped
+public class BriefsView {
+    @Inject Fmt fmt;
+
+    public String sentence(AccountBriefRow row) {
+        try {
+            return fmt.sentence("brief." + row.section() + "." + row.kind(), row.arguments());
+        } catch (MissingResourceException forgotten) {
+            return row.kind().replace('-', ' ');
+        }
+    }
+
+    public String section(String name) {
+        try {
+            return fmt.text("brief." + name);
+        } catch (MissingResourceException forgotten) {
+            return name;
+        }
+    }
+}

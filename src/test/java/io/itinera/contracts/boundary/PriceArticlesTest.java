@@ -1,0 +1,105 @@
+package io.itinera.contracts.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.itinera.catalog.CatalogFixture;
+import io.itinera.catalog.boundary.ChangeStock;
+import io.itinera.catalog.boundary.StockImpossible;
+import io.itinera.contracts.ContractsFixture;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.ChangedMeanwhile;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class PriceArticlesTest {
+    @BeforeAll
+    static void layOut(Portal portal) {
+        portal.clock().setTo(Instant.parse("2026-11-24T10:00:00Z"));
+        CatalogFixture.articles(portal);
+        portal.sql(ContractsFixture.contract(1, "C-2025-0001", 1, "2025-01-01", "2026-12-31")
+            + ContractsFixture.contract(2, "C-2025-0002", 2, "2025-01-01", "2026-12-31")
+            + ContractsFixture.price(1, null, CatalogFixture.GLOVES, 1, "12.00") + ContractsFixture.price(2, 1L, CatalogFixture.GLOVES, 1, "10.00")
+            + ContractsFixture.price(3, 1L, CatalogFixture.GLOVES, 50, "9.00") + ContractsFixture.price(4, 2L, CatalogFixture.GLOVES, 1, "1.00")
+            + ContractsFixture.price(5, null, CatalogFixture.BANDAGE, 1, "3.00"));
+    }
+
+    @Test
+    @DisplayName("CON-1.6 prices many articles in one statement, never with another hospital's contract")
+    void pricesInOneStatement(Portal portal) {
+        List<Map<Long, PriceRow>> prices = new ArrayList<>();
+        int statements = portal.statements(() -> portal.inTransaction(em -> portal.as(CatalogFixture.BUYER, () -> prices.add(
+            portal.get(PriceArticles.class).prices(new AccountId(1), Map.of(CatalogFixture.GLOVES, 50, CatalogFixture.BANDAGE, 1, 99L, 1))))));
+        assertThat(statements).isEqualTo(1);
+        assertThat(prices.get(0)).containsOnlyKeys(CatalogFixture.GLOVES, CatalogFixture.BANDAGE);
+        assertThat(prices.get(0).get(CatalogFixture.GLOVES).unitPrice()).isEqualByComparingTo("9.00");
+        assertThat(prices.get(0).get(CatalogFixture.GLOVES).contractNumber()).isEqualTo("C-2025-0001");
+        assertThatThrownBy(() -> portal.as(CatalogFixture.BUYER, () -> portal.get(PriceArticles.class)
+            .prices(new AccountId(2), Map.of(CatalogFixture.GLOVES, 1)))).isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    @DisplayName("CON-2.1 counts what orders take out and give back, and shows it by month against an even pace")
+    void countsConsumption(Portal portal) {
+        portal.inTransaction(em -> portal.get(RecordConsumption.class).consume(1, Map.of(1L, new BigDecimal("120.50"))));
+        portal.inTransaction(em -> portal.get(RecordConsumption.class).giveBack(1, Map.of(1L, new BigDecimal("20.50"))));
+        ContractRow contract = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).contract("c-2025-0001"));
+        assertThat(contract.consumed()).isEqualByComparingTo("100");
+        assertThat(contract.state(LocalDate.parse("2026-11-24"))).isEqualTo("RENEWAL_DUE");
+        List<MonthRow> months = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).months(contract));
+        assertThat(months).hasSize(23);
+        assertThat(months.get(22).amount()).isEqualByComparingTo("100");
+        PricePage prices = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).prices("C-2025-0001", "NITRILO ansell", 1, 20));
+        assertThat(prices.total()).isEqualTo(2);
+        assertThat(prices.rows().get(0).savingShare()).isBetween(0.16, 0.17);
+    }
+
+    @Test
+    @DisplayName("CON-5.1 a new list price holds from today and closes the old one; leaps, nothing and stale forms are refused")
+    void changesTheList(Portal portal) {
+        assertThatThrownBy(() -> change(portal, "3.00", "0")).isInstanceOf(PriceNotPositive.class);
+        assertThatThrownBy(() -> change(portal, "3.00", "30.01")).isInstanceOf(PriceLeap.class);
+        assertThatThrownBy(() -> change(portal, "2.00", "3.50")).isInstanceOf(ChangedMeanwhile.class);
+        change(portal, "3.00", "3.50");
+        change(portal, "3.50", "3.60");
+        assertThat(portal.rows("select cast(amount as numeric(9,2)), valid_from, valid_to from contracts.price where article_id = 15 order by valid_from"))
+            .containsExactly("3.00|2020-01-01|2026-11-23", "3.60|2026-11-24|null");
+        assertThat(portal.rows("select type, outcome from journey.touchpoint where type = 'PRICE_CHANGED' order by outcome"))
+            .containsExactly("PRICE_CHANGED|COMPLETED", "PRICE_CHANGED|COMPLETED", "PRICE_CHANGED|REJECTED", "PRICE_CHANGED|REJECTED",
+                "PRICE_CHANGED|REJECTED");
+    }
+
+    @Test
+    @DisplayName("CAT-5.1 operations counts stock; impossible and stale counts are refused")
+    void changesStock(Portal portal) {
+        count(portal, new ChangeStock.Request("IT-100003", 0, 20, 10, LocalDate.parse("2026-12-24")));
+        assertThat(portal.rows("select on_hand, incoming, incoming_on from catalog.stock where article_id = 13")).containsExactly("20|10|2026-12-24");
+        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 0, 5, 0, null))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 20, -1, 0, null))).isInstanceOf(StockImpossible.class);
+        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 20, 1, 5, null))).isInstanceOf(StockImpossible.class);
+        StockPricePage low = portal.as(CatalogFixture.OPERATIONS, () -> portal.get(FindStockAndPrices.class).page(null, true, 1, 20));
+        assertThat(low.rows()).extracting(row -> row.stock().partNumber()).containsExactly("IT-100005", "IT-100002");
+    }
+
+    private static void count(Portal portal, ChangeStock.Request request) {
+        Actor operations = CatalogFixture.OPERATIONS;
+        portal.as(operations, () -> portal.get(ChangeStock.class).change(request));
+    }
+
+    private static void change(Portal portal, String seen, String amount) {
+        portal.as(CatalogFixture.OPERATIONS, () -> portal.get(ChangePrice.class)
+            .change(new ChangePrice.Request("IT-100005", new BigDecimal(seen), new BigDecimal(amount), false)));
+    }
+}
