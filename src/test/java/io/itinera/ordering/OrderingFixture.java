@@ -48,6 +48,7 @@ public final class OrderingFixture {
 
     public static void clear(Portal portal) {
         portal.sql("""
+            delete from alerts.mail;
             delete from journey.touchpoint_object;
             delete from journey.touchpoint;
             delete from contracts.consumption;
