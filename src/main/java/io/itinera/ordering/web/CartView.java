@@ -109,7 +109,7 @@ public class CartView implements Serializable {
             SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
                 costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
             if (result instanceof AwaitingApproval waiting) {
-                Notices.say(fmt.text("ordering.waits", waiting.number(), String.join(", ", waiting.approvers())));
+                Notices.say(fmt.text("ordering.waits", waiting.number(), or(waiting.approvers())));
             } else {
                 Notices.say(fmt.text("ordering.submitted", result.number()));
             }
@@ -140,9 +140,13 @@ public class CartView implements Serializable {
             : fmt.text("ordering.cart.next-break", row.price().nextBreakQuantity(), row.price().nextBreakPrice());
     }
 
+    private String or(List<String> names) {
+        return String.join(" " + fmt.text("ordering.or") + " ", names);
+    }
+
     /** Who would have to approve, by name. */
     public String getApprovers() {
-        return String.join(", ", desk.outlook().approvers());
+        return or(desk.outlook().approvers());
     }
 
     public CartDeskRow getDesk() {
