@@ -101,6 +101,15 @@ class WallIT {
     }
 
     @Test
+    void leadsTheAccountManagerFromAnAlertToTheClient() {
+        Visitor manager = Visitor.signedIn(portal.url(), People.ACCOUNT_MANAGER);
+        assertThat(manager.open("/insight/client?account=" + OtherHospital.OWN).status()).isEqualTo(200);
+        Document others = manager.open("/insight/client?account=" + OtherHospital.ID);
+        assertThat(others.status()).isEqualTo(404);
+        assertThat(comparable(others)).isEqualTo(comparable(manager.open("/insight/client?account=999")));
+    }
+
+    @Test
     void listsAndCountsExactlyTheOwnOrdersAndInvoices() {
         Visitor visitor = Visitor.signedIn(portal.url(), People.DIRECTOR);
         assertThat(listed(visitor, "/ordering/orders", "/ordering/order")).containsExactlyInAnyOrderElementsOf(
