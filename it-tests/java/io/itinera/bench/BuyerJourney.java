@@ -43,7 +43,7 @@ public final class BuyerJourney {
 
     private void putIntoCart(Visitor visitor) {
         Document product = visitor.open("/catalog/product?number=" + article());
-        timed("put into cart", () -> product.form("addToCart").sendByAjax("put"));
+        timed("put into cart", () -> product.form("put").sendByAjax("add"));
         next = (next + 1) % articles.size();
     }
 

@@ -103,7 +103,8 @@ public final class TestDatabases {
             postgresFolder = postgresFolder == null
                     ? Files.createTempDirectory(Files.createDirectories(FOLDER), "postgres-") : postgresFolder;
             postgres = EmbeddedPostgres.builder().setDataDirectory(postgresFolder).setCleanDataDirectory(false)
-                    .setPort(postgresPort).start();
+                    .setPort(postgresPort)
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements").start();
             postgresPort = postgres.getPort();
         }
     }

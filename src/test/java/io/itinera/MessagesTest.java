@@ -87,7 +87,7 @@ class MessagesTest {
     void knowsWhatFeaturesOffer() {
         Set<String> used = new TreeSet<>();
         sources().forEach(code -> {
-            found(Pattern.compile("new WorkRow\\(\\s*\"([\\w.-]+)\""), code, m -> m.group(1)).forEach(kind ->
+            found(Pattern.compile("new WorkRow\\(\\s*\"([\\w.-]+)\","), code, m -> m.group(1)).forEach(kind ->
                 used.addAll(Set.of("work." + kind, "work." + kind + ".action")));
             used.addAll(found(Pattern.compile("new AccountBriefRow\\(\\s*\"([\\w.-]+)\",\\s*\"([\\w.-]+)\""), code,
                 m -> "brief." + m.group(1) + "." + m.group(2)));

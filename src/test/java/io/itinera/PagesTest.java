@@ -31,7 +31,7 @@ class PagesTest {
     private static final int LONGEST = 150;
     private static final Set<String> LAYOUTS = Set.of("shell", "fmt", "pageViews", "languageView", "signInView", "errorPage");
     private static final Pattern UNSAFE = Pattern.compile("\\sstyle=\"|<script|<style|\\son[a-z]+=\"|escape=\"false\"|javascript:");
-    private static final Pattern BARE = Pattern.compile("<(?:button|input(?! type=\"hidden\")|select|textarea|[hp]:command\\w+|[hp]:input\\w+|p:password"
+    private static final Pattern BARE = Pattern.compile("<(?:button|input(?! type=\"hidden\")|select|textarea|[hp]:command\\w+|[hp]:input(?!Hidden)\\w+|p:password"
         + "|[hp]:select(?:One|Many|Boolean)\\w+|p:datePicker|p:calendar|p:fileUpload|h:form|p:dataTable)\\b");
     private static final Map<String, String> BEANS = beans();
 

@@ -2,6 +2,8 @@ package io.itinera.it.http;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -52,11 +54,29 @@ public final class Document {
         return content.select(css);
     }
 
+    /** All headers, by lower-case name. */
+    public Map<String, List<String>> headers() {
+        return answer.headers().map();
+    }
+
+    public boolean hasForm(String id) {
+        return content.select("form").stream().anyMatch(f -> f.id().equals(id) || f.id().endsWith(":" + id));
+    }
+
     /** The form with this id, or whose id ends in {@code :id}. */
     public Form form(String id) {
         Element form = content.select("form").stream()
             .filter(f -> f.id().equals(id) || f.id().endsWith(":" + id)).findFirst()
             .orElseThrow(() -> new IllegalStateException("no form " + id + " at " + answer.uri() + " (" + status() + "): " + text()));
+        return new Form(visitor, this, form);
+    }
+
+    /** The form that the selector finds, for a page with one form a row. */
+    public Form formAt(String css) {
+        Element form = content.selectFirst(css);
+        if (form == null) {
+            throw new IllegalStateException("no form " + css + " at " + answer.uri() + " (" + status() + "): " + text());
+        }
         return new Form(visitor, this, form);
     }
 
@@ -67,12 +87,12 @@ public final class Document {
     }
 
     /** The view state that an Ajax answer or a page hands on. */
-    String viewState() {
+    public String viewState() {
         Element update = content.selectFirst("update[id*=ViewState]");
         return update != null ? update.text() : content.select("input[name=jakarta.faces.ViewState]").attr("value");
     }
 
-    URI uri() {
+    public URI uri() {
         return answer.uri();
     }
 }

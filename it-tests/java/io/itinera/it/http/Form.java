@@ -1,24 +1,33 @@
 package io.itinera.it.http;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A form as a person fills it in: the fields it came with, changed where the person typed. */
 public final class Form {
     private final Visitor visitor;
-    private final String action;
+    private final Document page;
+    private final List<String> buttons;
+    private final Map<String, List<String>> options = new HashMap<>();
+    private String action;
     private final String id;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     Form(Visitor visitor, Document page, Element form) {
         this.visitor = visitor;
+        this.page = page;
+        this.buttons = form.select("button[name], input[type=submit]").eachAttr("name");
         this.id = form.id();
         this.action = page.uri().resolve(form.attr("action")).toString();
         for (Element field : form.select("input[name], select[name], textarea[name]")) {
             if (!List.of("submit", "button").contains(field.attr("type")) && !isUnticked(field)) {
                 fields.put(field.attr("name"), value(field));
+                options.put(field.attr("name"), field.select("option").eachAttr("value"));
             }
         }
     }
@@ -36,6 +45,38 @@ public final class Form {
             || f.getKey().endsWith(":" + name + "_input")).map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
+    /** Picks the first real choice of a list in which nothing is chosen. */
+    public Form chooseAny(String name) {
+        String known = fields(name).get(0);
+        if (fields.get(known).isEmpty()) {
+            options.get(known).stream().filter(value -> !value.isEmpty()).findFirst().ifPresent(value -> fields.put(known, value));
+        }
+        return this;
+    }
+
+    /** Sends the form to another address than the page says, as somebody who wants more than it offers would. */
+    public Form to(String otherAction) {
+        action = otherAction;
+        return this;
+    }
+
+    /** The names of all fields that end in {@code :name}, for a form with rows. */
+    public List<String> fields(String name) {
+        return fields.keySet().stream().filter(field -> field.equals(name) || field.endsWith(":" + name)).toList();
+    }
+
+    /** The names of all buttons that end in {@code :name}, for a form with rows. */
+    public List<String> buttons(String name) {
+        return buttons.stream().filter(button -> button.endsWith(":" + name)).toList();
+    }
+
+    /** What the browser would send for the button, encoded. */
+    public String body(String button) {
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        sent.put(clientId(button), clientId(button));
+        return Visitor.encode(sent);
+    }
+
     /** Sends the whole form with the button of this name, and follows the redirect. */
     public Document send(String button) {
         Map<String, String> sent = new LinkedHashMap<>(fields);
@@ -45,17 +86,27 @@ public final class Form {
 
     /** Sends the form by Ajax as the button would; the answer is the renewed parts, or where to go. */
     public Document sendByAjax(String button) {
+        String source = clientId(button);
         Map<String, String> sent = new LinkedHashMap<>(fields);
         sent.put("jakarta.faces.partial.ajax", "true");
-        sent.put("jakarta.faces.source", clientId(button));
-        sent.put("jakarta.faces.partial.execute", id);
-        sent.put("jakarta.faces.partial.render", id + " messages");
-        sent.put(clientId(button), clientId(button));
+        sent.put("jakarta.faces.source", source);
+        sent.put("jakarta.faces.partial.execute", scripted(source, "p", id));
+        sent.put("jakarta.faces.partial.render", scripted(source, "u", id));
+        sent.put(source, source);
         return visitor.post(action, sent, true);
     }
 
+    /** A part of what the page's script says about the button: what it processes, what it renews. */
+    private String scripted(String source, String key, String otherwise) {
+        Matcher call = Pattern.compile("ab\\(\\{s:\"" + Pattern.quote(source) + "\"[^}]*?[,{]" + key + ":\"([^\"]*)\"")
+            .matcher(page.body());
+        return call.find() ? call.group(1).replace("@form", id).replace("@this", source) : otherwise;
+    }
+
+    /** The button of the page whose name this is or ends in it; a button the form lacks is pressed as if it stood there. */
     private String clientId(String button) {
-        return button.contains(":") ? button : id + ":" + button;
+        return buttons.stream().filter(name -> name.equals(button) || name.endsWith(":" + button)).findFirst()
+            .orElse(button.contains(":") ? button : id + ":" + button);
     }
 
     private static boolean isUnticked(Element field) {

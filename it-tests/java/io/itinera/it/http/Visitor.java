@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** One person with cookies of their own who opens pages and sends forms as a browser does, and follows redirects. */
 public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String PASSWORD = "Itinera-2026-demo";
+    public static final String PASSWORD = "Itinera-2026-demo";
 
     private final String baseUrl;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -25,19 +25,33 @@ public final class Visitor {
     private int requests;
 
     public Visitor(String baseUrl) {
+        this(baseUrl, HttpClient.Redirect.NORMAL);
+    }
+
+    private Visitor(String baseUrl, HttpClient.Redirect redirect) {
         this.baseUrl = baseUrl;
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(Duration.ofSeconds(10)).build();
+            .followRedirects(redirect).connectTimeout(Duration.ofSeconds(10)).build();
     }
 
     /** A visitor who has signed in with the demo's password. */
     public static Visitor signedIn(String baseUrl, String email) {
         Visitor visitor = new Visitor(baseUrl);
-        Document home = visitor.open("/accounts/sign-in").form("door").set("email", email).set("password", PASSWORD).send("enter");
+        Document home = visitor.trySignIn(email, PASSWORD);
         if (!home.path().equals("/workspace/home")) {
             throw new IllegalStateException(email + " was not let in: " + home.text());
         }
         return visitor;
+    }
+
+    /** A visitor who looks at a redirect instead of following it. */
+    public static Visitor staying(String baseUrl) {
+        return new Visitor(baseUrl, HttpClient.Redirect.NEVER);
+    }
+
+    /** Fills in and sends the door's form with any password; the answer is whatever comes after. */
+    public Document trySignIn(String email, String password) {
+        return open("/accounts/sign-in").form("door").set("email", email).set("password", password).send("enter");
     }
 
     public Document open(String path) {
@@ -45,7 +59,7 @@ public final class Visitor {
     }
 
     /** Sends the fields to the path as a form that a page of the portal posts. */
-    Document post(String path, Map<String, String> fields, boolean ajax) {
+    public Document post(String path, Map<String, String> fields, boolean ajax) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
             .header("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
             .POST(HttpRequest.BodyPublishers.ofString(encode(fields)));
@@ -70,6 +84,19 @@ public final class Visitor {
         }
     }
 
+    /** The file behind the address. */
+    public byte[] download(String path) {
+        try {
+            return http.send(HttpRequest.newBuilder(address(path)).timeout(PATIENCE).GET().build(),
+                HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public URI address(String path) {
         return URI.create(path.startsWith("http") ? path : baseUrl + path);
     }
@@ -84,7 +111,7 @@ public final class Visitor {
         return cookies;
     }
 
-    private static String encode(Map<String, String> fields) {
+    static String encode(Map<String, String> fields) {
         return fields.entrySet().stream().map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
             + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }

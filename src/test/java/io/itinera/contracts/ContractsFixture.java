@@ -12,8 +12,9 @@ public final class ContractsFixture {
             + " values (" + id + ", '" + number + "', " + account + ", 'Guantes', date '" + from + "', date '" + to + "', 60, 10000, 'EUR', 1);\n";
     }
 
+    /** @param id stored as its negative, apart from those that the sequence gives out */
     public static String price(long id, Long contract, long article, int from, String amount) {
-        return "insert into contracts.price (id, contract_id, article_id, min_quantity, amount, valid_from, version) values (" + id + ", "
+        return "insert into contracts.price (id, contract_id, article_id, min_quantity, amount, valid_from, version) values (" + -id + ", "
             + contract + ", " + article + ", " + from + ", " + amount + ", date '2020-01-01', 1);\n";
     }
 

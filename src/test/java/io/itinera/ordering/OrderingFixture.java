@@ -48,6 +48,8 @@ public final class OrderingFixture {
 
     public static void clear(Portal portal) {
         portal.sql("""
+            delete from alerts.letter;
+            delete from alerts.alert;
             delete from journey.touchpoint_object;
             delete from journey.touchpoint;
             delete from contracts.consumption;

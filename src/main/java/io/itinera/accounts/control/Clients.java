@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,12 +16,24 @@ public class Clients {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
-    /** @throws NoSuchRecord when there is no such account */
+    /**
+     * @param code the hospital's code, or its number: the links of alerts know only that
+     * @throws NoSuchRecord when there is no such account
+     */
     public AccountRow account(String code) {
+        return find("a.code = :key", code).or(() -> isNumber(code) ? find("a.id = :key", Long.valueOf(code)) : Optional.empty())
+            .orElseThrow(NoSuchRecord::new);
+    }
+
+    private Optional<AccountRow> find(String condition, Object key) {
         return em.createQuery("select new io.itinera.accounts.boundary.AccountRow(a.id, a.code, a.name, g.name,"
                 + " a.segment, a.municipality, a.province, a.region, a.currency, a.played)"
-                + " from Account a left join AccountGroup g on g.id = a.groupId where a.code = :code", AccountRow.class)
-            .setParameter("code", code).getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
+                + " from Account a left join AccountGroup g on g.id = a.groupId where " + condition, AccountRow.class)
+            .setParameter("key", key).getResultStream().findFirst();
+    }
+
+    private static boolean isNumber(String code) {
+        return code != null && code.matches("[0-9]{1,18}");
     }
 
     public Map<UUID, String> names(long account) {

@@ -16,6 +16,9 @@ public class DemoSignIns {
 
     /** One of them. @param role the name of a persona */
     public record Row(String role, String email, String password, String name) {
+        public String givenName() {
+            return name.split(" ")[0];
+        }
     }
 
     private final List<Row> rows = "true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")))

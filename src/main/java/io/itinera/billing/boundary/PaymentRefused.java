@@ -31,7 +31,7 @@ public abstract class PaymentRefused extends BusinessRuleViolation {
     /** Nobody pays more than is open. */
     public static class MoreThanOwed extends PaymentRefused {
         public MoreThanOwed(String invoiceNumber, BigDecimal amount, BigDecimal open) {
-            super("more-than-owed", invoiceNumber, amount, invoiceNumber, open);
+            super("more-than-owed", invoiceNumber, amount, amount, invoiceNumber, open);
         }
     }
 

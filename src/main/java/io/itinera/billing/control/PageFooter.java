@@ -17,6 +17,7 @@ class PageFooter extends PdfPageEventHelper {
     private static final float SIZE = 8f;
     private static final float BELOW = 22f;
     private static final float ROOM = 24f;
+    private static final float GAP = 2f;
 
     private final String left;
     private final BiFunction<Integer, String, String> pageOf;
@@ -46,7 +47,7 @@ class PageFooter extends PdfPageEventHelper {
             document.left(), y, 0);
         ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT,
             new Phrase(PaperStyle.printable(pageOf.apply(writer.getPageNumber(), "")), PaperStyle.soft(SIZE)),
-            document.right() - ROOM / 2, y, 0);
+            document.right() - ROOM / 2 - GAP, y, 0);
         canvas.addTemplate(pages, document.right() - ROOM / 2, y);
     }
 

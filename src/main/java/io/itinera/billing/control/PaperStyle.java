@@ -18,6 +18,7 @@ final class PaperStyle {
     static final Color ACCENT = new Color(0x0B, 0x5F, 0x8A);
     private static final float PADDING = 5f;
     private static final float THIN = 0.6f;
+    private static final float LEADING = 1.3f;
 
     private PaperStyle() {
     }
@@ -53,6 +54,7 @@ final class PaperStyle {
     static PdfPCell bare(Phrase phrase) {
         PdfPCell cell = new PdfPCell(phrase);
         cell.setBorder(Rectangle.NO_BORDER);
+        cell.setLeading(0, LEADING);
         cell.setPaddingLeft(2);
         cell.setPaddingRight(2);
         return cell;

@@ -58,7 +58,7 @@ public class ReceivablesView implements Serializable {
     }
 
     public String payHref(InvoiceRow row) {
-        return filters.here() + "&pay=" + row.number();
+        return filters.here() + "&pay=" + row.number() + "#" + row.number();
     }
 
     public InvoiceState[] getStates() {

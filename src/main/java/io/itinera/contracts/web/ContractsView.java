@@ -33,7 +33,8 @@ public class ContractsView {
     void read() {
         Map<String, String> given = external.getRequestParameterMap();
         today = LocalDate.now(clock.withZone(person.zone()));
-        view = VIEWS.contains(given.get("view")) ? given.get("view") : "open";
+        String wanted = given.getOrDefault("view", "open");
+        view = VIEWS.contains(wanted) ? wanted : "open";
         q = given.get("q") == null ? "" : given.get("q").strip();
     }
 

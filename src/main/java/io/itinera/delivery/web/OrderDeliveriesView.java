@@ -58,7 +58,7 @@ public class OrderDeliveriesView implements Serializable {
     }
 
     public boolean mayReturn(ShipmentDraft draft) {
-        return draft.getShipment().receivedAt() != null && actor.get().may(Permission.RECEIVE_GOODS);
+        return !draft.getReturnable().isEmpty() && actor.get().may(Permission.RECEIVE_GOODS);
     }
 
     public boolean mayDeliver(ShipmentDraft draft) {

@@ -41,6 +41,11 @@ public class ShipmentDraft implements Serializable {
         return lines;
     }
 
+    /** The lots of which something was received. */
+    public List<Line> getReturnable() {
+        return lines.stream().filter(line -> line.row.received() != null && line.row.received() > 0).toList();
+    }
+
     public boolean isShort() {
         return lines.stream().anyMatch(line -> line.row.isShort());
     }

@@ -14,27 +14,32 @@ public class ScoresView {
 
     /** The score alone: a mean or points; a dash for too few. */
     public String mean(Estimate estimate) {
-        return estimate.isEnough() ? fmt.decimal(estimate.value()) : "–";
+        return isShown(estimate) ? fmt.decimal(estimate.value()) : "–";
     }
 
     public String share(Estimate estimate) {
-        return estimate.isEnough() ? fmt.share(estimate.value()) : "–";
+        return isShown(estimate) ? fmt.share(estimate.value()) : "–";
     }
 
     /** Interval and number of a mean, or how many there are when they are too few. */
     public String meanNote(Estimate estimate) {
-        return estimate.isEnough()
+        return isShown(estimate)
             ? fmt.text("insight.interval", fmt.decimal(estimate.low()), fmt.decimal(estimate.high()), estimate.n())
             : fewText(estimate);
     }
 
     public String shareNote(Estimate estimate) {
-        return estimate.isEnough()
+        return isShown(estimate)
             ? fmt.text("insight.interval", fmt.share(estimate.low()), fmt.share(estimate.high()), estimate.n())
             : fewText(estimate);
     }
 
+    /** A page that only looks for news has no estimates at hand. */
+    private static boolean isShown(Estimate estimate) {
+        return estimate != null && estimate.isEnough();
+    }
+
     private String fewText(Estimate estimate) {
-        return estimate.n() == 0 ? fmt.text("insight.nobody") : fmt.text("insight.few", estimate.n());
+        return estimate == null || estimate.n() == 0 ? fmt.text("insight.nobody") : fmt.text("insight.few", estimate.n());
     }
 }

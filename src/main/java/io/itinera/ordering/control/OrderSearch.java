@@ -24,7 +24,8 @@ import java.util.Optional;
 /** Finds orders in numbers; pages and sorts in the database. */
 @ApplicationScoped
 public class OrderSearch {
-    private static final String LATE_LINES = "sum(case when l.promisedOn < :today and l.quantity - l.cancelled - l.shipped > 0"
+    /** With the brackets: without them the persistence provider subtracts from the right. */
+    private static final String LATE_LINES = "sum(case when l.promisedOn < :today and l.quantity - (l.cancelled + l.shipped) > 0"
         + " then 1 else 0 end)";
     private static final String HISTORY = "select new io.itinera.ordering.boundary.HistoryRow(o.id, o.number, o.ownReference,"
         + " o.personId, '', o.statusName, o.currency, o.total, o.submittedAt, count(l), max(l.promisedOn), "
@@ -33,7 +34,7 @@ public class OrderSearch {
         + " o.currency, o.total, o.submittedAt";
     private static final String SERVED = "select new io.itinera.ordering.boundary.ServedOrderRow(o.id, o.number, o.accountId,"
         + " '', o.statusName, o.currency, o.total, o.submittedAt, o.wishedOn, count(l),"
-        + " sum(l.quantity - l.cancelled - l.shipped), min(l.promisedOn), " + LATE_LINES + ") from OrderLine l join l.order o";
+        + " sum(l.quantity - (l.cancelled + l.shipped)), min(l.promisedOn), " + LATE_LINES + ") from OrderLine l join l.order o";
     private static final String SERVED_GROUP = " group by o.id, o.number, o.accountId, o.statusName, o.currency, o.total,"
         + " o.submittedAt, o.wishedOn";
     private static final Map<String, String> SORTS = Map.of("number", "o.id", "submitted", "o.submittedAt",

@@ -45,20 +45,16 @@ public class CartView implements Serializable {
     private LocalDate wishedOn;
     private boolean acceptListPrices;
 
-    /** Reads the cart for a page just opened. */
+    /** Reads the cart as it is now; what was typed stays. */
     public void load() {
-        show();
+        desk = showCart.desk();
         CartRow cart = desk.cart();
-        siteId = choose(cart.siteId(), desk.sites());
-        costCentreId = choose(cart.costCentreId(), desk.costCentres());
+        lines = cart.lines().stream().map(CartLineDraft::new).toList();
+        siteId = siteId == null ? choose(cart.siteId(), desk.sites()) : siteId;
+        costCentreId = costCentreId == null ? choose(cart.costCentreId(), desk.costCentres()) : costCentreId;
         if (cart.isShort()) {
             noticeShortage.notice(cart);
         }
-    }
-
-    private void show() {
-        desk = showCart.desk();
-        lines = desk.cart().lines().stream().map(CartLineDraft::new).toList();
     }
 
     /** The usual one if it is still there, else the only one there is. */
@@ -73,13 +69,13 @@ public class CartView implements Serializable {
         quickNumber = null;
         quickQuantity = null;
         Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
-        refresh();
+        load();
     }
 
     public String change(CartLineDraft line) {
         if (line.isChanged()) {
             changeCart.change(line.getRow().partNumber(), line.getQuantity());
-            refresh();
+            load();
         }
         return whenEmpty();
     }
@@ -88,21 +84,21 @@ public class CartView implements Serializable {
     public String changeAll() {
         List<CartLineDraft> changed = lines.stream().filter(CartLineDraft::isChanged).toList();
         changed.forEach(line -> changeCart.change(line.getRow().partNumber(), line.getQuantity()));
-        refresh();
+        load();
         return whenEmpty();
     }
 
     public String remove(CartLineDraft line) {
         changeCart.change(line.getRow().partNumber(), "0");
         Notices.say(fmt.text("ordering.removed", line.getRow().articleName()));
-        refresh();
+        load();
         return whenEmpty();
     }
 
     /** The most that can be had of an article that runs short. */
     public String takePossible(CartLineDraft line) {
         changeCart.change(line.getRow().partNumber(), Integer.toString(line.getRow().supply().possible()));
-        refresh();
+        load();
         return whenEmpty();
     }
 
@@ -113,22 +109,15 @@ public class CartView implements Serializable {
             SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
                 costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
             if (result instanceof AwaitingApproval waiting) {
-                Notices.say(fmt.text("ordering.waits", waiting.number(), String.join(", ", waiting.approvers())));
+                Notices.say(fmt.text("ordering.waits", waiting.number(), or(waiting.approvers())));
             } else {
                 Notices.say(fmt.text("ordering.submitted", result.number()));
             }
             Notices.keep();
             return "/ordering/order?faces-redirect=true&submitted=true&number=" + result.number();
         } catch (RuntimeException refused) {
-            refresh();
+            load();
             throw refused;
-        }
-    }
-
-    private void refresh() {
-        show();
-        if (desk.cart().isShort()) {
-            noticeShortage.notice(desk.cart());
         }
     }
 
@@ -151,9 +140,13 @@ public class CartView implements Serializable {
             : fmt.text("ordering.cart.next-break", row.price().nextBreakQuantity(), row.price().nextBreakPrice());
     }
 
+    private String or(List<String> names) {
+        return String.join(" " + fmt.text("ordering.or") + " ", names);
+    }
+
     /** Who would have to approve, by name. */
     public String getApprovers() {
-        return String.join(", ", desk.outlook().approvers());
+        return or(desk.outlook().approvers());
     }
 
     public CartDeskRow getDesk() {

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.Set;
  */
 public class RequestGuard extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    /** A neighbour under the same domain is another site as well. */
+    private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
     @Override
@@ -49,9 +53,18 @@ public class RequestGuard extends HttpFilter {
 
     private static boolean isForged(HttpServletRequest request) {
         if (request.getMethod().equals("POST")) {
-            return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+            return OTHER_SITES.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
         }
-        return request.getQueryString() != null && request.getQueryString().contains("jakarta.faces.ViewState");
+        return request.getQueryString() != null && namesViewState(request.getQueryString());
+    }
+
+    /** However its letters are written; a query that cannot be read is refused as well. */
+    private static boolean namesViewState(String query) {
+        try {
+            return URLDecoder.decode(query, StandardCharsets.UTF_8).contains("jakarta.faces.ViewState");
+        } catch (IllegalArgumentException unreadable) {
+            return true;
+        }
     }
 
     /** The request for an error page: a GET without what was posted, or Faces would take it for a postback to that page. */

@@ -4,9 +4,11 @@ import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
 import io.itinera.shared.access.PortalPage;
+import io.itinera.shared.work.CountSource.Count;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -44,9 +46,13 @@ public class ShellView {
         FacesContext faces = FacesContext.getCurrentInstance();
         here = faces == null || faces.getViewRoot() == null ? null
             : PortalPage.at(faces.getViewRoot().getViewId()).orElse(null);
-        if (faces != null && faces.isPostback()) {
-            counts.forget();
-        }
+    }
+
+    /** Looking for the pressed button asks for the navigation too; what the person does then is not done yet. */
+    private Count count(String name) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        boolean shown = faces == null || !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        return shown ? counts.of(name) : Count.NONE;
     }
 
     public boolean isSignedIn() {
@@ -84,15 +90,15 @@ public class ShellView {
     }
 
     public int getCartCount() {
-        return counts.of("cart").number();
+        return count("cart").number();
     }
 
     public BigDecimal getCartTotal() {
-        return counts.of("cart").total();
+        return count("cart").total();
     }
 
     public int getAlertCount() {
-        return counts.of("alerts").number();
+        return count("alerts").number();
     }
 
     public List<Item> getItems() {
@@ -102,6 +108,6 @@ public class ShellView {
     private Item item(Place place) {
         boolean current = here != null && here.path().startsWith(place.page().path());
         return new Item("nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
-            current, place.count() == null ? 0 : counts.of(place.count()).number());
+            current, place.count() == null ? 0 : count(place.count()).number());
     }
 }

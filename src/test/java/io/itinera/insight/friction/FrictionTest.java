@@ -53,6 +53,9 @@ class FrictionTest {
         failure | 5 CART_FILLED FAILED reason=error | 1
         slow-page | 5 ORDERS_VIEWED server=2501 | 1
         slow-page | 5 ORDERS_VIEWED server=2500 | 0
+        late-delivery | 5 ORDER_DELIVERED reason=late supplier | 1
+        late-delivery | 5 ORDER_DELIVERED supplier | 0
+        short-delivery | 5 RECEIPT_CONFIRMED reason=short | 1
         call-after-portal | 500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED | 1
         call-after-portal | 1500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED | 0
         call-after-portal | 500 CATALOG_SEARCHED reason=no-result account=2, 5 SUPPORT_CALLED | 0

@@ -138,5 +138,8 @@ class FillCartTest {
         assertThat(portal.as(DIRECTOR, () -> portal.get(TrackOrders.class).history(new HistoryQuery("LATE", "gUANTES", null, null, "total", 1, 20)))
             .rows()).singleElement().satisfies(row -> assertThat(row.lateLines()).isEqualTo(1));
         assertThat(portal.as(DIRECTOR, () -> portal.get(OrdersBrief.class).brief(DIRECTOR, new AccountId(1)))).hasSize(3);
+        portal.sql("update ordering.order_line set confirmed = 10, shipped = 10;\nupdate ordering.purchase_order set status = 'SHIPPED';");
+        assertThat(portal.as(DIRECTOR, () -> portal.get(TrackOrders.class).history(new HistoryQuery(null, null, null, null, null, 1, 20)))
+            .rows()).singleElement().satisfies(row -> assertThat(row.lateLines()).isZero());
     }
 }

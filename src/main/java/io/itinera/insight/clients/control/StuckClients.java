@@ -9,11 +9,13 @@ import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
 /** Tells the account manager on the home page which hospitals are stuck right now. */
 @ApplicationScoped
+@Transactional
 public class StuckClients implements WorkSource {
     @Inject FindAccounts findAccounts;
     @Inject ClientLog log;

@@ -8,7 +8,8 @@ import java.util.List;
 public class Detectors {
     private static final List<FrictionDetector> ALL = List.of(new SearchWithoutResultDetector(),
         new RepeatedInputDetector(), new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(),
-        new FailureDetector(), new SlowPageDetector(), new CallAfterFrictionDetector());
+        new FailureDetector(), new SlowPageDetector(), new CallAfterFrictionDetector(), new LateDeliveryDetector(),
+        new ShortDeliveryDetector());
 
     List<FrictionDetector> all() {
         return ALL;

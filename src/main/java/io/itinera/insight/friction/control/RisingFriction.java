@@ -9,10 +9,12 @@ import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Tells the analyst on the home page which friction rose within the last week. */
 @ApplicationScoped
+@Transactional
 public class RisingFriction implements WorkSource {
     private static final int DAYS = 7;
 

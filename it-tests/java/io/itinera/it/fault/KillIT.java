@@ -1,0 +1,112 @@
+package io.itinera.it.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import io.itinera.it.Database;
+import io.itinera.it.Portal;
+import io.itinera.it.Rows;
+import io.itinera.it.TestDatabases.Access;
+import io.itinera.it.http.Shopping;
+import io.itinera.it.http.Visitor;
+
+/** Whatever moment the process is killed at: what a buyer was told of is there, once, and nothing is half done. */
+@DisplayName("T9: killed under load")
+class KillIT {
+    private static final int KILLS = 3;
+    private static final int AT_LEAST = 4;
+    private static final int AT_MOST = 30;
+    private static final List<String> BUYERS = List.of("compras@demo.example", "planta@demo.example", "compras2@demo.example");
+
+    @Test
+    void losesNothingOnPostgres() {
+        try (Portal portal = Portal.fresh(Database.POSTGRESQL)) {
+            List<String> articles = Shopping.articles(portal, BUYERS.size());
+            check(portal.access(), kill(portal, articles));
+        }
+    }
+
+    @Test
+    void losesNothingInTheFileThatComesWithThePortal() {
+        try (Portal portal = Portal.embedded()) {
+            portal.stop();
+            Access file = file(portal.home());
+            List<String> articles = Shopping.articles(file, BUYERS.size());
+            portal.start();
+            Told told = kill(portal, articles);
+            portal.stop();
+            check(file, told);
+        }
+    }
+
+    private record Told(Queue<String> numbers) {
+    }
+
+    /** Buyers who go on and on while the portal is killed and started again. */
+    private static Told kill(Portal portal, List<String> articles) {
+        Told told = new Told(new ConcurrentLinkedQueue<>());
+        Random random = new Random();
+        for (int kill = 0; kill < KILLS; kill++) {
+            int enough = told.numbers().size() + AT_LEAST + random.nextInt(AT_MOST - AT_LEAST);
+            List<Thread> buyers = BUYERS.stream().map(email -> new Thread(() ->
+                shop(portal, email, articles.get(BUYERS.indexOf(email)), told))).toList();
+            buyers.forEach(Thread::start);
+            Rows.await("orders under load", Duration.ofMinutes(3), () -> told.numbers().size() >= enough);
+            portal.kill();
+            buyers.forEach(KillIT::join);
+            portal.start();
+        }
+        Visitor afterwards = Visitor.signedIn(portal.url(), BUYERS.get(0));
+        told.numbers().add(Shopping.order(afterwards, articles.get(0)));
+        return told;
+    }
+
+    /** Orders until the portal is gone; what is told before that counts. */
+    private static void shop(Portal portal, String email, String article, Told told) {
+        try {
+            Visitor buyer = Visitor.signedIn(portal.url(), email);
+            while (portal.isRunning()) {
+                told.numbers().add(Shopping.order(buyer, article));
+            }
+        } catch (RuntimeException gone) {
+            if (portal.isRunning() && !gone.toString().contains("UncheckedIO")) {
+                throw gone;
+            }
+        }
+    }
+
+    private static void check(Access access, Told told) {
+        Ledger ledger = new Ledger(access);
+        String before = new Rows(access).one("select max(number) from ordering.purchase_order where cart_id is null");
+        List<String> orders = ledger.orders(before);
+        assertThat(told.numbers()).hasSizeGreaterThan(KILLS * AT_LEAST).doesNotHaveDuplicates();
+        assertThat(orders).doesNotHaveDuplicates().containsAll(told.numbers());
+        assertThat(ledger.ordersNotToldOnce(before)).as("orders without exactly one touchpoint").isEmpty();
+        assertThat(ledger.toldWithoutOrder()).as("touchpoints without order").isEmpty();
+        assertThat(ledger.halfDone(before)).as("half done").isEmpty();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofMinutes(2).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The way into the file while no portal has it open. */
+    private static Access file(Path home) {
+        return new Access("jdbc:h2:file:" + home.resolve("db").resolve("itinera") + ";"
+            + io.itinera.platform.persistence.PortalDataSource.H2_MODE, "sa", "");
+    }
+}

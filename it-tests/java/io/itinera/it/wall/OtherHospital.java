@@ -1,0 +1,77 @@
+package io.itinera.it.wall;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.itinera.it.Portal;
+import io.itinera.it.Rows;
+
+/**
+ * A hospital that none of the people used here works for, that the account manager does not look after, and that
+ * no simulation touches; next to it the hospital that they work for.
+ */
+final class OtherHospital {
+    static final long OWN = 1;
+    static final long ID = 2;
+
+    private final Rows rows;
+
+    OtherHospital(Portal portal) {
+        rows = Rows.of(portal);
+    }
+
+    String order(long account) {
+        return rows.one("select max(number) from ordering.purchase_order where account_id = ?", account);
+    }
+
+    String invoice(long account) {
+        return rows.one("select max(number) from billing.invoice where account_id = ?", account);
+    }
+
+    String contract(long account) {
+        return rows.one("select max(number) from contracts.contract where account_id = ?", account);
+    }
+
+    /** An alert that lies before one of the account's people; made when there is none. */
+    String alert(long account) {
+        rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at,"
+            + " version) select nextval('alerts.alert_seq'), p.id, p.account_id, 'wall-it', 'INFO', 'order-shipped', 'P-1',"
+            + " '/ordering/orders', current_timestamp, 0 from accounts.person p where p.id ="
+            + " (select min(id) from accounts.person where account_id = ?) on conflict do nothing", account);
+        return rows.one("select max(id) from alerts.alert where account_id = ?", account);
+    }
+
+    String code(long account) {
+        return rows.one("select code from accounts.account where id = ?", account);
+    }
+
+    /** Every word by which a page would betray one of these accounts: numbers, names, addresses of people. */
+    List<String> traces(String accounts) {
+        List<String> traces = new ArrayList<>();
+        for (String table : List.of("ordering.purchase_order", "billing.invoice", "contracts.contract", "delivery.shipment",
+                "delivery.goods_return")) {
+            traces.addAll(rows.list("select number from " + table + " where account_id in (" + accounts + ")"));
+        }
+        traces.addAll(rows.list("select name from accounts.account where id in (" + accounts + ")"));
+        traces.addAll(rows.list("select email from accounts.person where account_id in (" + accounts + ")"));
+        return traces;
+    }
+
+    /** Everything about the account that somebody could want to change, as one text. */
+    String state() {
+        return String.join("\n", List.of(
+            part("select id, status, total, own_reference, version from ordering.purchase_order where account_id = ? order by id"),
+            part("select id, status, version from ordering.cart where account_id = ? order by id"),
+            part("select id, decision, version from contracts.contract where account_id = ? order by id"),
+            part("select id, received_at, version from delivery.shipment where account_id = ? order by id"),
+            part("select id, quantity, version from delivery.goods_return where account_id = ? order by id"),
+            part("select id, paid, version from billing.invoice where account_id = ? order by id"),
+            part("select id, answered_at, dismissed_at, version from insight.survey where account_id = ? order by id"),
+            part("select id, opened_at, version from alerts.alert where account_id = ? order by id"),
+            part("select id, language, active, version from accounts.person where account_id = ? order by id")));
+    }
+
+    private String part(String query) {
+        return String.join(";", rows.list(query, ID));
+    }
+}

@@ -1,0 +1,14 @@
+package io.itinera.insight.friction.control;
+
+/** A shipment that reached the hospital after the promised day. */
+final class LateDeliveryDetector extends MomentDetector {
+    @Override
+    public String code() {
+        return "late-delivery";
+    }
+
+    @Override
+    String condition() {
+        return "t.type = 'ORDER_DELIVERED' and t.reason in ('late', 'late-delivery')";
+    }
+}

@@ -1,0 +1,39 @@
+/**
+ * Reads the journey: what hospitals do, what hurts, how it feels, and who needs somebody today. It reads the event log and
+ * its own ledger of questions, never a feature; what orders, contracts or invoices have to say about a hospital comes
+ * through {@link io.itinera.shared.work.AccountBriefSource}.
+ *
+ * <h2>Operations</h2>
+ * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
+ * ListTouchpoints. {@code clients}: FollowClients. Home page: StuckClients (account manager), RisingFriction (analyst).
+ *
+ * <h2>Requirements</h2>
+ * <ul>
+ * <li>INS-1 One short question after an order: effort 1 to 7 (CES 2.0, "made it easy", 7 agrees strongly) and whether it
+ *     fell below, met or exceeded expectation. INS-1.1 put once, on a second look the same again. Asked at most: INS-1.2 once in
+ *     90 days by an instrument, INS-1.3 once in 14 days by any, INS-1.4 a fifth of a hospital's active people in 30 days and at
+ *     least one, INS-1.5 never within 24 hours of a failure of ours; INS-1.6 a fifth of all people, by a hash of the pseudonym,
+ *     never. INS-1.7 answered once, by the person asked. INS-1.8 put aside for good.
+ * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all), median time, scores with n.
+ *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
+ *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
+ * <li>INS-3 Friction. INS-3.1 ten detectors, each as {@code insight.detector.<code>.definition} says; listed in
+ *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
+ *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than
+ *     five are expected. INS-3.4 for analysts only.
+ * <li>INS-4 Formulas, all intervals 95 %. INS-4.1 shares: Wilson 1927. INS-4.2 NPS: adjusted Wald (Rocks, Am. Stat. 2016),
+ *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. Emotion curve: effort as
+ *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
+ * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
+ *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
+ * </ul>
+ *
+ * <h2>Decisions</h2>
+ * The log's tables are read by SQL directly: a foreign table may be read where its feature may be imported. Figures that cost
+ * a pass over the log are kept while no hospital adds to it ({@code control.Remembered}); answers are always read afresh.
+ * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
+ *
+ * <h2>Out of scope</h2>
+ * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; process discovery; signals of the browser.
+ */
+package io.itinera.insight;

@@ -1,0 +1,110 @@
+package io.itinera.insight.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.insight.clients.boundary.FollowClients;
+import io.itinera.insight.clients.boundary.PortfolioRow;
+import io.itinera.insight.clients.boundary.Timeline;
+import io.itinera.insight.clients.boundary.TimelineChoice;
+import io.itinera.insight.clients.boundary.TimelineRow;
+import io.itinera.insight.clients.control.StuckClients;
+import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.NotPermitted;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class FollowClientsTest {
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final TimelineChoice ALL = new TimelineChoice(null, null, null, 3, SPANISH);
+
+    @Test
+    @DisplayName("INS-5.1 another manager's client does not exist, in any view")
+    void keepsOthersClientsOut(Portal portal) {
+        PlantedLog.in(portal).at(5, "HOME_VIEWED account=2");
+        FollowClients clients = portal.get(FollowClients.class);
+
+        assertThatThrownBy(() -> as(portal, () -> clients.client("H2", SPANISH))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> as(portal, () -> clients.timeline("H2", ALL))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> as(portal, () -> clients.since("H2", "", ALL))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> as(portal, () -> portal.get(ReadTouchpoints.class)
+            .page(TouchpointFilter.ofAccounts(List.of(2L)), 1, 10))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> as(portal, () -> portal.get(ReadTouchpoints.class)
+            .page(TouchpointFilter.ofAccounts(null), 1, 10))).isInstanceOf(NotPermitted.class);
+        assertThat(as(portal, clients::portfolio)).extracting(row -> row.client().code()).containsExactly("H1");
+    }
+
+    @Test
+    @DisplayName("INS-5.2 the timeline tells steps in plain words, with names, newest first, and pages by id")
+    void tellsStepsInPlainWords(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(9, "HOME_VIEWED");
+        int edge = log.at(8, "CATALOG_SEARCHED reason=no-result object=SEARCH:guantes");
+        log.at(7, "ORDER_SUBMITTED REJECTED reason=not-enough-stock amount=1234.50 object=CART:4");
+        log.at(6, "ORDER_SUBMITTED amount=1234.50 object=ORDER:P-00001234");
+
+        Timeline first = as(portal, () -> portal.get(FollowClients.class).timeline("H1", ALL));
+        Timeline next = as(portal, () -> portal.get(FollowClients.class)
+            .timeline("H1", new TimelineChoice(null, null, first.older(), 3, SPANISH)));
+
+        assertThat(first.rows()).extracting(row -> row.sentence().replace('\u00a0', ' ')).containsExactly(
+            "Envía el pedido P-00001234 · 1.234,50 €", "Envía un pedido · rechazado: existencias insuficientes · 1.234,50 €",
+            "Busca «guantes» en el catálogo · sin resultado");
+        assertThat(first.rows()).extracting(TimelineRow::who).containsOnly("Ana Ruiz 1");
+        assertThat(first.older()).isEqualTo(edge);
+        assertThat(next.rows()).extracting(TimelineRow::sentence).containsExactly("Abre su página de inicio");
+        assertThat(next.older()).isNull();
+    }
+
+    @Test
+    @DisplayName("INS-5.3 what happens afterwards appears, also when its number is lower, and nothing twice")
+    void showsWhatHappensAfterwards(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        int late = log.at(30, "HOME_VIEWED visit=8");
+        log.at(5, "HOME_VIEWED");
+        FollowClients clients = portal.get(FollowClients.class);
+        portal.sql("delete from journey.touchpoint where id = " + late);
+        Timeline shown = as(portal, () -> clients.timeline("H1", ALL));
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).isEmpty();
+
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + late
+            + ", timestamp with time zone '2026-03-20 11:54:58Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED')");
+        log.at(1, "CART_FILLED account=2");
+        log.at(1, "CART_FILLED");
+
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).extracting(TimelineRow::sentence)
+            .containsExactly("Añade un artículo a la cesta", "Abre la cesta");
+    }
+
+    @Test
+    @DisplayName("INS-5.4 a hospital is stuck after one failure or three refusals within a day")
+    void knowsWhoIsStuck(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(10, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(11, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(1500, "ORDER_SUBMITTED REJECTED reason=no-price");
+        assertThat(stuck(portal)).isZero();
+        log.at(12, "ORDER_SUBMITTED REJECTED reason=no-price");
+        assertThat(stuck(portal)).isEqualTo(1);
+        PortfolioRow row = as(portal, () -> portal.get(FollowClients.class).portfolio()).get(0);
+        assertThat(row.reasons()).extracting(PortfolioRow.Reason::kind).containsExactly("stuck", "refusals");
+        assertThat(row.reasons()).extracting(PortfolioRow.Reason::weight).containsExactly(100, 12);
+    }
+
+    private static int stuck(Portal portal) {
+        return as(portal, () -> portal.get(StuckClients.class).waitingFor(PlantedLog.MANAGER)).size();
+    }
+
+    private static <T> T as(Portal portal, Callable<T> work) {
+        return portal.as(PlantedLog.MANAGER, work);
+    }
+}

@@ -1,0 +1,72 @@
+package io.itinera.insight.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.map.boundary.JourneyMap;
+import io.itinera.insight.map.boundary.ReadJourneyMap;
+import io.itinera.insight.map.boundary.TouchpointFigures;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class JourneyMapTest {
+    @Test
+    @DisplayName("INS-2.1 volume, hospitals and completion of a touchpoint; a page's time is until the next step of the visit")
+    void countsWhatHappened(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(30, "CART_VIEWED");
+        log.at(28, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(27, "ORDER_SUBMITTED account=2 visit=2");
+        log.at(20, "CART_VIEWED visit=3");
+
+        JourneyMap map = map(portal, Scope.lastDays(30));
+
+        assertThat(of(map, "ORDER_SUBMITTED").volume().count()).isEqualTo(2);
+        assertThat(of(map, "ORDER_SUBMITTED").volume().accounts()).isEqualTo(2);
+        assertThat(of(map, "ORDER_SUBMITTED").volume().completion()).isEqualTo(0.5);
+        assertThat(of(map, "CART_VIEWED").medianMs()).isCloseTo(120_000, within(1.0));
+        assertThat(of(map, "CART_VIEWED").isDwell()).isTrue();
+        assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null)).touchpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("INS-2.2 an answer counts at once; nine give no score and ten do")
+    void countsAnAnswerAtOnce(Portal portal) {
+        PlantedLog.in(portal);
+        for (int n = 1; n <= 9; n++) {
+            answer(portal, n, n <= 6 ? 7 : 2);
+        }
+        assertThat(of(map(portal, Scope.lastDays(30)), "ORDER_SUBMITTED").scores().ces().isEnough()).isFalse();
+        answer(portal, 10, 5);
+
+        TouchpointFigures figures = of(map(portal, Scope.lastDays(30)), "ORDER_SUBMITTED");
+
+        assertThat(figures.scores().ces().n()).isEqualTo(10);
+        assertThat(figures.scores().ces().value()).isCloseTo(5.3, within(1e-9));
+        assertThat(figures.scores().easy().value()).isEqualTo(0.7);
+        assertThat(figures.scores().below()).isEqualTo(10);
+        assertThat(figures.remarks()).hasSize(3);
+    }
+
+    private static void answer(Portal portal, int n, int effort) {
+        portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort,"
+            + " expectation, remark, version) values (" + n + ", 'CES', 'ORDER_SUBMITTED', '" + new UUID(1, n) + "', 1,"
+            + " timestamp with time zone '2026-03-20 10:00:00Z', timestamp with time zone '2026-03-20 10:01:00Z', " + effort
+            + ", 'BELOW', 'r', 1)");
+    }
+
+    private static JourneyMap map(Portal portal, Scope scope) {
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadJourneyMap.class).map(scope));
+    }
+
+    private static TouchpointFigures of(JourneyMap map, String type) {
+        return map.stages().stream().flatMap(stage -> stage.touchpoints().stream()).filter(t -> t.type().equals(type))
+            .findFirst().orElseThrow();
+    }
+}
