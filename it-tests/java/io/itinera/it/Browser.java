@@ -92,6 +92,14 @@ public final class Browser implements AutoCloseable {
         return file;
     }
 
+    /** As {@link #screenshot(String)}, of the other people's windows, too. */
+    void screenshotAll(String name) {
+        screenshot(name);
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).screenshotAll(name + "-other" + (i + 1));
+        }
+    }
+
     /** The console and script errors so far that the test did not expect. */
     public List<String> errors() {
         return errors.stream().filter(error -> expected.stream().noneMatch(error::contains)).toList();

@@ -39,7 +39,7 @@ class BrowserPerTest implements ParameterResolver, AfterTestExecutionCallback {
         String name = context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName()
                 + "-" + database;
         if (context.getExecutionException().isPresent()) {
-            browser.screenshot("failed-" + name);
+            browser.screenshotAll("failed-" + name);
         } else if (!browser.errors().isEmpty()) {
             throw new AssertionError("the browser reported " + browser.errors());
         }

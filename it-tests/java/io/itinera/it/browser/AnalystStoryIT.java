@@ -1,0 +1,86 @@
+package io.itinera.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.itinera.it.Browser;
+import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Portal;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** An analyst finds what hurts, with the numbers behind it and without anybody's name. */
+@OnBothDatabases
+@DisplayName("An analyst")
+class AnalystStoryIT {
+    private static final String ANALYST = "cx@demo.example";
+    private static final String BUYER = "pilar.sanz@hospital-universitario-y-politecnico-la-fe.example";
+    private static final int FEWEST_DETECTORS = 6;
+    private static final List<String> PAGES = List.of("/insight/journey?days=365", "/insight/friction?days=365",
+        "/insight/touchpoints?days=365&size=100", "/insight/touchpoints?days=365&type=ORDER_SUBMITTED&size=100", "/workspace/home");
+
+    private final Rows rows;
+
+    AnalystStoryIT(Portal portal) {
+        rows = new Rows(portal);
+    }
+
+    @Test
+    @DisplayName("reads the map stage by stage, and an answer that a buyer gives is there on reload")
+    void findsAFreshAnswerOnTheMap(Browser browser) {
+        String account = rows.text("select a.code from accounts.account a join accounts.person p on p.account_id = a.id"
+            + " where p.email = ?", BUYER);
+        String map = "/insight/journey?days=365&account=" + account;
+        List<String> stages = rows.texts("select name_es from journey.stage order by stage_no");
+        String answers = "select count(*) from insight.survey s join accounts.account a on a.id = s.account_id"
+            + " where a.code = ? and s.touchpoint = 'ORDER_SUBMITTED' and s.answered_at > current_timestamp - interval '365' day";
+        long before = rows.number(answers, account);
+        Person analyst = Person.signsIn(browser, ANALYST);
+        analyst.opens(map);
+        JourneyPage page = new JourneyPage(analyst.page()).hasStages(stages).showsHowManyAnswered(stages.size());
+
+        Person buyer = Person.signsIn(browser.another(), BUYER);
+        String part = new Shelf(rows, 5).atListPrice(rows.number("select id from accounts.account where code = ?", account), 2, 90, 1).get(0);
+        buyer.orders(2, List.of(part), "LAFE-9").isAsked().answers(3, "por debajo de lo esperado", "Faltaba la ficha técnica.");
+        analyst.page().reload();
+
+        assertThat(rows.number(answers, account)).isEqualTo(before + 1);
+        page.effortOf("Envía un pedido", before + 1).quotes("Envía un pedido", "Faltaba la ficha técnica.");
+    }
+
+    @Test
+    @DisplayName("sees what hurts, defined and ranked, and behind each figure exactly its touchpoints")
+    void ranksFrictionAndOpensWhatIsBehindIt(Browser browser) {
+        Person analyst = Person.signsIn(browser, ANALYST);
+        analyst.opens("/insight/friction?days=365");
+        FrictionPage report = new FrictionPage(analyst.page());
+        assertThat(report.detectors()).hasSizeGreaterThanOrEqualTo(FEWEST_DETECTORS).doesNotHaveDuplicates()
+            .contains("Búsqueda sin resultado", "El mismo error de formulario dos veces", "Sin existencias descubierto en la cesta",
+                "Cesta abandonada", "Página lenta", "Fallo nuestro");
+        assertThat(report.definitions()).hasSameSizeAs(report.detectors()).allMatch(text -> text.strip().length() > 40);
+        assertThat(report.column("Hospitales")).isSortedAccordingTo(Comparator.reverseOrder());
+
+        String quiet = rows.text("select code from accounts.account order by id desc fetch first 1 rows only");
+        analyst.opens("/insight/friction?days=365&account=" + quiet);
+        List<String> detectors = report.detectors();
+        List<Long> counts = report.column("Veces");
+        int most = counts.indexOf(counts.stream().max(Comparator.naturalOrder()).orElseThrow());
+        assertThat(report.opens(detectors.get(most)).rows()).isEqualTo(counts.get(most)).isPositive();
+    }
+
+    @Test
+    @DisplayName("never reads a person's name or e-mail")
+    void neverReadsAName(Browser browser) {
+        List<List<String>> people = rows.all("select given_name || ' ' || family_name, email from accounts.person where account_id is not null");
+        Person analyst = Person.signsIn(browser, ANALYST);
+        Page page = analyst.page();
+        for (String path : PAGES) {
+            analyst.opens(path);
+            String text = page.content();
+            assertThat(text).doesNotContain("@hospital");
+            assertThat(people).as(path).noneMatch(person -> text.contains(person.get(0)) || text.contains(person.get(1)));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The orders that wait for the approver. */
+final class ApprovalsPage extends Screen {
+    ApprovalsPage(Page page) {
+        super(page);
+    }
+
+    private Locator order(String number) {
+        return page.locator("main .i-card").filter(new Locator.FilterOptions().setHas(
+            page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(number))));
+    }
+
+    /** The order waits here, with what it costs and who asked for it. */
+    ApprovalsPage shows(String number, String total, String buyer) {
+        assertThat(order(number)).containsText(total);
+        assertThat(order(number)).containsText(buyer);
+        return this;
+    }
+
+    void approves(String number) {
+        decides(number, "Aprobar");
+    }
+
+    void rejects(String number, String reason) {
+        order(number).getByLabel("Motivo del rechazo").fill(reason);
+        decides(number, "Rechazar");
+    }
+
+    private void decides(String number, String how) {
+        reading(order(number).getByRole(AriaRole.BUTTON), how).click();
+    }
+
+    /** The order does not wait here any more. */
+    ApprovalsPage misses(String number) {
+        assertThat(order(number)).hasCount(0);
+        return this;
+    }
+}

@@ -1,0 +1,91 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** The cart: what a buyer is about to order, on which terms. */
+final class CartPage extends Screen {
+    CartPage(Page page) {
+        super(page);
+    }
+
+    /** Puts an article in by its number. */
+    CartPage puts(String number, int quantity) {
+        types(number);
+        page.locator("form[id$='quick']").getByLabel("Cantidad").fill(Integer.toString(quantity));
+        button("Añadir al carrito").click();
+        assertThat(field("Número de artículo o GTIN")).hasValue("");
+        holds(number, quantity);
+        return this;
+    }
+
+    /** Types a number into the quick order field without sending it. */
+    CartPage types(String number) {
+        page.locator("form[id$='quick']").getByLabel("Número de artículo o GTIN").fill(number);
+        return this;
+    }
+
+    Locator quantity(String partNumber) {
+        return field("Cantidad " + partNumber);
+    }
+
+    /** The article is in the cart, so many. */
+    CartPage holds(String partNumber, int quantity) {
+        assertThat(quantity(partNumber)).hasValue(Integer.toString(quantity));
+        return this;
+    }
+
+    /** So many articles are in the cart, no more. */
+    CartPage holdsLines(int lines) {
+        assertThat(page.locator("form[id$='lines'] tbody tr")).hasCount(lines);
+        return this;
+    }
+
+    /** What the whole cart costs now. */
+    CartPage costs(String total) {
+        assertThat(page.locator("[id$='cartSums'] .i-fact").first()).containsText(total);
+        return this;
+    }
+
+    CartPage writesReference(String reference) {
+        field("Su referencia").fill(reference);
+        return this;
+    }
+
+    /** Keeps the usual cost centre and site, or takes the first one offered. */
+    CartPage choosesDestination() {
+        chooses("Centro de coste");
+        chooses("Entregar en");
+        return this;
+    }
+
+    private void chooses(String label) {
+        Locator list = page.locator("select").and(page.getByLabel(label));
+        if (list.inputValue().isEmpty()) {
+            list.selectOption(new SelectOption().setIndex(1));
+        }
+    }
+
+    CartPage wishes(String isoDay) {
+        field("Fecha deseada").fill(isoDay);
+        return this;
+    }
+
+    /** Submits and is refused: the page stays and says why. */
+    CartPage isRefused(String why) {
+        page.locator("button[id$='order:submit']").click();
+        says(why);
+        return this;
+    }
+
+    /** Submits and arrives at the order. */
+    OrderPage submits() {
+        page.locator("button[id$='order:submit']").click();
+        assertThat(page).hasURL(Pattern.compile("/ordering/order\\?.*number="));
+        return new OrderPage(page);
+    }
+}

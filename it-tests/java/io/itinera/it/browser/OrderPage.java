@@ -1,0 +1,99 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One order as its hospital sees it. */
+final class OrderPage extends Screen {
+    private static final Pattern NUMBER = Pattern.compile("number=([^&#]+)");
+
+    OrderPage(Page page) {
+        super(page);
+    }
+
+    String number() {
+        Matcher matcher = NUMBER.matcher(page.url());
+        if (!matcher.find()) {
+            throw new AssertionError("no order at " + page.url());
+        }
+        return matcher.group(1);
+    }
+
+    OrderPage stands(String status) {
+        assertThat(fact("Estado").first()).containsText(status);
+        return this;
+    }
+
+    OrderPage costs(String total) {
+        assertThat(fact("Total")).hasText(total);
+        return this;
+    }
+
+    private Locator line(String partNumber) {
+        return page.locator("table").filter(new Locator.FilterOptions().setHas(page.locator("caption").getByText("Líneas")))
+            .locator("tbody tr").filter(new Locator.FilterOptions().setHasText(partNumber));
+    }
+
+    OrderPage holdsLines(int lines) {
+        assertThat(line("IT-")).hasCount(lines);
+        return this;
+    }
+
+    /** How many of a line were ordered, confirmed, shipped and received. */
+    OrderPage line(String partNumber, int ordered, int confirmed, int shipped, int received) {
+        Locator counts = line(partNumber).locator(".i-step__count");
+        int[] expected = {ordered, confirmed, shipped, received};
+        for (int i = 0; i < expected.length; i++) {
+            assertThat(counts.nth(i)).hasText(Pattern.compile("^\\s*" + expected[i] + "\\D"));
+        }
+        return this;
+    }
+
+    /** A line says something: that a part was cancelled, the day promised. */
+    OrderPage lineSays(String partNumber, String text) {
+        assertThat(line(partNumber)).containsText(text);
+        return this;
+    }
+
+    private Locator question() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Una pregunta breve"));
+    }
+
+    OrderPage isAsked() {
+        assertThat(question()).containsText("El portal me ha facilitado hacer este pedido.");
+        return this;
+    }
+
+    /** Answers how easy it was, from 1 to 7. */
+    OrderPage answers(int effort, String expectation, String remark) {
+        question().getByLabel(Integer.toString(effort), new Locator.GetByLabelOptions().setExact(true)).check();
+        question().getByLabel(expectation).check();
+        question().getByLabel("¿Algo que añadir?").fill(remark);
+        question().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enviar respuesta")).click();
+        assertThat(question()).containsText("Gracias. Su respuesta llega directamente");
+        return this;
+    }
+
+    /** Says how many of a lot came. */
+    OrderPage counts(String partNumber, String lot, int received) {
+        field("Recibido " + partNumber + " " + lot).fill(Integer.toString(received));
+        return this;
+    }
+
+    OrderPage confirmsReceipt() {
+        button("Confirmar recepción").click();
+        says("Recepción de");
+        return this;
+    }
+
+    CartPage repeats() {
+        button("Repetir pedido").click();
+        assertThat(page).hasURL(Pattern.compile("/ordering/cart"));
+        return new CartPage(page);
+    }
+}

@@ -1,0 +1,31 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/** One article. */
+final class ProductPage extends Screen {
+    ProductPage(Page page) {
+        super(page);
+    }
+
+    ProductPage is(String name, String partNumber) {
+        isTitled(name);
+        assertThat(fact("Número de artículo")).hasText(partNumber);
+        return this;
+    }
+
+    ProductPage offers(String price, String origin) {
+        assertThat(page.locator("aside .i-pricetag")).containsText(price);
+        assertThat(page.locator("aside .i-pricetag")).containsText(origin);
+        return this;
+    }
+
+    ProductPage puts(String partNumber, int quantity) {
+        field("Cantidad " + partNumber).fill(Integer.toString(quantity));
+        button("Añadir al carrito").click();
+        says("en el carrito; ahora contiene " + quantity);
+        return this;
+    }
+}

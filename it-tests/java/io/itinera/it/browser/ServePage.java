@@ -1,0 +1,58 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+
+/** One order as operations serves it. */
+final class ServePage extends Screen {
+    ServePage(Page page) {
+        super(page);
+    }
+
+    /** Promises so many for a day; nothing is sent yet. */
+    ServePage promises(String partNumber, int quantity, LocalDate day) {
+        field("Confirmado " + partNumber).fill(Integer.toString(quantity));
+        field("Prometido para " + partNumber).fill(day.toString());
+        return this;
+    }
+
+    ServePage confirms() {
+        button("Confirmar lo indicado").click();
+        says("Pedido confirmado.");
+        return this;
+    }
+
+    /** Packs so many of one lot; nothing is sent yet. */
+    ServePage packs(String partNumber, int quantity, String lot, LocalDate expiry) {
+        field("Cantidad " + partNumber).fill(Integer.toString(quantity));
+        field("Lote " + partNumber).fill(lot);
+        field("Caducidad " + partNumber).fill(expiry.toString());
+        return this;
+    }
+
+    ServePage shipsWith(String carrier) {
+        field("Transportista").fill(carrier);
+        button("Enviar este material").click();
+        says("está en camino.");
+        return this;
+    }
+
+    ServePage recordsDelivery() {
+        button("Registrar entrega").click();
+        says("registrada.");
+        return this;
+    }
+
+    ServePage invoices() {
+        button("Facturar este envío").click();
+        says("emitida.");
+        return this;
+    }
+
+    ServePage stands(String status) {
+        assertThat(fact("Estado").first()).containsText(status);
+        return this;
+    }
+}
