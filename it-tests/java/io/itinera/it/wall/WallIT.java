@@ -30,7 +30,7 @@ import io.itinera.it.http.Visitor;
 @OnBothDatabases
 @DisplayName("T1 T4 T5: the wall")
 class WallIT {
-    private static final int PAGES_OF_A_KIND = 4;
+    private static final int PAGES_OF_A_KIND = 2;
 
     private final Portal portal;
     private final OtherHospital hospital;
@@ -154,6 +154,7 @@ class WallIT {
     private static String comparable(Document page) {
         String asked = page.query().replaceAll(".*=", "");
         String body = page.body().replaceAll("nonce=\"[^\"]*\"|(?<=ViewState\" value=\")[^\"]*|nonce:'[^']*'", "");
+        body = body.replaceAll("(<form id=\"language\"[^>]*action=\")[^\"]*", "$1");
         return page.status() + "\n" + (asked.isEmpty() ? body : body.replace(asked, "…"));
     }
 
