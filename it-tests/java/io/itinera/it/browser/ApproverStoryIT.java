@@ -20,17 +20,16 @@ class ApproverStoryIT {
     private static final String ORDER = "select o.status, o.total, coalesce(p.email, '-'), coalesce(o.decision_reason, '-')"
         + " from ordering.purchase_order o left join accounts.person p on p.id = o.approver_id where o.number = ?";
     private static final String OTHER_HOSPITAL = "@hospital-universitari-de-bellvitge.example";
+    private static final String OTHER_BUYER = "alberto.serrano" + OTHER_HOSPITAL;
     private static final String OTHER_APPROVER = "laura.mendez" + OTHER_HOSPITAL;
     private static final int MANY = 50;
     private static final int PHONE = 390;
     private static final int PHONE_HEIGHT = 844;
 
     private final Rows rows;
-    private final long account;
 
     ApproverStoryIT(Portal portal) {
         rows = new Rows(portal);
-        account = rows.number("select account_id from accounts.person where email = ?", BUYER);
     }
 
     /** An order above the buyer's limit. */
@@ -38,8 +37,8 @@ class ApproverStoryIT {
         return buyer.orders(MANY, parts, reference).stands("Por aprobar").number();
     }
 
-    private List<String> expensive(int shelf) {
-        return new Shelf(rows, shelf).atListPrice(account, 20, 90, 3);
+    private List<String> expensive(int shelf, String buyer) {
+        return new Shelf(rows, shelf).atListPrice(rows.number("select account_id from accounts.person where email = ?", buyer), 20, 90, 3);
     }
 
     private static Person onTelephone(Browser browser, String email) {
@@ -51,7 +50,7 @@ class ApproverStoryIT {
     @DisplayName("sees on the home page what waits and releases it with one touch")
     void releasesAnOrder(Browser browser) {
         Person buyer = Person.signsIn(browser.another(), BUYER);
-        String number = aboveLimit(buyer, expensive(1), "UCI-21");
+        String number = aboveLimit(buyer, expensive(1, BUYER), "UCI-21");
         List<String> before = rows.row(ORDER, number);
         assertThat(before.get(0)).isEqualTo("AWAITING_APPROVAL");
 
@@ -71,8 +70,8 @@ class ApproverStoryIT {
     @Test
     @DisplayName("turns an order down with a reason, and its buyer finds the reason and the cart as it was")
     void turnsAnOrderDown(Browser browser) {
-        Person buyer = Person.signsIn(browser.another(), "alberto.serrano" + OTHER_HOSPITAL);
-        List<String> parts = expensive(2);
+        Person buyer = Person.signsIn(browser.another(), OTHER_BUYER);
+        List<String> parts = expensive(2, OTHER_BUYER);
         String number = aboveLimit(buyer, parts, "QUIR-7");
 
         Person approver = onTelephone(browser, OTHER_APPROVER);
@@ -94,7 +93,7 @@ class ApproverStoryIT {
     @DisplayName("never releases an order of one's own")
     void neverReleasesOnesOwnOrder(Browser browser) {
         Person buyer = Person.signsIn(browser.another(), BUYER);
-        String number = aboveLimit(buyer, expensive(7), "PROPIO-1");
+        String number = aboveLimit(buyer, expensive(7, BUYER), "PROPIO-1");
         Person approver = onTelephone(browser, APPROVER);
         ApprovalsPage approvals = approver.approvals();
         rows.change("update ordering.purchase_order set person_id = (select id from accounts.person where email = ?)"
