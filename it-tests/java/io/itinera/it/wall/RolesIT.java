@@ -73,7 +73,7 @@ class RolesIT {
                     "/ordering/cart/", "/ordering/cart/x", "/ordering/cart;x=1", "//ordering/cart", "/./ordering/cart",
                     "/%6frdering/cart", "/ordering/%2e%2e/delivery/operations", "/insight/../delivery/operations",
                     "/resources/itinera/portal.js", "/index", "/index.xhtml", "/faces/ordering/cart.xhtml", "/openapi",
-                    "/health/../ordering/cart", "/jakarta.faces.resource/../ordering/cart.xhtml",
+                    "/health/../ordering/cart",
                     "/jakarta.faces.resource/../WEB-INF/web.xml", "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                     "/jakarta.faces.resource/%2e%2e/delivery/operations", "/jakarta.faces.resource/layout.xhtml.xhtml",
                     "/io/itinera/messages.properties")) {

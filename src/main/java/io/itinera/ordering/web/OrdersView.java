@@ -5,14 +5,13 @@ import io.itinera.ordering.boundary.HistoryQuery;
 import io.itinera.ordering.boundary.HistoryRow;
 import io.itinera.ordering.boundary.TrackOrders;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +22,6 @@ public class OrdersView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> STATUSES = List.of("OPEN", "LATE", "AWAITING_APPROVAL", "SUBMITTED", "CONFIRMED",
         "PARTLY_SHIPPED", "SHIPPED", "RECEIVED", "REJECTED", "CANCELLED");
-    private static final int USUAL_SIZE = 20;
 
     @Inject TrackOrders trackOrders;
     @Inject ReorderView reorder;
@@ -35,23 +33,15 @@ public class OrdersView implements Serializable {
     private String from;
     private String to;
     private String sort;
-    private Integer page;
-    private Integer size;
+    private String pageText;
+    private String sizeText;
 
     /** A choice of the filter. */
     public record StatusChoice(String code, String label) {
     }
 
     public void load() {
-        found = trackOrders.history(new HistoryQuery(status, q, day(from), day(to), getSort(), getPage(), getSize()));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
+        found = trackOrders.history(new HistoryQuery(status, q, QueryText.day(from), QueryText.day(to), getSort(), getPage(), getSize()));
     }
 
     public String repeat(String number) {
@@ -118,19 +108,29 @@ public class OrdersView implements Serializable {
         this.sort = sort;
     }
 
-    public Integer getPage() {
-        return page == null ? 1 : page;
+    public int getPage() {
+        return QueryText.page(pageText);
     }
 
-    public void setPage(Integer page) {
-        this.page = page;
+    public int getSize() {
+        return QueryText.pageSize(sizeText);
     }
 
-    public Integer getSize() {
-        return size == null ? USUAL_SIZE : size;
+    /** The page as it stands in the address. */
+    public String getPageText() {
+        return pageText;
     }
 
-    public void setSize(Integer size) {
-        this.size = size;
+    public void setPageText(String pageText) {
+        this.pageText = pageText;
+    }
+
+    /** The size of a page as it stands in the address. */
+    public String getSizeText() {
+        return sizeText;
+    }
+
+    public void setSizeText(String sizeText) {
+        this.sizeText = sizeText;
     }
 }
