@@ -22,7 +22,7 @@ import io.itinera.it.http.Visitor;
 @OnBothDatabases
 @DisplayName("T20: stored text")
 class TextIT {
-    private static final List<String> TEXTS = List.of("<script>alert(1)</script>", "\"><svg/onload=alert(1)>", "#{7*7} ${7*7} {0}",
+    private static final List<String> TEXTS = List.of("<script>alert(1)</script>", "\"><svg/onload=alert(1)>", "#{7919*7927} ${7919*7927} {0}",
         "'-alert(1)-'\\u003c/script>", "]]><b>x</b>&amp;&lt;");
 
     private final Portal portal;
@@ -55,7 +55,7 @@ class TextIT {
             literal(text, requester.open("/ordering/order?number=" + number));
             harmless(text, requester.open("/alerts/alerts"));
             rows.list("select l.body from alerts.letter l join alerts.alert a on a.id = l.alert_id where a.arguments like ?",
-                "%" + number + "%").forEach(letter -> assertThat(letter).doesNotContain("49"));
+                "%" + number + "%").forEach(letter -> assertThat(letter).doesNotContain("62773913"));
         }
     }
 
@@ -127,7 +127,7 @@ class TextIT {
         assertThat(page.select("[onload]")).as(page.uri().toString()).isEmpty();
         assertThat(page.select("a[href^=javascript]")).as(page.uri().toString()).isEmpty();
         if (text.startsWith("#{")) {
-            assertThat(page.text().replace("#{7*7}", "")).as(page.path()).doesNotContain("49 $");
+            assertThat(page.text().replace("#{7919*7927}", "")).as(page.path()).doesNotContain("49 $");
         }
         assertThat(page.body()).as(page.path()).doesNotContain("<b>x</b>");
     }
