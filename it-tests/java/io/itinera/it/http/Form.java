@@ -72,29 +72,31 @@ public final class Form {
 
     /** What the browser would send for the button, encoded. */
     public String body(String button) {
-        Map<String, String> sent = new LinkedHashMap<>(fields);
-        sent.put(clientId(button), clientId(button));
-        return Visitor.encode(sent);
+        return Visitor.encode(filledIn(button));
     }
 
     /** Sends the whole form with the button of this name, and follows the redirect. */
     public Document send(String button) {
-        Map<String, String> sent = new LinkedHashMap<>(fields);
-        sent.put(clientId(button), clientId(button));
-        return visitor.post(action, sent, false);
+        return visitor.post(action, filledIn(button), false);
     }
 
     /** Sends the form by Ajax as the button would; the answer is the renewed parts, or where to go. */
     public Document sendByAjax(String button) {
         String source = clientId(button);
-        Map<String, String> sent = new LinkedHashMap<>(fields);
+        Map<String, String> sent = filledIn(source);
         sent.put("jakarta.faces.partial.ajax", "true");
         sent.put("jakarta.faces.source", source);
         sent.put("jakarta.faces.partial.execute", scripted(source, "p", id));
         sent.put("jakarta.faces.partial.render", scripted(source, "u", id));
-        sent.put("primefaces.nonce", page.nonce());
-        sent.put(source, source);
         return visitor.post(action, sent, true);
+    }
+
+    /** The fields, the nonce that the page's script adds to every form, and the button. */
+    private Map<String, String> filledIn(String button) {
+        Map<String, String> sent = new LinkedHashMap<>(fields);
+        sent.put("primefaces.nonce", page.nonce());
+        sent.put(clientId(button), clientId(button));
+        return sent;
     }
 
     /** A part of what the page's script says about the button: what it processes, what it renews. */

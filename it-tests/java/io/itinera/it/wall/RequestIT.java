@@ -94,6 +94,13 @@ class RequestIT {
     }
 
     @Test
+    void answersAFormWithAnotherNonceAsAnOldPage() {
+        Visitor director = Visitor.signedIn(portal.url(), People.DIRECTOR);
+        refused(director.send(post(director, "/catalog/product?number=" + article(),
+            putBody(director).replaceAll("primefaces.nonce=[^&]*", "primefaces.nonce=x"))), 403);
+    }
+
+    @Test
     void answersAFormWithoutViewStateAsAPlainLook() {
         Visitor director = Visitor.signedIn(portal.url(), People.DIRECTOR);
         nothingChanges(() -> {

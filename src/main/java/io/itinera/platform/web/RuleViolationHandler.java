@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
  * Translates, once for all pages, what a page could not do. A refusal on a page that is being used becomes a sentence
@@ -60,7 +61,8 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
             SECURITY.log(Level.WARNING, "denied: account {0} asked for by person {1} at {2}", new Object[] {crossed.owner(),
                 CDI.current().select(CurrentActor.class).get().get().person(), PagePhases.page(faces).orElse(null)});
         }
-        if (find(thrown, ViewExpiredException.class) != null || phase == PhaseId.RESTORE_VIEW && refusal == null) {
+        boolean isOld = find(thrown, ViewExpiredException.class) != null || find(thrown, CspException.class) != null;
+        if (isOld || phase == PhaseId.RESTORE_VIEW && refusal == null) {
             leaveFor(faces, PortalPage.EXPIRED, 403);
         } else if (refusal != null && isInUse(faces, phase)) {
             say(faces, fmt().sentence("refusal." + refusal.code(), refusal.arguments()));
