@@ -92,6 +92,11 @@ public final class Document {
         return update != null ? update.text() : content.select("input[name=jakarta.faces.ViewState]").attr("value");
     }
 
+    /** What the page's scripts are marked with, so that the browser runs them. */
+    String nonce() {
+        return content.select("script[nonce]").attr("nonce");
+    }
+
     public URI uri() {
         return answer.uri();
     }

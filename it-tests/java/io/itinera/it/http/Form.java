@@ -92,6 +92,7 @@ public final class Form {
         sent.put("jakarta.faces.source", source);
         sent.put("jakarta.faces.partial.execute", scripted(source, "p", id));
         sent.put("jakarta.faces.partial.render", scripted(source, "u", id));
+        sent.put("primefaces.nonce", page.nonce());
         sent.put(source, source);
         return visitor.post(action, sent, true);
     }

@@ -53,7 +53,7 @@ public final class Shopping {
         if (!order.path().equals("/ordering/order")) {
             throw new IllegalStateException("no order but " + order.status() + " " + order.path() + ": " + order.text());
         }
-        return order.query().replaceAll(".*number=", "");
+        return order.query().replaceAll(".*number=([^&]*).*", "$1");
     }
 
     /** One piece of the article ordered, from the door to the number. */

@@ -37,11 +37,11 @@ class ForgedPostIT {
         rows.change("update ordering.purchase_order set status = 'SUBMITTED' where number = ?", others);
         String own = hospital.order(OtherHospital.OWN);
         for (String button : List.of("act:cancel", "act:repeat", "act:unknown")) {
-            everyWay(director, "/ordering/order?number=", own, others, "act", button);
+            everyWay(director, "/ordering/order?number=", own, others, new Press("act", button));
         }
         for (String button : List.of("receipt:confirmReceipt", "return:giveBack", "survey:answer", "survey:dismiss")) {
             everyWay(director, "/ordering/order?submitted=true&number=", received(OtherHospital.OWN), received(OtherHospital.ID),
-                "leave", button);
+                new Press("leave", button));
         }
         assertThat(rows.list("select l.id from ordering.cart_line l join ordering.cart c on c.id = l.cart_id join"
             + " ordering.order_line o on o.article_id = l.article_id join ordering.purchase_order p on p.id = o.order_id"
@@ -55,7 +55,7 @@ class ForgedPostIT {
         String own = rows.one("select o.number from ordering.purchase_order o join delivery.shipment s on s.order_id = o.id"
             + " where s.number = ?", shipment(OtherHospital.OWN));
         rows.change("update delivery.shipment set received_at = null where number = ?", shipment(OtherHospital.OWN));
-        everyWay(director, "/ordering/order?number=", own, received(OtherHospital.ID), "receipt", "confirmReceipt");
+        everyWay(director, "/ordering/order?number=", own, received(OtherHospital.ID), new Press("receipt", "confirmReceipt"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ForgedPostIT {
         String own = endingSoon(OtherHospital.OWN);
         String others = endingSoon(OtherHospital.ID);
         for (String button : List.of("renew:renewContract", "renegotiate:askRenegotiation", "lapse:letLapse")) {
-            everyWay(director, "/contracts/contract?number=", own, others, button.replaceAll(":.*", ""), button);
+            everyWay(director, "/contracts/contract?number=", own, others, new Press(button.replaceAll(":.*", ""), button));
         }
     }
 
@@ -143,18 +143,22 @@ class ForgedPostIT {
             + " join catalog.article a on a.id = l.article_id where c.status = 'OPEN' and c.person_id = 11 and a.part_number = ?", article);
     }
 
+    /** A button, and the form it stands in. */
+    private record Press(String form, String button) {
+    }
+
     /** Sends the form of one's own page with the other's number in the address, in a field, and in both. */
-    private void everyWay(Visitor visitor, String address, String own, String others, String form, String button) {
+    private void everyWay(Visitor visitor, String address, String own, String others, Press press) {
         unchanged(() -> {
             for (Consumer<Form> forged : List.<Consumer<Form>>of(f -> f.to(address + others), f -> f.set("number", others),
                     f -> f.to(address + others).set("number", others))) {
                 Document page = visitor.open(address + own);
-                Form one = page.form(page.hasForm(form) ? form : "leave");
+                Form one = page.form(page.hasForm(press.form()) ? press.form() : "leave");
                 forged.accept(one);
-                assertThat(one.sendByAjax(button).status()).as(button).isLessThan(500);
-                Form again = visitor.open(address + own).form(page.hasForm(form) ? form : "leave");
+                assertThat(one.sendByAjax(press.button()).status()).as(press.button()).isLessThan(500);
+                Form again = visitor.open(address + own).form(page.hasForm(press.form()) ? press.form() : "leave");
                 forged.accept(again);
-                assertThat(again.send(button).status()).as(button).isLessThan(500);
+                assertThat(again.send(press.button()).status()).as(press.button()).isLessThan(500);
             }
         });
     }

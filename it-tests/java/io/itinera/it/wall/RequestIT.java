@@ -23,7 +23,7 @@ import io.itinera.it.http.Visitor;
 @OnBothDatabases
 @DisplayName("T16-T19 T24: requests, sessions, headers")
 class RequestIT {
-    private static final List<String> INSIDE = List.of("Payara", "GlassFish", "Mojarra", "jakarta.", "java.lang", "io.itinera",
+    private static final List<String> INSIDE = List.of("Payara", "GlassFish", "Mojarra", "jakarta.servlet", "jakarta.el", "java.lang", "io.itinera",
         "org.eclipse", "\tat ", "Exception");
 
     private final Portal portal;

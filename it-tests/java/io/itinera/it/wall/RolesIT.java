@@ -58,18 +58,18 @@ class RolesIT {
                 Document answer = nobody.open(address(page));
                 assertThat(answer.status()).as(page.name()).isEqualTo(302);
                 assertThat(answer.header("Location").orElse("")).as(page.name()).contains("/accounts/sign-in?next=");
-                assertThat(answer.text()).as(page.name()).isEmpty();
+                assertThat(answer.text()).as(page.name()).doesNotContain("Itinera");
             }
         }
     }
 
     @Test
     void openNothingThatIsNoPage() {
-        List<Visitor> visitors = List.of(new Visitor(portal.url()), Visitor.signedIn(portal.url(), People.DIRECTOR),
+        List<Visitor> visitors = List.of(Visitor.staying(portal.url()), Visitor.signedIn(portal.url(), People.DIRECTOR),
             Visitor.signedIn(portal.url(), People.OPERATIONS));
         for (Visitor visitor : visitors) {
             for (String path : List.of("/gallery", "/x.xhtml", "/WEB-INF/web.xml", "/WEB-INF/templates/layout.xhtml",
-                    "/WEB-INF/tags/form.xhtml", "/META-INF/MANIFEST.MF", "/ordering/cart.xhtml.xhtml", "/ordering/", "/ordering",
+                    "/WEB-INF/tags/form.xhtml", "/META-INF/MANIFEST.MF", "/ordering/cart.xhtml.xhtml", "/ordering/",
                     "/ordering/cart/", "/ordering/cart/x", "/ordering/cart;x=1", "//ordering/cart", "/./ordering/cart",
                     "/%6frdering/cart", "/ordering/%2e%2e/delivery/operations", "/insight/../delivery/operations",
                     "/resources/itinera/portal.js", "/index", "/index.xhtml", "/faces/ordering/cart.xhtml", "/openapi",

@@ -30,7 +30,7 @@ import io.itinera.it.http.Visitor;
 @OnBothDatabases
 @DisplayName("T1 T4 T5: the wall")
 class WallIT {
-    private static final int PAGES_OF_A_KIND = 4;
+    private static final int PAGES_OF_A_KIND = 2;
 
     private final Portal portal;
     private final OtherHospital hospital;
@@ -60,7 +60,8 @@ class WallIT {
             for (String page : pages) {
                 Document others = visitor.open(others(page));
                 assertThat(others.status()).as(email + " " + page).isEqualTo(404);
-                assertThat(comparable(others)).as(email + " " + page).isEqualTo(comparable(visitor.open(missing(page))));
+                assertThat(comparable(others)).as(email + " " + page)
+                    .containsExactlyElementsOf(comparable(visitor.open(missing(page))));
             }
         });
     }
@@ -79,7 +80,7 @@ class WallIT {
                 Document others = visitor.open(others(page));
                 Document missing = visitor.open(missing(page));
                 assertThat(others.path()).as(email + " " + page).isEqualTo(missing.path());
-                assertThat(comparable(others)).as(email + " " + page).isEqualTo(comparable(missing));
+                assertThat(comparable(others)).as(email + " " + page).containsExactlyElementsOf(comparable(missing));
             }
         });
     }
@@ -106,7 +107,7 @@ class WallIT {
         assertThat(manager.open("/insight/client?account=" + OtherHospital.OWN).status()).isEqualTo(200);
         Document others = manager.open("/insight/client?account=" + OtherHospital.ID);
         assertThat(others.status()).isEqualTo(404);
-        assertThat(comparable(others)).isEqualTo(comparable(manager.open("/insight/client?account=999")));
+        assertThat(comparable(others)).containsExactlyElementsOf(comparable(manager.open("/insight/client?account=999")));
     }
 
     @Test
@@ -151,10 +152,11 @@ class WallIT {
     }
 
     /** The page without what changes with every answer, and without the number asked for. */
-    private static String comparable(Document page) {
+    private static List<String> comparable(Document page) {
         String asked = page.query().replaceAll(".*=", "");
-        String body = page.body().replaceAll("nonce=\"[^\"]*\"|(?<=ViewState\" value=\")[^\"]*|nonce:'[^']*'", "");
-        return page.status() + "\n" + (asked.isEmpty() ? body : body.replace(asked, "…"));
+        String body = page.body().replaceAll("nonce=\"[^\"]*\"|(?<=ViewState\" value=\")[^\"]*|(?<=ViewState:\\d\" value=\")[^\"]*", "")
+            .replaceAll("(<form id=\"language\"[^>]*action=\")[^\"]*", "$1");
+        return ((asked.isEmpty() ? body : body.replace(asked, "…")) + "\n" + page.status()).lines().toList();
     }
 
     private static Set<String> traces(Document page, List<String> forbidden) {
@@ -192,7 +194,7 @@ class WallIT {
         Function<Document, List<String>> read = page -> page.select("a[href*=\"" + detail + "?number=\"]").stream()
             .map((Element link) -> link.attr("href").replaceAll(".*number=", "")).toList();
         int at = 1;
-        while (numbers.addAll(read.apply(visitor.open(list + "?size=100&page=" + at)))) {
+        while (numbers.addAll(read.apply(visitor.open(list + "?state=ALL&size=100&page=" + at)))) {
             at++;
         }
         return numbers;

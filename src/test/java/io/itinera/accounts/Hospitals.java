@@ -6,6 +6,7 @@ import io.itinera.shared.Actor;
 import io.itinera.shared.PersonId;
 import io.itinera.shared.Persona;
 import io.itinera.testing.Portal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,10 +26,11 @@ public final class Hospitals {
     public static void layOut(Portal portal) {
         String hash = portal.get(Passwords.class).hash(PASSWORD);
         portal.sql(account(1, "Hospital Universitario La Paz") + account(2, "Hospital Clínic")
-            + person(1, 1L, "Rocío", "PURCHASING_DIRECTOR", "es", hash, true) + person(2, 1L, "Carlos", "APPROVER", "fr", hash, true)
-            + person(3, 2L, "Núria", "PURCHASING_DIRECTOR", "es", hash, true)
-            + person(4, null, "Isabel", "ACCOUNT_MANAGER", "en", hash, true)
-            + person(5, 1L, "Gone", "APPROVER", "es", hash, false)
+            + person(1, 1L, "Rocío", "PURCHASING_DIRECTOR", "es") + person(2, 1L, "Carlos", "APPROVER", "fr")
+            + person(3, 2L, "Núria", "PURCHASING_DIRECTOR", "es") + person(4, null, "Isabel", "ACCOUNT_MANAGER", "en")
+            + person(5, 1L, "Gone", "APPROVER", "es")
+            + "update accounts.person set active = false where id = 5;\n"
+            + "update accounts.person set password_hash = '" + hash + "';\n"
             + "update accounts.account set account_manager_id = 4 where id = 1");
     }
 
@@ -42,10 +44,10 @@ public final class Hospitals {
             + " values (" + id + ", 'H" + id + "', '" + name + "', 'PUBLIC', 'Madrid', 'Madrid', 'Madrid', 'EUR', false, 0);\n";
     }
 
-    private static String person(long id, Long account, String name, String persona, String language, String hash, boolean active) {
+    private static String person(long id, Long account, String name, String persona, String language) {
         return "insert into accounts.person (id, account_id, given_name, family_name, email, password_hash, persona, pseudonym,"
             + " language, time_zone, active, version) values (" + id + ", " + account + ", '" + name + "', 'García', '"
-            + name.toLowerCase(java.util.Locale.ROOT) + "@demo.example', '" + hash + "', '" + persona + "', '" + new UUID(0, id) + "', '"
-            + language + "', 'Europe/Madrid', " + active + ", 0);\n";
+            + name.toLowerCase(Locale.ROOT) + "@demo.example', '-', '" + persona + "', '" + new UUID(0, id) + "', '"
+            + language + "', 'Europe/Madrid', true, 0);\n";
     }
 }

@@ -30,11 +30,11 @@ public final class CatalogFixture {
 
     public static void articles(Portal portal) {
         portal.sql(ARTICLES
-            + article(GLOVES, "IT-100001", "08412345678905", "Guantes de nitrilo talla M", "Ansell", "NX-200/M", 1, 10, "ORDERABLE")
-            + article(STERILE_GLOVES, "IT-100002", "00612345678903", "Guante estéril de látex", "Ansell", "ST-7", 1, 1, "ORDERABLE")
-            + article(CATHETER, "IT-100003", "04012345678901", "Catéter vesical de silicona 16 Fr", "Coloplast", "28416", 2, 5, "ORDERABLE")
-            + article(WITHDRAWN_CATHETER, "IT-100004", "04012345678918", "Catéter vesical", "Coloplast", "28400", 2, 1, "WITHDRAWN")
-            + article(BANDAGE, "IT-100005", "04012345678925", "Venda elástica", "Hartmann", "V-10", 3, 1, "ORDERABLE")
+            + new Sample(GLOVES, "IT-100001", "08412345678905", "Guantes de nitrilo talla M", "Ansell", "NX-200/M", 1, 10, "ORDERABLE")
+            + new Sample(STERILE_GLOVES, "IT-100002", "00612345678903", "Guante estéril de látex", "Ansell", "ST-7", 1, 1, "ORDERABLE")
+            + new Sample(CATHETER, "IT-100003", "04012345678901", "Catéter vesical de silicona 16 Fr", "Coloplast", "28416", 2, 5, "ORDERABLE")
+            + new Sample(WITHDRAWN_CATHETER, "IT-100004", "04012345678918", "Catéter vesical", "Coloplast", "28400", 2, 1, "WITHDRAWN")
+            + new Sample(BANDAGE, "IT-100005", "04012345678925", "Venda elástica", "Hartmann", "V-10", 3, 1, "ORDERABLE")
             + stock(GLOVES, 100, 0, 0, null) + stock(STERILE_GLOVES, 10, 4, 0, null)
             + stock(CATHETER, 0, 0, 50, "2026-12-01") + stock(WITHDRAWN_CATHETER, 7, 0, 0, null) + stock(BANDAGE, 5, 0, 5, null)
             + "insert into catalog.packaging (id, article_id, gtin, level_name, base_units) values (1, 11, '18412345678902', 'CASE', 20);");
@@ -45,12 +45,16 @@ public final class CatalogFixture {
             + onHand + ", " + reserved + ", " + incoming + ", " + (on == null ? "null" : "date '" + on + "'") + ", 1);\n";
     }
 
-    public static String article(long id, String part, String gtin, String name, String maker, String makerPart,
-                                 int category, int multiple, String status) {
-        return "insert into catalog.article (id, part_number, gtin, name, description, manufacturer, manufacturer_part_number, emdn_code,"
-            + " category_id, risk_class, sterile, single_use, latex, unit, order_multiple, status, changed_at, version) values (" + id
-            + ", '" + part + "', '" + gtin + "', '" + name + "', 'Producto sanitario', '" + maker + "', '" + makerPart + "', 'T010101', "
-            + category + ", 'IIa', false, true, false, 'BOX', " + multiple + ", '" + status + "', timestamp with time zone '2026-01-01 00:00:00+00', 1);\n";
+    /** An article as its row is written; its text is the statement that inserts it. */
+    public record Sample(long id, String part, String gtin, String name, String maker, String makerPart, int category,
+                         int multiple, String status) {
+        @Override
+        public String toString() {
+            return "insert into catalog.article (id, part_number, gtin, name, description, manufacturer, manufacturer_part_number, emdn_code,"
+                + " category_id, risk_class, sterile, single_use, latex, unit, order_multiple, status, changed_at, version) values (" + id
+                + ", '" + part + "', '" + gtin + "', '" + name + "', 'Producto sanitario', '" + maker + "', '" + makerPart + "', 'T010101', "
+                + category + ", 'IIa', false, true, false, 'BOX', " + multiple + ", '" + status + "', timestamp with time zone '2026-01-01 00:00:00+00', 1);\n";
+        }
     }
 
     public static Actor person(long id, Long account, Persona persona) {

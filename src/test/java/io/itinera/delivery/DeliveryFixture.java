@@ -58,8 +58,8 @@ public final class DeliveryFixture {
         portal.sql("insert into ordering.purchase_order (id, number, account_id, person_id, site_id, cost_centre_id, own_reference, status, currency,"
             + " total, submitted_at, version) values (" + id + ", '" + number + "', " + account + ", " + account + ", " + account + ", "
             + account + ", 'REF-" + id + "', '" + status + "', 'EUR', 143.83, timestamp with time zone '2026-01-01 08:00:00+00', 1);\n"
-            + line(id * 10 + BANDAGES, id, 1, "Venda elástica 10 cm", 10, "1.05", confirmed)
-            + line(id * 10 + CATHETERS, id, 2, "Catéter vesical estéril", 4, "33.333", confirmed));
+            + line(id, BANDAGES, "Venda elástica 10 cm", "10|1.05", confirmed)
+            + line(id, CATHETERS, "Catéter vesical estéril", "4|33.333", confirmed));
         return number;
     }
 
@@ -70,10 +70,11 @@ public final class DeliveryFixture {
                 new ShipOrder.Line(orderId * 10 + CATHETERS, 4, "LOT-C", NEXT_YEAR)));
     }
 
-    private static String line(long id, long order, long no, String name, int quantity, String price, int confirmed) {
+    private static String line(long order, long no, String name, String quantityAndPrice, int confirmed) {
+        String[] parts = quantityAndPrice.split("\\|");
         return "insert into ordering.order_line (id, order_id, line_no, article_id, part_number, article_name, unit, quantity, unit_price,"
-            + " confirmed, shipped, received, invoiced, cancelled, promised_on) values (" + id + ", " + order + ", " + no + ", " + no
-            + ", 'IT-" + no + "', '" + name + "', 'BOX', " + quantity + ", " + price + ", " + quantity * confirmed
+            + " confirmed, shipped, received, invoiced, cancelled, promised_on) values (" + (order * 10 + no) + ", " + order + ", " + no + ", "
+            + no + ", 'IT-" + no + "', '" + name + "', 'BOX', " + parts[0] + ", " + parts[1] + ", " + Integer.parseInt(parts[0]) * confirmed
             + ", 0, 0, 0, 0, date '" + NEXT_YEAR + "');\n";
     }
 

@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before everything: a page that {@link PortalPage} does not list is missing for everybody, a page that the
@@ -24,6 +25,8 @@ public class DoorFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/health", "/health/ready", "/health/live", "/health/started",
         "/metrics", "/favicon.ico");
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./-]*");
+
     @Inject transient WhoIsHere who;
     @Inject transient SessionKey sessionKey;
     @Inject transient CurrentActor actor;
@@ -32,6 +35,10 @@ public class DoorFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!isPlain(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (isOpen(path)) {
             chain.doFilter(request, response);
             return;
@@ -72,6 +79,14 @@ public class DoorFilter extends HttpFilter {
         } else {
             response.sendRedirect(door);
         }
+    }
+
+    /**
+     * Whether the server reads the path as it is written. It takes {@code ..}, {@code %2e}, {@code ;} and {@code //} out
+     * before it looks for the page, and would find another one than was asked for here.
+     */
+    private static boolean isPlain(String path) {
+        return PLAIN.matcher(path).matches() && !path.contains("..") && !path.contains("//") && !path.contains("/./");
     }
 
     private static boolean isOpen(String path) {

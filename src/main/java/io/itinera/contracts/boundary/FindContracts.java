@@ -40,7 +40,8 @@ public class FindContracts {
 
     /** The prices whose article has all the words in number, name or manufacturer, by article. @param page from 1 */
     @Permits(Permission.READ_CONTRACTS)
-    public PricePage prices(String number, String words, int page, int size) {
-        return priceBook.page(contract(number).id(), words, page, size);
+    public PricePage prices(ContractRow contract, String words, int page, int size) {
+        actor.get().guard(new AccountId(contract.accountId()));
+        return priceBook.page(contract.id(), words, page, size);
     }
 }

@@ -98,7 +98,7 @@ public class ContractView {
 
     public PricePage getPrices() {
         if (prices == null) {
-            prices = contracts.prices(getContract().number(), q, page, size);
+            prices = contracts.prices(getContract(), q, page, size);
         }
         return prices;
     }

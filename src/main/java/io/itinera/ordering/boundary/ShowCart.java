@@ -8,7 +8,9 @@ import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.ApprovalPolicy;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.Order;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
@@ -18,6 +20,7 @@ import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the buyer sees of the cart, at today's prices and with today's stock. */
@@ -26,6 +29,7 @@ public class ShowCart {
     private static final Set<Persona> HOSPITAL = EnumSet.of(Persona.PURCHASING_DIRECTOR, Persona.APPROVER, Persona.REQUESTER);
 
     @Inject Carts carts;
+    @Inject Orders orders;
     @Inject CartPricing pricing;
     @Inject FindAccounts accounts;
     @Inject FindArticles articles;
@@ -55,6 +59,12 @@ public class ShowCart {
     @Permits(Permission.FILL_CARTS)
     public String partNumberOf(String number) {
         return articles.byNumber(number.strip()).map(ArticleRow::partNumber).orElse(number);
+    }
+
+    /** The number of the order that the person's cart has become. */
+    @Permits(Permission.FILL_CARTS)
+    public Optional<String> orderOf(long cartId) {
+        return orders.ofCart(cartId, actor.get().person()).map(Order::number);
     }
 
     private CartRow row(Cart cart) {

@@ -6,6 +6,7 @@ import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.boundary.ServeQuery;
 import io.itinera.ordering.boundary.ServedOrderRow;
 import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,12 +94,12 @@ public class OrderSearch {
         return query.setMaxResults(5).getResultList();
     }
 
-    /** One figure for each status that orders of the account have. */
+    /** One figure for each status that orders of the account have; in SQL, as a moment from max() is no entity's column. */
     List<OrdersBrief.StatusFigure> figures(AccountId account) {
-        return em.createQuery("select o.status, count(o), sum(o.total), max(o.submittedAt) from PurchaseOrder o"
-                + " where o.accountId = :account group by o.status", Object[].class).setParameter("account", account.value())
-            .getResultStream().map(row -> new OrdersBrief.StatusFigure((OrderStatus) row[0], (Long) row[1],
-                (BigDecimal) row[2], (Instant) row[3])).toList();
+        return SqlQuery.of("select status, count(*), sum(total), max(submitted_at) from ordering.purchase_order"
+                + " where account_id = ? group by status", account.value()).rows(em).stream()
+            .map(row -> new OrdersBrief.StatusFigure(OrderStatus.valueOf(row.text(0)), row.number(1), row.amount(2),
+                row.instant(3))).toList();
     }
 
     LocalDate today() {

@@ -13,10 +13,15 @@ import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.SubmitResult;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.platform.web.Fmt;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +49,29 @@ public class CartView implements Serializable {
     private Long costCentreId;
     private LocalDate wishedOn;
     private boolean acceptListPrices;
+
+    /**
+     * A form whose view the portal no longer has is sent again, from another tab or after going back: when its cart has
+     * become an order meanwhile, the answer is that order.
+     */
+    @PostConstruct
+    void recognise() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String cart = faces.getExternalContext().getRequestParameterMap().get("cart");
+        if (faces.isPostback() && cart != null && cart.matches("\\d{1,18}")) {
+            showCart.orderOf(Long.parseLong(cart)).ifPresent(number -> leadTo(faces, number));
+        }
+    }
+
+    private static void leadTo(FacesContext faces, String order) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + "/ordering/order?number=" + order);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Reads the cart as it is now; what was typed stays. */
     public void load() {

@@ -95,8 +95,8 @@ class FindArticlesTest {
     @Test
     @DisplayName("CAT-1.6 sees what another instance changed or added")
     void seesChanges(Portal portal) {
-        portal.sql(CatalogFixture.article(90, "IT-100090", "04099999999994", "Mascarilla quirurgica", "Medline", "MQ-1", 3, 1, "ORDERABLE")
-            .replace("2026-01-01 00:00:00+00", Instant.now().toString()));
+        portal.sql(new CatalogFixture.Sample(90, "IT-100090", "04099999999994", "Mascarilla quirurgica", "Medline", "MQ-1", 3, 1, "ORDERABLE")
+            .toString().replace("2026-01-01 00:00:00+00", Instant.now().toString()));
         try {
             portal.get(IndexFeeder.class).refresh();
             assertThat(search(portal, "mascarilla").total()).isEqualTo(1);

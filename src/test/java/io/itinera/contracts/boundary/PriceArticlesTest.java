@@ -61,8 +61,13 @@ class PriceArticlesTest {
         List<MonthRow> months = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).months(contract));
         assertThat(months).hasSize(23);
         assertThat(months.get(22).amount()).isEqualByComparingTo("100");
-        PricePage prices = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).prices("C-2025-0001", "NITRILO ansell", 1, 20));
+        PricePage prices = portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).prices(contract, "NITRILO ansell", 1, 20));
         assertThat(prices.total()).isEqualTo(2);
+        assertThat(portal.statements(() -> portal.as(CatalogFixture.BUYER, () -> {
+            ContractRow seen = portal.get(FindContracts.class).contract("C-2025-0001");
+            portal.get(FindContracts.class).months(seen);
+            portal.get(FindContracts.class).prices(seen, "", 1, 20);
+        }))).isEqualTo(5);
         assertThat(prices.rows().get(0).savingShare()).isBetween(0.16, 0.17);
     }
 

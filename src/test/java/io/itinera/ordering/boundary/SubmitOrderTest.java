@@ -216,7 +216,7 @@ class SubmitOrderTest {
     void asksLittleOfTheDatabase(Portal portal) {
         StringBuilder more = new StringBuilder();
         for (int i = 21; i < 26; i++) {
-            more.append(CatalogFixture.article(i, "IT-2000" + i, "040123456790" + i, "Artículo " + i, "M", "P" + i, 3, 1, "ORDERABLE"))
+            more.append(new CatalogFixture.Sample(i, "IT-2000" + i, "040123456790" + i, "Artículo " + i, "M", "P" + i, 3, 1, "ORDERABLE"))
                 .append(CatalogFixture.stock(i, 100, 0, 0, null)).append(OrderingFixture.price(i, 1L, i, "2"));
         }
         portal.sql(more.toString());
