@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -150,7 +151,7 @@ class EveryPageIT {
         return rows.texts(sql + " fetch first 1 rows only", account).get(0);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     @DisplayName("is whole before signing in, too, and where something is missing")
     void opensBeforeSigningIn(Browser browser) {
         Page page = browser.page();
