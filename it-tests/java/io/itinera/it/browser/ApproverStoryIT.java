@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ApproverStoryIT {
         Person approver = onTelephone(browser, APPROVER);
         approver.home().waits(number).takes(number);
         ApprovalsPage approvals = new ApprovalsPage(approver.page());
-        approvals.shows(number, Spanish.euros(new java.math.BigDecimal(before.get(1))), "Marta Campos").approves(number);
+        approvals.shows(number, Spanish.euros(new BigDecimal(before.get(1))), "Marta Campos").approves(number);
         approvals.says("El pedido " + number + " está aprobado");
         approvals.misses(number);
 

@@ -8,6 +8,7 @@ import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import io.itinera.it.browser.ContractsPage.ContractPage;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,16 +75,11 @@ class BuyerStoryIT {
         buyer.searches(rows.text("select name from catalog.article where part_number = ?", parts.get(1))).puts(parts.get(1), 3);
         CartPage cart = buyer.cart().puts(parts.get(2), 4).puts(parts.get(3), 5).puts(parts.get(4), 6).holdsLines(parts.size());
 
-        cart.quantity(parts.get(0)).focus();
-        buyer.page().keyboard().press("ControlOrMeta+a");
-        buyer.page().keyboard().type("7");
-        buyer.page().keyboard().press("Tab");
-        cart.costs(Spanish.euros(totalOf(parts, 7, 3, 4, 5, 6))).holds(parts.get(0), 7);
+        cart.typesOver(parts.get(0), 7).costs(Spanish.euros(totalOf(parts, 7, 3, 4, 5, 6))).holds(parts.get(0), 7);
 
         cart.writesReference(reference).choosesDestination()
             .wishes(today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).toString()).isRefused("no se entrega");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(cart.field("Su referencia")).hasValue(reference);
-        OrderPage order = cart.wishes(wished.toString()).submits();
+        OrderPage order = cart.keepsReference(reference).wishes(wished.toString()).submits();
 
         String number = order.number();
         order.isAsked().answers(6, "mejor de lo esperado", "Todo a la primera.");
@@ -103,7 +99,7 @@ class BuyerStoryIT {
                 + " and (c.account_id = ? and c.starts_on <= ? and c.ends_on >= ? or c.id is null and p.valid_to is null)"
                 + " order by case when c.id is null then 1 else 0 end, p.min_quantity desc fetch first 1 rows only",
                 parts.get(i), quantities[i], account, today, today);
-            total = total.add(price.multiply(BigDecimal.valueOf(quantities[i])).setScale(2, java.math.RoundingMode.HALF_UP));
+            total = total.add(price.multiply(BigDecimal.valueOf(quantities[i])).setScale(2, RoundingMode.HALF_UP));
         }
         return total;
     }
@@ -119,7 +115,7 @@ class BuyerStoryIT {
                 List.of(parts.get(3), "5"), List.of(parts.get(4), "6"));
         assertThat(rows.amount("select total from ordering.purchase_order where number = ?", number)).isEqualByComparingTo(total);
         assertThat(rows.amount("select sum(l.quantity * l.unit_price) from ordering.order_line l join ordering.purchase_order o"
-            + " on o.id = l.order_id where o.number = ?", number).setScale(2, java.math.RoundingMode.HALF_UP))
+            + " on o.id = l.order_id where o.number = ?", number).setScale(2, RoundingMode.HALF_UP))
             .isEqualByComparingTo(total);
         assertThat(rows.touchpoints("ORDER", number)).contains(entry("ORDER_SUBMITTED", 1L), entry("SURVEY_OFFERED", 1L),
             entry("SURVEY_ANSWERED", 1L), entry("ORDER_REPEATED", 1L), entry("ORDER_VIEWED", 2L))
@@ -167,7 +163,7 @@ class BuyerStoryIT {
 
         BigDecimal consumed = rows.amount("select coalesce(sum(amount), 0) from contracts.consumption x"
             + " join contracts.contract c on c.id = x.contract_id where c.number = ?", number);
-        String share = Spanish.percent(consumed.divide(new BigDecimal(contract.get(3)), 4, java.math.RoundingMode.HALF_UP));
+        String share = Spanish.percent(consumed.divide(new BigDecimal(contract.get(3)), 4, RoundingMode.HALF_UP));
         buyer.contracts().lists(number, Spanish.daysLeft(today, LocalDate.parse(contract.get(2))), share);
         ContractPage page = buyer.alerts().opensRenewalOf(number).is(contract.get(1)).bought(Spanish.euros(consumed));
         page.renews();

@@ -29,8 +29,17 @@ final class CartPage extends Screen {
         return this;
     }
 
-    Locator quantity(String partNumber) {
+    private Locator quantity(String partNumber) {
         return field("Cantidad " + partNumber);
+    }
+
+    /** Changes a quantity by keys alone; leaving the field is enough. */
+    CartPage typesOver(String partNumber, int quantity) {
+        quantity(partNumber).focus();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(Integer.toString(quantity));
+        page.keyboard().press("Tab");
+        return this;
     }
 
     /** The article is in the cart, so many. */
@@ -53,6 +62,12 @@ final class CartPage extends Screen {
 
     CartPage writesReference(String reference) {
         field("Su referencia").fill(reference);
+        return this;
+    }
+
+    /** What was typed is still there. */
+    CartPage keepsReference(String reference) {
+        assertThat(field("Su referencia")).hasValue(reference);
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.itinera.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.itinera.it.Browser;
@@ -40,7 +41,7 @@ final class Person {
 
     /** Goes to a page by its name in the navigation. */
     Person goesTo(String name) {
-        page.locator("nav#nav").getByRole(AriaRole.LINK).filter(new com.microsoft.playwright.Locator.FilterOptions()
+        page.locator("nav#nav").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions()
             .setHasText(Pattern.compile("^" + name + "\\d*$"))).click();
         return this;
     }
