@@ -4,7 +4,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The one pool of the portal. A connection is checked at most once in five seconds, not at every use; when one proves
+ * The one pool of the portal. A connection is checked at most once a second, not at every use; when one proves
  * dead, all go, because a database that was away took every connection with it. The user and password named here are
  * only there because the pool insists; {@link PortalDataSource} ignores them.
  */
@@ -22,7 +22,7 @@ import jakarta.ejb.Singleton;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=10000"
         })
