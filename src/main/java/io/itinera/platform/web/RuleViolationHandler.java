@@ -38,6 +38,11 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         super(wrapped);
     }
 
+    /** Whether a deed has failed in this request on our side: what surrounds the page then stays as it is. */
+    public static boolean hasFailed(FacesContext faces) {
+        return faces.getAttributes().containsKey(RuleViolationHandler.class);
+    }
+
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -107,6 +112,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
 
     /** The rest of the page stays as it is: reading it anew might fail as well, and what was typed would be gone. */
     private static void touchNothingElse(FacesContext faces) {
+        faces.getAttributes().put(RuleViolationHandler.class, Boolean.TRUE);
         var partial = faces.getPartialViewContext();
         if (partial.isAjaxRequest()) {
             PrimeRequestContext.getCurrentInstance(faces).setIgnoreAutoUpdate(true);
