@@ -28,6 +28,7 @@ public class SignedInPerson implements Serializable {
 
     @Inject transient Accounts accounts;
     @Inject transient People people;
+    @Inject transient Directory directory;
     @Inject transient Clock clock;
     private transient Actor actor;
     private String name;
@@ -45,7 +46,7 @@ public class SignedInPerson implements Serializable {
             portfolio);
         timeZone = person.timeZone();
         name = person.fullName();
-        AccountRow row = account == null ? null : accounts.account(account);
+        AccountRow row = account == null ? null : directory.account(account);
         accountName = row == null ? null : row.name();
         currency = row == null ? "EUR" : row.currency();
         language = language == null ? person.language() : language;

@@ -1,6 +1,6 @@
 package io.itinera.ordering.boundary;
 
-import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartFilling;
@@ -33,7 +33,7 @@ public class ChangeCart {
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_CHANGED)
     public PutResult change(@About(ObjectType.PRODUCT) String partNumber, String quantity) {
-        ArticleRow article = articles.article(partNumber);
+        ArticleCard article = articles.card(partNumber);
         int wanted = QuantityRule.read(quantity, partNumber);
         if (wanted != 0) {
             QuantityRule.check(wanted, article.orderMultiple(), partNumber);

@@ -1,6 +1,6 @@
 package io.itinera.ordering.boundary;
 
-import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartFilling;
@@ -34,7 +34,7 @@ public class FillCart {
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_FILLED)
     public PutResult put(String partNumber, String quantity) {
-        ArticleRow article = find(partNumber);
+        ArticleCard article = find(partNumber);
         if (!article.orderable()) {
             throw new ArticleWithdrawn(article.partNumber());
         }
@@ -48,9 +48,9 @@ public class FillCart {
         return filling.hold(PortalTouchpoint.CART_FILLED, cart, article, (int) together);
     }
 
-    private ArticleRow find(String partNumber) {
+    private ArticleCard find(String partNumber) {
         try {
-            return articles.article(partNumber.strip());
+            return articles.card(partNumber);
         } catch (NoSuchRecord unknown) {
             throw new UnknownArticle(partNumber);
         }

@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps carts. A person has at most one open cart; whoever changes it holds its row until the transaction ends. */
 @ApplicationScoped
 public class Carts {
     private static final String WITH_LINES = "select distinct c from Cart c left join fetch c.lines ";
+
+    private static final String LAST = "select o.%s from ordering.purchase_order o where o.account_id = ?1"
+        + " and o.person_id = ?2 order by o.submitted_at desc fetch first 1 rows only";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -28,8 +32,11 @@ public class Carts {
 
     /** The person's open cart, to change: others who want to change it wait. A new one when there is none. */
     public Cart hold(AccountId account, PersonId person) {
-        if (!hold(person) && (isFirst(person) || !waitFor(person) || !hold(person))) {
-            return create(account, person);
+        if (!hold(person)) {
+            waitForStart(person);
+            if (!start(account, person)) {
+                hold(person);
+            }
         }
         return open(person).orElseThrow(() -> new IllegalStateException("held cart is gone"));
     }
@@ -61,26 +68,31 @@ public class Carts {
             .setParameter("open", CartStatus.OPEN).executeUpdate() > 0;
     }
 
-    /** Whether this is the person's first cart ever; then nobody else can start one before this transaction ends. */
+    /** Waits for whoever starts a cart for the same person at this moment; from then on nobody else can. */
+    private void waitForStart(PersonId person) {
+        if (!countStart(person) && !isFirst(person)) {
+            countStart(person);
+        }
+    }
+
+    private boolean countStart(PersonId person) {
+        return em.createNativeQuery("update ordering.buyer set carts = carts + 1 where person_id = ?1")
+            .setParameter(1, person.value()).executeUpdate() == 1;
+    }
+
+    /** Whether this is the person's first cart ever. */
     private boolean isFirst(PersonId person) {
         return em.createNativeQuery("insert into ordering.buyer (person_id, carts) values (?1, 1) on conflict do nothing")
             .setParameter(1, person.value()).executeUpdate() == 1;
     }
 
-    /** Waits for whoever starts a cart for the same person at this moment. */
-    private boolean waitFor(PersonId person) {
-        return em.createNativeQuery("update ordering.buyer set carts = carts + 1 where person_id = ?1")
-            .setParameter(1, person.value()).executeUpdate() == 1;
-    }
-
-    /** Starts from where the person's last order went and was booked. */
-    private Cart create(AccountId account, PersonId person) {
-        Object[] habits = em.createQuery("select o.costCentreId, o.siteId from PurchaseOrder o"
-                + " where o.accountId = :account and o.personId = :person order by o.submittedAt desc", Object[].class)
-            .setParameter("account", account.value()).setParameter("person", person.value()).setMaxResults(1)
-            .getResultStream().findFirst().orElse(new Object[2]);
-        Cart cart = new Cart(account, person, (Long) habits[0], (Long) habits[1], clock.instant());
-        em.persist(cart);
-        return cart;
+    /** Starts a cart from where the person's last order went and was booked. False when somebody else just has. */
+    private boolean start(AccountId account, PersonId person) {
+        return em.createNativeQuery("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id,"
+                + " changed_at, version) select nextval('ordering.cart_seq'), ?1, ?2, 'OPEN', (" + LAST.formatted("cost_centre_id")
+                + "), (" + LAST.formatted("site_id") + "), cast(?3 as timestamp with time zone), 1 where not exists"
+                + " (select 1 from ordering.cart c where c.person_id = ?2 and c.status = 'OPEN')")
+            .setParameter(1, account.value()).setParameter(2, person.value())
+            .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate() == 1;
     }
 }

@@ -17,7 +17,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,24 +55,16 @@ public class Cart {
     protected Cart() {
     }
 
-    /**
-     * An empty cart.
-     *
-     * @param costCentreId where the person usually books; null when unknown
-     * @param siteId       where the person's goods usually go; null when unknown
-     */
-    public Cart(AccountId account, PersonId person, Long costCentreId, Long siteId, Instant at) {
-        accountId = account.value();
-        personId = person.value();
-        this.costCentreId = costCentreId;
-        this.siteId = siteId;
-        status = CartStatus.OPEN;
-        changedAt = at;
-    }
-
     /** How many of the article are in the cart. */
     public int quantityOf(long articleId) {
         return line(articleId).map(CartLine::quantity).orElse(0);
+    }
+
+    /** How many of each article are in the cart, by article id in the order of the lines. */
+    public Map<Long, Integer> quantities() {
+        Map<Long, Integer> quantities = new LinkedHashMap<>();
+        lines.forEach(line -> quantities.put(line.articleId(), line.quantity()));
+        return quantities;
     }
 
     /** The cart holds exactly this many of the article from now on; none takes the article out. */

@@ -11,9 +11,13 @@ import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.SubmitResult;
+import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.BusinessRuleViolation;
+import io.itinera.shared.work.CountSource.Count;
+import io.itinera.shared.work.CountTold;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -37,6 +41,7 @@ public class CartView implements Serializable {
     @Inject ChangeCart changeCart;
     @Inject SubmitOrder submitOrder;
     @Inject NoticeShortage noticeShortage;
+    @Inject Event<CountTold> told;
     @Inject Fmt fmt;
     @Inject Clock clock;
     private transient CartDeskRow desk;
@@ -87,6 +92,7 @@ public class CartView implements Serializable {
     /** Puts an article in by any of its numbers. */
     public void add() {
         PutResult put = fillCart.put(showCart.partNumberOf(quickNumber), quickQuantity);
+        told.fire(put.told());
         quickNumber = null;
         quickQuantity = null;
         Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
@@ -95,7 +101,7 @@ public class CartView implements Serializable {
 
     public String change(CartLineDraft line) {
         if (line.isChanged()) {
-            changeCart.change(line.getRow().partNumber(), line.getQuantity());
+            hold(line, line.getQuantity());
             load();
         }
         return whenEmpty();
@@ -104,13 +110,13 @@ public class CartView implements Serializable {
     /** All quantities typed since the cart was read. */
     public String changeAll() {
         List<CartLineDraft> changed = lines.stream().filter(CartLineDraft::isChanged).toList();
-        changed.forEach(line -> changeCart.change(line.getRow().partNumber(), line.getQuantity()));
+        changed.forEach(line -> hold(line, line.getQuantity()));
         load();
         return whenEmpty();
     }
 
     public String remove(CartLineDraft line) {
-        changeCart.change(line.getRow().partNumber(), "0");
+        hold(line, "0");
         Notices.say(fmt.text("ordering.removed", line.getRow().articleName()));
         load();
         return whenEmpty();
@@ -118,9 +124,13 @@ public class CartView implements Serializable {
 
     /** The most that can be had of an article that runs short. */
     public String takePossible(CartLineDraft line) {
-        changeCart.change(line.getRow().partNumber(), Integer.toString(line.getRow().supply().possible()));
+        hold(line, Integer.toString(line.getRow().supply().possible()));
         load();
         return whenEmpty();
+    }
+
+    private void hold(CartLineDraft line, String quantity) {
+        told.fire(changeCart.change(line.getRow().partNumber(), quantity).told());
     }
 
     /** Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. */
@@ -129,6 +139,9 @@ public class CartView implements Serializable {
         try {
             SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
                 costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
+            if (!(result instanceof AlreadySubmitted)) {
+                told.fire(new CountTold("cart", Count.NONE));
+            }
             if (result instanceof AwaitingApproval waiting) {
                 Notices.say(fmt.text("ordering.waits", waiting.number(), or(waiting.approvers())));
             } else {
