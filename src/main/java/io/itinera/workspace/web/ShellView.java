@@ -112,7 +112,8 @@ public class ShellView {
 
     private Item item(Place place) {
         boolean current = here != null && here.path().startsWith(place.page().path());
-        return new Item("nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
+        boolean onlyLooking = place.page() == PortalPage.CATALOG && !isBuying();
+        return new Item(onlyLooking ? "nav.articles" : "nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
             current, place.count() == null ? 0 : count(place.count()).number());
     }
 }
