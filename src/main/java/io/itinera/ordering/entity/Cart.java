@@ -1,7 +1,6 @@
 package io.itinera.ordering.entity;
 
 import io.itinera.shared.AccountId;
-import io.itinera.shared.PersonId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
