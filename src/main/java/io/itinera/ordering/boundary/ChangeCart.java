@@ -6,7 +6,7 @@ import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartFilling;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
@@ -42,7 +42,7 @@ public class ChangeCart {
             }
         }
         Actor buyer = actor.get();
-        Cart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         return filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, wanted);
     }
 }

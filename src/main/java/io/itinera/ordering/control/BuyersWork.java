@@ -59,6 +59,6 @@ public class BuyersWork implements WorkSource, CountSource {
     private BigDecimal total(Cart cart) {
         Map<Long, Integer> quantities = cart.quantities();
         return quantities.isEmpty() ? BigDecimal.ZERO
-            : CartFilling.total(prices.prices(cart.account(), quantities), quantities);
+            : CartFilling.total(prices.justShown(cart.account(), quantities), quantities);
     }
 }

@@ -6,7 +6,8 @@ import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.ordering.boundary.CartTouched;
 import io.itinera.ordering.boundary.NoPrice;
 import io.itinera.ordering.boundary.PutResult;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
+import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,20 +24,23 @@ import java.util.Objects;
 @ApplicationScoped
 public class CartFilling {
     @Inject PriceArticles prices;
+    @Inject Carts carts;
+    @Inject CurrentActor actor;
     @Inject Event<CartTouched> touched;
 
     /** @param touchpoint which step this is @throws NoPrice when so many are wanted of an article without price */
-    public PutResult hold(PortalTouchpoint touchpoint, Cart cart, ArticleCard article, int quantity) {
+    public PutResult hold(PortalTouchpoint touchpoint, HeldCart cart, ArticleCard article, int quantity) {
         int before = cart.quantityOf(article.id());
         Map<Long, Integer> quantities = cart.quantities();
         quantities.put(article.id(), quantity == 0 ? before : quantity);
         quantities.values().removeIf(none -> none == 0);
-        Map<Long, PriceRow> priced = prices.prices(cart.account(), quantities);
+        Map<Long, PriceRow> priced = prices.justShown(cart.account(), quantities);
         BigDecimal amount = amount(priced, article.id(), quantities);
         if (amount == null && quantity > 0) {
             throw new NoPrice(article.partNumber());
         }
         cart.hold(article.id(), quantity);
+        carts.keep(cart, actor.get().person());
         touched.fire(new CartTouched(touchpoint, cart.account(), cart.id(), article.partNumber(), amount));
         quantities.keySet().retainAll(cart.quantities().keySet());
         return new PutResult(article.partNumber(), article.name(), quantity - before, quantity, amount, quantities.size(),
