@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 /** Sends the letters that wait. Each is claimed before it is sent, so that no two instances send the same one. */
 @Singleton
 @Startup
-@DependsOn("DemoLoader")
+@DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LetterDelivery {

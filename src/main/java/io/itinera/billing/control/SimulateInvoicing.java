@@ -29,7 +29,7 @@ import io.itinera.billing.boundary.RecordPayment;
  */
 @Singleton
 @Startup
-@DependsOn("DemoLoader")
+@DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SimulateInvoicing {

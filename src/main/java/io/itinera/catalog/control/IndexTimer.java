@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 /** Makes the index when the portal starts and keeps it up to date, on every instance for itself. */
 @Singleton
 @Startup
-@DependsOn("DemoLoader")
+@DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IndexTimer {

@@ -16,7 +16,7 @@ import java.time.Duration;
 /** Looks for due warnings soon after the start and every ten minutes, on one instance at a time. */
 @Singleton
 @Startup
-@DependsOn("DemoLoader")
+@DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RenewalTimer {

@@ -37,7 +37,7 @@ import io.itinera.delivery.boundary.WorkStage;
  */
 @Singleton
 @Startup
-@DependsOn("DemoLoader")
+@DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SimulateSupplier {

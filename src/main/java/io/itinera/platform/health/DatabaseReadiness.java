@@ -11,12 +11,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 import io.itinera.platform.persistence.DatabaseMigrator;
+import io.itinera.platform.persistence.DemoLoader;
 import io.itinera.platform.persistence.PortalDataSource;
 
-/** Ready means: the schema is up to date and the database answers now. */
+/** Ready means: the schema is up to date, the demo is there if it is wanted, and the database answers now. */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
@@ -27,9 +29,14 @@ public class DatabaseReadiness implements HealthCheck {
     @EJB
     private DatabaseMigrator migrator;
 
+    @EJB
+    private DemoLoader demo;
+
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(migrator.isFinished() && answers()).build();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("database")
+                .status(migrator.isFinished() && demo.state() == DemoLoader.State.DONE && answers());
+        return (demo.state() == DemoLoader.State.FAILED ? answer.withData("demo", "failed") : answer).build();
     }
 
     /** Past the pool: a busy pool is no reason to take the node away, and a stale connection must not hide an outage. */

@@ -2,8 +2,10 @@ package io.itinera.platform.jobs;
 
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
+import io.itinera.platform.persistence.DemoLoader;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,12 +17,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Work done again and again while the portal runs. A round that fails is told in the log, and the next one comes. */
+/**
+ * Work done again and again while the portal runs. A round that fails is told in the log, and the next one comes. No
+ * round begins before the demo, if one is wanted, is there.
+ */
 @ApplicationScoped
 public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
     @Resource ManagedScheduledExecutorService scheduler;
+    @EJB DemoLoader demo;
     @Inject JobLease lease;
     @Inject CurrentActor actor;
     private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
@@ -43,7 +49,10 @@ public class Rounds {
         });
     }
 
-    private static void round(String job, Runnable work) {
+    private void round(String job, Runnable work) {
+        if (demo.state() == DemoLoader.State.LOADING) {
+            return;
+        }
         try {
             work.run();
         } catch (RuntimeException e) {

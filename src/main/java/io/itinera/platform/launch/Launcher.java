@@ -10,7 +10,8 @@ import java.util.List;
  */
 public final class Launcher {
 
-    private static final int ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE = 10;
+    private static final int ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE = 40;
+    private static final int MILLIS_BETWEEN_QUESTIONS = 250;
 
     private Launcher() {
     }
@@ -65,10 +66,10 @@ public final class Launcher {
                 return;
             }
             answersWithoutPortal = readiness == Readiness.WITHOUT_PORTAL ? answersWithoutPortal + 1 : 0;
-            if (answersWithoutPortal == ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE) {
+            if (readiness == Readiness.FAILED || answersWithoutPortal == ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE) {
                 throw new StartRefused("Itinera could not start; the reason is in " + settings.logFolder() + ".");
             }
-            Thread.sleep(1000);
+            Thread.sleep(MILLIS_BETWEEN_QUESTIONS);
         }
     }
 }

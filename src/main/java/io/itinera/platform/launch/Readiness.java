@@ -14,6 +14,8 @@ enum Readiness {
     READY,
     /** The application answers, but something it needs is away. */
     NOT_READY,
+    /** The application answers that it will never be ready. */
+    FAILED,
     /** The server answers, but the application is not there. */
     WITHOUT_PORTAL,
     /** Nobody answers, or not in time. */
@@ -21,6 +23,7 @@ enum Readiness {
 
     /** The server alone also says "UP"; only the application's own check proves that the portal is there. */
     private static final String OWN_CHECK = "\"database\"";
+    private static final String GIVEN_UP = "\"failed\"";
 
     static Readiness of(LaunchSettings settings) {
         HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -30,6 +33,9 @@ enum Readiness {
             HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
             if (!answer.body().contains(OWN_CHECK)) {
                 return WITHOUT_PORTAL;
+            }
+            if (answer.body().contains(GIVEN_UP)) {
+                return FAILED;
             }
             return answer.statusCode() == 200 ? READY : NOT_READY;
         } catch (IOException e) {

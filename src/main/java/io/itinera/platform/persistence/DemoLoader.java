@@ -15,22 +15,31 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
-/** Fills an empty database with the demo's hospitals and their months of work, moved so that they end today. */
+/**
+ * Fills an empty database with the demo's hospitals and their months of work, moved so that they end today. It works
+ * beside the rest of the start; the portal is not ready, and no periodic work begins, before it is done.
+ */
 @Startup
 @Singleton
 @DependsOn("DatabaseMigrator")
 @TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
@@ -39,16 +48,50 @@ public class DemoLoader {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedExecutorService beside;
+
+    private volatile State state = State.LOADING;
+
+    /** How far the demo has come. */
+    public enum State {
+        /** Not all of it can be seen yet. */
+        LOADING,
+        /** All of it is there, or none is wanted. */
+        DONE,
+        /** The reason is in the log; the database is as it was. */
+        FAILED
+    }
+
+    public State state() {
+        return state;
+    }
+
     /** Whether this portal shows the demo ({@code ITINERA_DEMO=true}). */
     public static boolean isWanted() {
         return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
     }
 
     @PostConstruct
-    void loadOnce() {
-        if (!isWanted()) {
-            return;
+    void start() {
+        if (isWanted()) {
+            beside.execute(this::loadBeside);
+        } else {
+            state = State.DONE;
         }
+    }
+
+    private void loadBeside() {
+        try {
+            loadOnce();
+            state = State.DONE;
+        } catch (RuntimeException e) {
+            state = State.FAILED;
+            LOG.log(Level.SEVERE, "the demo data cannot be loaded", e);
+        }
+    }
+
+    private void loadOnce() {
         long start = clock.millis();
         try (Connection connection = PortalDataSource.patient().getConnection()) {
             connection.setAutoCommit(false);
