@@ -65,7 +65,7 @@ public class Carts implements Forgetful {
     public Optional<Cart> left(PersonId person, Duration untouched) {
         Instant since = clock.instant().minus(untouched);
         Optional<HeldCart> known = seen.peek(person);
-        if (known != null && (known.isEmpty() || known.get().changedAt().isAfter(since))) {
+        if (known != null && (known.isEmpty() || known.get().stamp().changedAt().isAfter(since))) {
             return Optional.empty();
         }
         return open(person).filter(cart -> !cart.lines().isEmpty() && cart.changedAt().isBefore(since));
@@ -77,7 +77,7 @@ public class Carts implements Forgetful {
         if (known != null && known.isPresent()) {
             Instant now = now();
             if (hold(known.get(), now)) {
-                return known.get().again(known.get().version() + 1, now);
+                return known.get().heldAgain(now);
             }
         }
         boolean probablyNone = known != null && known.isEmpty();
@@ -98,7 +98,7 @@ public class Carts implements Forgetful {
             .setParameter("cart", cart.id()).setParameter("article", article).executeUpdate());
         cart.removed().keySet().forEach(article -> em.createQuery("delete from CartLine l where l.cart.id = :cart"
                 + " and l.articleId = :article").setParameter("cart", cart.id()).setParameter("article", article).executeUpdate());
-        seen.put(person, Optional.of(cart.again(cart.version(), cart.changedAt())));
+        seen.put(person, Optional.of(cart.written()));
     }
 
     private void add(HeldCart cart) {
@@ -143,8 +143,8 @@ public class Carts implements Forgetful {
     /** Whether the cart is as it was seen, and held now. */
     private boolean hold(HeldCart known, Instant now) {
         return em.createQuery(HOLD + "c.id = :id and c.version = :version and c.changedAt = :at and c.status = :open")
-            .setParameter("now", now).setParameter("id", known.id()).setParameter("version", known.version())
-            .setParameter("at", known.changedAt()).setParameter("open", CartStatus.OPEN).executeUpdate() == 1;
+            .setParameter("now", now).setParameter("id", known.id()).setParameter("version", known.stamp().version())
+            .setParameter("at", known.stamp().changedAt()).setParameter("open", CartStatus.OPEN).executeUpdate() == 1;
     }
 
     /** As exact as both databases keep it. */

@@ -1,7 +1,6 @@
 package io.itinera.ordering.entity;
 
 import io.itinera.shared.AccountId;
-import io.itinera.shared.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,7 +61,7 @@ public class Cart {
 
     /** For whoever holds its row and changes what is in it. */
     public HeldCart held() {
-        return new HeldCart(id, account(), version, changedAt, quantities(),
+        return new HeldCart(id, account(), new HeldCart.Stamp(version, changedAt), quantities(),
             lines.isEmpty() ? 0 : lines.get(lines.size() - 1).lineNo());
     }
 
