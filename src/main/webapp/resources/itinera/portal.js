@@ -94,6 +94,9 @@
       closeMenu();
     } else if (target.closest('[data-fill]')) {
       fill(target.closest('[data-fill]').dataset.fill.split('|'));
+    } else if (target.closest('[data-unfold]')) {
+      unfold(target.closest('form'));
+      one('input:not([type=hidden]), select', target.closest('form')).focus();
     } else if (target.closest('[data-print]')) {
       window.print();
     } else {
@@ -187,7 +190,32 @@
         }
       }
     }
+    for (const icon of all('.ui-button .ui-icon:not([aria-hidden])', within)) {
+      icon.setAttribute('aria-hidden', 'true');
+    }
+    fit();
     ago(within);
+  }
+
+  /* a table wider than its place scrolls on its own; all others scroll with the page, under their head */
+  function fit() {
+    for (const wrap of all('.i-table-wrap')) {
+      const table = one('table', wrap);
+      wrap.toggleAttribute('data-scrolls', Boolean(table) && table.offsetWidth > wrap.clientWidth + 1);
+    }
+  }
+  window.addEventListener('resize', fit);
+
+  /* on a phone the filters are folded away until somebody wants them; the button says how many are in use */
+  function unfold(form) {
+    form.setAttribute('data-open', '');
+    one('[data-unfold]', form).setAttribute('aria-expanded', 'true');
+  }
+  function countUsed() {
+    for (const form of all('form[data-filters]')) {
+      const used = [...all('input:not([type=hidden]), select', form)].filter(field => field.value).length;
+      one('[data-unfold] .i-badge', form).textContent = used || '';
+    }
   }
   function focusFirstWrong() {
     const wrong = one('main [aria-invalid="true"]:not([disabled])');
@@ -212,6 +240,7 @@
 
   function ready() {
     describe();
+    countUsed();
     focusFirstWrong();
     if (window.jQuery) {
       const page = window.jQuery(document);

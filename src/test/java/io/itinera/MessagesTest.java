@@ -6,8 +6,12 @@ import static io.itinera.PagesTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.itinera.delivery.boundary.WorkStage;
+import io.itinera.insight.friction.control.Detectors;
 import io.itinera.shared.Persona;
 import io.itinera.shared.alert.Severity;
+import io.itinera.shared.touchpoint.Channel;
+import io.itinera.shared.touchpoint.ObjectType;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,11 +19,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +40,11 @@ class MessagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Properties ENGLISH = language("");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+
+    /** Kinds of task that are composed: what begins them, and what may follow. */
+    private static final Map<String, List<String>> BEGINNINGS = Map.of(
+        "serve-", Stream.of(WorkStage.CONFIRM, WorkStage.SHIP, WorkStage.INVOICE).map(stage -> stage.name().toLowerCase(Locale.ROOT)).toList(),
+        "friction-rising.", new Detectors().codes());
 
     @ParameterizedTest
     @DisplayName("TXT-1 all languages have the same keys, none empty, each once")
@@ -87,10 +100,10 @@ class MessagesTest {
     void knowsWhatFeaturesOffer() {
         Set<String> used = new TreeSet<>();
         sources().forEach(code -> {
-            found(Pattern.compile("new WorkRow\\(\\s*\"([\\w.-]+)\","), code, m -> m.group(1)).forEach(kind ->
-                used.addAll(Set.of("work." + kind, "work." + kind + ".action")));
-            used.addAll(found(Pattern.compile("new AccountBriefRow\\(\\s*\"([\\w.-]+)\",\\s*\"([\\w.-]+)\""), code,
-                m -> "brief." + m.group(1) + "." + m.group(2)));
+            tasks(code).forEach(kind -> used.addAll(Set.of("work." + kind, "work." + kind + ".action")));
+            found(Pattern.compile("new AccountBriefRow\\(\\s*\"([\\w.-]+)\",\\s*\"([\\w.-]+)\""), code,
+                m -> "brief." + m.group(1) + "." + m.group(2)).forEach(brief ->
+                used.addAll(Set.of(brief, brief.substring(0, brief.lastIndexOf('.')))));
             used.addAll(found(Pattern.compile("new SearchRow\\(\\s*\"([\\w.-]+)\""), code, m -> "search." + m.group(1)));
             Matcher key = Pattern.compile("String messageKey\\(\\) \\{(.*?)\\n    }", Pattern.DOTALL).matcher(code);
             while (key.find()) {
@@ -99,6 +112,22 @@ class MessagesTest {
             }
         });
         assertExist(used);
+    }
+
+    /** The kinds of task a class offers: names in its text, also between others, or a beginning of a known set. */
+    private static Set<String> tasks(String code) {
+        Set<String> kinds = new TreeSet<>();
+        Matcher row = Pattern.compile("new WorkRow\\(([^,]+),").matcher(code);
+        while (row.find()) {
+            Set<String> names = new TreeSet<>(found(Pattern.compile("\"([\\w.-]+)\""), row.group(1), m -> m.group(1)));
+            assertThat(names).as("the kind of a task must be readable in " + row.group()).isNotEmpty();
+            names.forEach(name -> kinds.addAll(BEGINNINGS.containsKey(name) ? ends(name) : Set.of(name)));
+        }
+        return kinds;
+    }
+
+    private static Set<String> ends(String beginning) {
+        return BEGINNINGS.get(beginning).stream().map(end -> beginning + end).collect(Collectors.toSet());
     }
 
     @Test
@@ -112,6 +141,11 @@ class MessagesTest {
         found(Pattern.compile("new Topic\\(\"(\\w+)\""), Files.readString(JAVA.resolve("workspace/web/HelpView.java")),
             m -> "workspace.help." + m.group(1)).forEach(topic -> Stream.of(".title", ".text", ".link").forEach(s -> used.add(topic + s)));
         statuses("order", "ordering/entity/OrderStatus.java").forEach(used::add);
+        Arrays.stream(ObjectType.values()).map(type -> "insight.object." + type).forEach(used::add);
+        Arrays.stream(Channel.values()).map(channel -> "insight.channel." + channel).forEach(used::add);
+        ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("catalog.unit."))
+            .map(key -> key.replace("catalog.unit.", "catalog.units.")).forEach(used::add);
+        new Detectors().codes().forEach(code -> Stream.of("", ".definition").forEach(end -> used.add("insight.detector." + code + end)));
         assertExist(used);
     }
 

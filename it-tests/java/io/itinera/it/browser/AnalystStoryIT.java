@@ -57,8 +57,8 @@ class AnalystStoryIT {
         analyst.opens("/insight/friction?days=365");
         FrictionPage report = new FrictionPage(analyst.page());
         assertThat(report.detectors()).hasSizeGreaterThanOrEqualTo(FEWEST_DETECTORS).doesNotHaveDuplicates()
-            .contains("Búsqueda sin resultado", "El mismo error de formulario dos veces", "Falta de existencias en la cesta",
-                "Cesta abandonada", "Página lenta", "Fallo nuestro");
+            .contains("Búsqueda sin resultado", "El mismo error de formulario dos veces", "Falta de existencias en el carrito",
+                "Carrito abandonado", "Página lenta", "Fallo nuestro");
         assertThat(report.definitions()).hasSameSizeAs(report.detectors()).allMatch(text -> text.strip().length() > 40);
         assertThat(report.column("Hospitales")).isSortedAccordingTo(Comparator.reverseOrder());
 

@@ -1,6 +1,7 @@
 package io.itinera.alerts.boundary;
 
 import io.itinera.shared.alert.Severity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,18 +21,25 @@ public record AlertRow(long id, long accountId, Severity severity, String messag
     public static final String SEPARATOR = "\u001f";
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
 
     public boolean unread() {
         return openedAt == null;
     }
 
-    /** The arguments of the sentence; days as days, so that each language writes them its own way. */
+    /** The arguments of the sentence; days as days and amounts as amounts, so that each language writes them its own way. */
     public List<Object> words() {
         return words(arguments);
     }
 
     public static List<Object> words(String stored) {
-        return Arrays.stream(stored.split(SEPARATOR, -1))
-            .<Object>map(word -> DAY.matcher(word).matches() ? LocalDate.parse(word) : word).toList();
+        return Arrays.stream(stored.split(SEPARATOR, -1)).map(AlertRow::word).toList();
+    }
+
+    private static Object word(String stored) {
+        if (DAY.matcher(stored).matches()) {
+            return LocalDate.parse(stored);
+        }
+        return AMOUNT.matcher(stored).matches() ? new BigDecimal(stored) : stored;
     }
 }

@@ -23,7 +23,12 @@ public class InvoicesView {
     private InvoiceTotals totals;
     private List<InvoiceRow> rows = List.of();
 
+    /** What is still to be paid begins with what is due first. */
     public void load() {
+        boolean toPay = filters.getCurrent() == InvoiceState.OPEN || filters.getCurrent() == InvoiceState.OVERDUE;
+        if (filters.getSort() == null && toPay) {
+            filters.setSort("due");
+        }
         totals = findInvoices.ownTotals(filters.query());
         rows = totals.of(filters.getCurrent()) == 0 ? List.of() : findInvoices.own(filters.query());
     }

@@ -1,9 +1,12 @@
 package io.itinera.delivery.web;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +19,7 @@ import io.itinera.delivery.boundary.FindShipments;
 import io.itinera.delivery.boundary.RecordDelivery;
 import io.itinera.delivery.boundary.ReturnGoods;
 import io.itinera.delivery.boundary.ReturnRow;
+import io.itinera.delivery.boundary.ShipmentRow;
 import io.itinera.delivery.boundary.ShippedLineRow;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.CurrentActor;
@@ -51,6 +55,22 @@ public class OrderDeliveriesView implements Serializable {
 
     public List<ReturnRow> getReturns() {
         return returns;
+    }
+
+    /** One thing that happened to a shipment. @param kind {@code delivery.step.<kind>} tells it */
+    public record Step(Instant at, String kind, String number, String tone, String icon) implements Serializable {
+    }
+
+    /** What has happened to the goods of the order, the latest first. */
+    public List<Step> steps(String order) {
+        return of(order).stream().map(ShipmentDraft::getShipment).flatMap(OrderDeliveriesView::steps)
+            .filter(step -> step.at() != null).sorted(Comparator.comparing(Step::at).reversed()).toList();
+    }
+
+    private static Stream<Step> steps(ShipmentRow shipment) {
+        return Stream.of(new Step(shipment.shippedAt(), "shipped", shipment.number(), "busy", "pi-truck"),
+            new Step(shipment.deliveredAt(), "delivered", shipment.number(), "busy", "pi-map-marker"),
+            new Step(shipment.receivedAt(), "received", shipment.number(), "good", "pi-box"));
     }
 
     public boolean mayReceive(ShipmentDraft draft) {

@@ -9,11 +9,12 @@ import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
 /** An order lies above its buyer's limit and waits for an approver. */
-public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, String amountText)
+public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount)
         implements JourneyFact, Noteworthy {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -47,7 +48,7 @@ public record ApprovalRequested(String number, AccountId account, String buyer, 
 
     @Override
     public List<String> arguments() {
-        return List.of(number, buyer, amountText);
+        return List.of(number, buyer, amount.setScale(2, RoundingMode.HALF_UP).toPlainString());
     }
 
     @Override

@@ -135,8 +135,7 @@ public class SubmitOrder {
         List<String> parts = order.lines().stream().map(line -> line.partNumber()).toList();
         events.fire(new OrderSubmitted(order.number(), cartId, order.account(), order.total(), parts));
         if (outlook.needed()) {
-            events.fire(new ApprovalRequested(order.number(), order.account(), buyerName, order.total(),
-                order.total().toPlainString()));
+            events.fire(new ApprovalRequested(order.number(), order.account(), buyerName, order.total()));
         }
     }
 

@@ -14,9 +14,9 @@ import io.itinera.ordering.boundary.SubmitResult;
 import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.platform.web.Fmt;
+import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.work.CountSource.Count;
 import io.itinera.shared.work.CountTold;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -25,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,26 +55,20 @@ public class CartView implements Serializable {
     private boolean acceptListPrices;
 
     /**
-     * A form whose view the portal no longer has is sent again, from another tab or after going back: when its cart has
-     * become an order meanwhile, the answer is that order.
+     * A form that the portal no longer knows is sent again, from another tab or after going back: when its cart has
+     * become an order meanwhile, the answer is that order, else the cart as it is now.
      */
-    @PostConstruct
-    void recognise() {
+    public void recognise() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String cart = faces.getExternalContext().getRequestParameterMap().get("cart");
-        if (faces.isPostback() && cart != null && cart.matches("\\d{1,18}")) {
-            showCart.orderOf(Long.parseLong(cart)).ifPresent(number -> leadTo(faces, number));
+        if (!faces.isPostback() || desk != null) {
+            return;
         }
-    }
-
-    private static void leadTo(FacesContext faces, String order) {
         ExternalContext external = faces.getExternalContext();
-        try {
-            external.redirect(external.getRequestContextPath() + "/ordering/order?number=" + order);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String cart = external.getRequestParameterMap().getOrDefault("cart", "");
+        String where = !cart.matches("\\d{1,18}") ? "/ordering/cart" : showCart.orderOf(Long.parseLong(cart))
+            .map(number -> "/ordering/order?number=" + number).orElse("/ordering/cart");
+        external.redirect(external.getRequestContextPath() + where);
+        faces.responseComplete();
     }
 
     /** Reads the cart as it is now; what was typed stays. */
@@ -156,7 +149,7 @@ public class CartView implements Serializable {
             }
             Notices.keep();
             return "/ordering/order?faces-redirect=true&submitted=true&number=" + result.number();
-        } catch (RuntimeException refused) {
+        } catch (BusinessRuleViolation refused) {
             load();
             throw refused;
         }

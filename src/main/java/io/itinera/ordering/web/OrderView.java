@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /** One order: where it stands, line by line, and what can still be done with it. */
 @Named
@@ -57,10 +58,9 @@ public class OrderView implements Serializable {
         return detail.lines().stream().anyMatch(line -> daysLate(line) > 0);
     }
 
-    /** The last day promised for anything still open; null when nothing is open or promised. */
+    /** The last day promised for anything of it, as the list of orders says; null when nothing is promised. */
     public LocalDate getDueOn() {
-        return detail.lines().stream().filter(line -> line.open() > 0 && line.promisedOn() != null)
-            .map(OrderLineRow::promisedOn).max(LocalDate::compareTo).orElse(null);
+        return detail.lines().stream().map(OrderLineRow::promisedOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
     }
 
     /** Whether anything has left the supplier's house: before that there is neither a shipment nor an invoice to read. */

@@ -21,7 +21,7 @@ public interface Noteworthy extends DomainEvent {
     /** {@code alert.<key>} is the sentence, {@code alert.<key>.subject} the subject of the letter. */
     String messageKey();
 
-    /** The arguments of the sentence, as text; dates as ISO dates. */
+    /** The arguments of the sentence, as text; dates as ISO dates, amounts with a point and two decimals. */
     List<String> arguments();
 
     /** Path within the portal, from the root, of the page where one acts on it. */

@@ -1,5 +1,6 @@
 package io.itinera.workspace.web;
 
+import io.itinera.platform.web.Fmt;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -16,7 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +33,7 @@ public class HomeView {
     @Inject @Any Instance<WorkSource> sources;
     @Inject CurrentActor actor;
     @Inject PersonView person;
+    @Inject Fmt fmt;
     @Inject ShellCounts counts;
     @Inject Clock clock;
     private List<WorkRow> work;
@@ -54,6 +58,9 @@ public class HomeView {
     private static final List<Glance> GLANCES = List.of(new Glance("cart", PortalPage.CART),
         new Glance("approvals", PortalPage.APPROVALS), new Glance("alerts", PortalPage.ALERTS));
 
+    private static final List<PortalPage> ELSEWHERE =
+        List.of(PortalPage.PORTFOLIO, PortalPage.OPERATIONS, PortalPage.JOURNEY, PortalPage.CATALOG);
+
     @PostConstruct
     void collect() {
         Actor asking = actor.get();
@@ -73,6 +80,32 @@ public class HomeView {
     public List<Figure> getFigures() {
         return GLANCES.stream().filter(glance -> actor.get().may(glance.page().permission()))
             .map(glance -> new Figure(glance.count(), counts.of(glance.count()).number(), glance.page().path())).toList();
+    }
+
+    /** What waits, in words; a task whose sentence is missing still leads to its page. */
+    public String sentence(WorkRow row) {
+        try {
+            return fmt.sentence("work." + row.kind(), row.arguments());
+        } catch (MissingResourceException forgotten) {
+            return fmt.text("workspace.home.unnamed");
+        }
+    }
+
+    public String deed(WorkRow row) {
+        try {
+            return fmt.text("work." + row.kind() + ".action");
+        } catch (MissingResourceException forgotten) {
+            return fmt.text("common.open");
+        }
+    }
+
+    /** Where the person goes when nothing waits. @see PortalPage */
+    public PortalPage getElsewhere() {
+        return ELSEWHERE.stream().filter(page -> actor.get().may(page.permission())).findFirst().orElse(PortalPage.HELP);
+    }
+
+    public String getElsewhereLabel() {
+        return "nav." + getElsewhere().name().toLowerCase(Locale.ROOT);
     }
 
     public String getGivenName() {

@@ -1,6 +1,7 @@
 package io.itinera.workspace.web;
 
 import io.itinera.platform.web.PersonView;
+import io.itinera.platform.web.RuleViolationHandler;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
 import io.itinera.shared.access.PortalPage;
@@ -48,10 +49,14 @@ public class ShellView {
             : PortalPage.at(faces.getViewRoot().getViewId()).orElse(null);
     }
 
-    /** Looking for the pressed button asks for the navigation too; what the person does then is not done yet. */
+    /**
+     * Looking for the pressed button asks for the navigation too; what the person does then is not done yet. And when it
+     * failed, nothing around the page is shown anew.
+     */
     private Count count(String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        boolean shown = faces == null || !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        boolean shown = faces == null || !faces.isPostback()
+            || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && !RuleViolationHandler.hasFailed(faces);
         return shown ? counts.of(name) : Count.NONE;
     }
 
@@ -107,7 +112,8 @@ public class ShellView {
 
     private Item item(Place place) {
         boolean current = here != null && here.path().startsWith(place.page().path());
-        return new Item("nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
+        boolean onlyLooking = place.page() == PortalPage.CATALOG && !isBuying();
+        return new Item(onlyLooking ? "nav.articles" : "nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
             current, place.count() == null ? 0 : count(place.count()).number());
     }
 }

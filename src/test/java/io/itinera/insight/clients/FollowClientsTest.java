@@ -82,7 +82,7 @@ class FollowClientsTest {
         log.at(1, "CART_FILLED");
 
         assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).extracting(TimelineRow::sentence)
-            .containsExactly("Añade un artículo a la cesta", "Abre la cesta");
+            .containsExactly("Añade un artículo al carrito", "Abre el carrito");
     }
 
     @Test

@@ -57,6 +57,9 @@ final class Sentences {
     private String deed(TouchpointRow row) {
         ObjectType kind = OBJECTS.get(row.type());
         String object = kind == null ? null : row.object(kind);
+        if (kind == ObjectType.FIELD && texts.has("insight.field." + object)) {
+            object = texts.get("insight.field." + object);
+        }
         String key = "insight.step." + row.type();
         return object == null || !texts.has(key) ? types.getOrDefault(row.type(), row.type()) : texts.get(key, object);
     }
