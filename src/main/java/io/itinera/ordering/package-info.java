@@ -16,6 +16,7 @@
  * <li>ORD-1.3 Only whole packs, at least one, at most 100,000, in the digits 0 to 9; the refusal says what is possible.
  * <li>ORD-1.4 The cart shows today's price, its origin, and the day each line would arrive.
  * <li>ORD-1.5 An article that runs short is said in the cart, with what is possible, and is a touchpoint once per cart.
+ * <li>ORD-1.6 What the portal remembers of a cart holds only while the cart's row says the same.
  * <li>ORD-2.1 A cart becomes one order, at today's prices, with its goods reserved and its contracts consumed, or nothing.
  * <li>ORD-2.2 The same cart submitted again gives the same order and no second touchpoint; on other terms it is refused.
  * <li>ORD-2.3 The last pieces are sold once, whoever asks at the same time.
@@ -33,7 +34,7 @@
  * <li>ORD-6.1 The supplier confirms all, a part (the rest cancelled or backordered) or another day; the buyer is told of
  *     every difference.
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
- * <li>ORD-8.1 Statements: put 7, cart page 6, submit of five lines 20, history 3, order page 6.
+ * <li>ORD-8.1 Statements: put 6, cart page 5, submit of five lines 11, history 2, order page 2.
  * </ul>
  *
  * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and

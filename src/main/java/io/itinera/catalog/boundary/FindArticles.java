@@ -4,6 +4,8 @@ import io.itinera.catalog.control.ArticleCards;
 import io.itinera.catalog.control.ArticleSearch;
 import io.itinera.catalog.control.Articles;
 import io.itinera.catalog.control.Categories;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -20,13 +22,23 @@ public class FindArticles {
     @Inject ArticleSearch search;
     @Inject Categories categories;
     @Inject ArticleCards cards;
+    @Inject OfferedArticleSource offers;
+    @Inject CurrentActor actor;
 
-    /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
+    /** @throws NoSuchRecord when there is no such article */
     @Permits(Permission.BROWSE_CATALOG)
     public ArticleRow article(String partNumber) {
         ArticleRow row = articles.article(partNumber);
         cards.take(row);
         return row;
+    }
+
+    /** The article with what the actor pays for it, in one query. @throws NoSuchRecord when there is no such article */
+    @Permits(Permission.BROWSE_CATALOG)
+    public OfferedArticle offered(String partNumber) {
+        OfferedArticle offered = offers.offered(actor.get(), Articles.key(partNumber)).orElseThrow(NoSuchRecord::new);
+        cards.take(offered.article());
+        return offered;
     }
 
     /** The one article with this part number, GTIN (13 or 14 digits, also of a packaging) or maker's number. */
@@ -67,7 +79,7 @@ public class FindArticles {
     /**
      * What hardly ever changes about the article; no query for one that was looked at lately.
      *
-     * @throws io.itinera.shared.NoSuchRecord when there is no such article
+     * @throws NoSuchRecord when there is no such article
      */
     @Permits(Permission.BROWSE_CATALOG)
     public ArticleCard card(String partNumber) {

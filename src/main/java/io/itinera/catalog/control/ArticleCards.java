@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What hardly ever changes about the articles that people look at just now. An article changed by any instance is
@@ -36,7 +35,7 @@ public class ArticleCards implements Forgetful {
 
     /** @throws NoSuchRecord when there is no such article */
     public ArticleCard card(String partNumber) {
-        return cards.get(key(partNumber), number -> card(articles.article(number)));
+        return cards.get(Articles.key(partNumber), number -> card(articles.article(number)));
     }
 
     /** Takes over what a row tells that has just been read. */
@@ -61,9 +60,5 @@ public class ArticleCards implements Forgetful {
 
     private static ArticleCard card(ArticleRow row) {
         return new ArticleCard(row.id(), row.partNumber(), row.name(), row.orderMultiple(), row.orderable());
-    }
-
-    private static String key(String partNumber) {
-        return partNumber == null ? "" : partNumber.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -30,8 +30,13 @@ public class Articles {
     /** @throws NoSuchRecord when there is no such article */
     public ArticleRow article(String partNumber) {
         return em.createQuery(ROW + " where a.partNumber = :number", ArticleRow.class)
-            .setParameter("number", partNumber == null ? "" : partNumber.strip().toUpperCase(Locale.ROOT))
+            .setParameter("number", key(partNumber))
             .getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
+    }
+
+    /** A part number as it is stored, however it was typed. */
+    public static String key(String partNumber) {
+        return partNumber == null ? "" : partNumber.strip().toUpperCase(Locale.ROOT);
     }
 
     /** By id; unknown ids are left out. */

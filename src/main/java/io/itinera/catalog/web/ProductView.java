@@ -4,6 +4,7 @@ import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.CategoryRow;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.catalog.boundary.OfferedArticle;
 import io.itinera.catalog.boundary.PackagingRow;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
@@ -27,15 +28,13 @@ import java.util.List;
 @RequestScoped
 public class ProductView {
     @Inject FindArticles articles;
-    @Inject PriceTagsView priceTags;
     @Inject PersonView person;
     @Inject CurrentActor actor;
     @Inject FacesContext faces;
     @Inject ExternalContext external;
     @Inject Clock clock;
-    private ArticleRow article;
+    private OfferedArticle offered;
     private ArticleCard card;
-    private PriceTag tag;
     private List<PackagingRow> packaging;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
@@ -49,10 +48,7 @@ public class ProductView {
     }
 
     public ArticleRow getArticle() {
-        if (article == null) {
-            article = articles.article(number());
-        }
-        return article;
+        return offered().article();
     }
 
     /** What the form needs to know of the article. */
@@ -74,10 +70,14 @@ public class ProductView {
 
     /** Null when it has no price. */
     public PriceTag getTag() {
-        if (tag == null) {
-            tag = priceTags.of(List.of(getArticle())).get(getArticle().id());
+        return offered().tag();
+    }
+
+    private OfferedArticle offered() {
+        if (offered == null) {
+            offered = articles.offered(number());
         }
-        return tag;
+        return offered;
     }
 
     /** What buying the next break's quantity would save against paying today's price for it. */

@@ -1,5 +1,6 @@
 package io.itinera.contracts.boundary;
 
+import io.itinera.contracts.control.PricedArticles;
 import io.itinera.contracts.control.Prices;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
@@ -11,6 +12,7 @@ import java.util.Map;
 @ApplicationScoped
 public class PriceArticles {
     @Inject Prices prices;
+    @Inject PricedArticles articles;
     @Inject CurrentActor actor;
 
     /**
@@ -24,8 +26,14 @@ public class PriceArticles {
         return prices.of(account, quantities);
     }
 
+    /** The same together with the articles and their stock, in one query; articles that do not exist are left out. */
+    public Map<Long, PricedArticleRow> priced(AccountId account, Map<Long, Integer> quantities) {
+        actor.get().guard(account);
+        return articles.priced(account, quantities);
+    }
+
     /**
-     * The same, content with what the account's people have been shown in the last two minutes: for what is told beside
+     * Prices content with what the account's people have been shown in the last two minutes: for what is told beside
      * the way, never for what is ordered.
      */
     public Map<Long, PriceRow> justShown(AccountId account, Map<Long, Integer> quantities) {

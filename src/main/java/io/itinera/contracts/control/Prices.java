@@ -53,11 +53,9 @@ public class Prices implements Forgetful {
 
     /** Prices as they are now. @param account null for list prices only */
     public Map<Long, PriceRow> of(AccountId account, Map<Long, Integer> quantities) {
-        long owner = owner(account);
         LocalDate today = ContractDays.today(clock);
-        Map<Long, List<PriceOffer>> offers = read(owner, quantities.keySet(), today);
-        quantities.keySet().forEach(article ->
-            found.put(new Wanted(owner, article, today), offers.getOrDefault(article, List.of())));
+        Map<Long, List<PriceOffer>> offers = read(owner(account), quantities.keySet(), today);
+        quantities.keySet().forEach(article -> shown(account, article, today, offers.getOrDefault(article, List.of())));
         return choose(offers, quantities, today);
     }
 
@@ -79,6 +77,11 @@ public class Prices implements Forgetful {
         return prices;
     }
 
+    /** These offers have just been read, to be shown to the account's people. */
+    void shown(AccountId account, long article, LocalDate today, List<PriceOffer> offers) {
+        found.put(new Wanted(owner(account), article, today), List.copyOf(offers));
+    }
+
     private Map<Long, List<PriceOffer>> read(long owner, Set<Long> articles, LocalDate today) {
         return articles.isEmpty() ? Map.of() : em.createQuery(OFFERS, PriceOffer.class)
             .setParameter("articles", articles).setParameter("account", owner)
@@ -97,7 +100,7 @@ public class Prices implements Forgetful {
         return prices;
     }
 
-    private static long owner(AccountId account) {
+    static long owner(AccountId account) {
         return account == null ? NOBODY : account.value();
     }
 }

@@ -37,8 +37,7 @@ public class BuyersWork implements WorkSource, CountSource {
         Stream<WorkRow> rejected = search.rejected(actor.ownAccount(), actor.person(), clock.instant().minus(NEWS)).stream()
             .map(order -> new WorkRow("order-rejected", List.of(order.number(), order.decisionReason()), null, order.total(),
                 "/ordering/order?number=" + order.number()));
-        Stream<WorkRow> left = carts.open(actor.person()).stream()
-            .filter(cart -> !cart.lines().isEmpty() && cart.changedAt().isBefore(clock.instant().minus(LEFT)))
+        Stream<WorkRow> left = carts.left(actor.person(), LEFT).stream()
             .map(cart -> new WorkRow("cart-left", List.of(cart.lines().size()), null, total(cart), "/ordering/cart"));
         return Stream.concat(rejected, left).toList();
     }

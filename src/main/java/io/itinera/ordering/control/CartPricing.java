@@ -1,9 +1,9 @@
 package io.itinera.ordering.control;
 
 import io.itinera.catalog.boundary.ArticleRow;
-import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.contracts.boundary.PriceArticles;
 import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.contracts.boundary.PricedArticleRow;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.CartLineRow.Price;
 import io.itinera.ordering.boundary.CartLineRow.Supply;
@@ -17,14 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts today's price and today's stock on the lines of a cart, in two queries however many lines there are. */
+/** Puts today's price and today's stock on the lines of a cart, in one query however many lines there are. */
 @ApplicationScoped
 public class CartPricing {
     private static final int DAYS_UNDERWAY = 2;
     /** For goods on their way that nobody has named a day for. */
     private static final int UNKNOWN_ARRIVAL = 10;
 
-    @Inject FindArticles articles;
     @Inject PriceArticles prices;
     @Inject Clock clock;
 
@@ -33,9 +32,9 @@ public class CartPricing {
             return List.of();
         }
         Map<Long, Integer> quantities = lines.stream().collect(Collectors.toMap(CartLine::articleId, CartLine::quantity));
-        Map<Long, ArticleRow> found = articles.byId(quantities.keySet());
-        Map<Long, PriceRow> priced = prices.prices(account, quantities);
-        return lines.stream().map(line -> row(line, found.get(line.articleId()), priced.get(line.articleId()))).toList();
+        Map<Long, PricedArticleRow> priced = prices.priced(account, quantities);
+        return lines.stream().map(line -> row(line, priced.get(line.articleId()).article(), priced.get(line.articleId()).price()))
+            .toList();
     }
 
     private CartLineRow row(CartLine line, ArticleRow article, PriceRow price) {

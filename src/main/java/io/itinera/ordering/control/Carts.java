@@ -38,7 +38,7 @@ public class Carts implements Forgetful {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
-    private ShortMemory<PersonId, HeldCart> seen;
+    private ShortMemory<PersonId, Optional<HeldCart>> seen;
 
     @PostConstruct
     void remember() {
@@ -52,21 +52,36 @@ public class Carts implements Forgetful {
 
     /** The person's open cart, to look at. */
     public Optional<Cart> open(PersonId person) {
-        return em.createQuery(WITH_LINES + "where c.personId = :person and c.status = :open order by c.id", Cart.class)
+        Optional<Cart> cart = em.createQuery(WITH_LINES + "where c.personId = :person and c.status = :open order by c.id", Cart.class)
             .setParameter("person", person.value()).setParameter("open", CartStatus.OPEN).getResultStream().findFirst();
+        seen.put(person, cart.map(Cart::held));
+        return cart;
+    }
+
+    /**
+     * The person's open cart when it has not been touched for so long, longer than anything is remembered. What was seen
+     * meanwhile cannot have been left.
+     */
+    public Optional<Cart> left(PersonId person, Duration untouched) {
+        Instant since = clock.instant().minus(untouched);
+        Optional<HeldCart> known = seen.peek(person);
+        if (known != null && (known.isEmpty() || known.get().stamp().changedAt().isAfter(since))) {
+            return Optional.empty();
+        }
+        return open(person).filter(cart -> !cart.lines().isEmpty() && cart.changedAt().isBefore(since));
     }
 
     /** The person's open cart, to change: others who want to change it wait. A new one when there is none. */
     public HeldCart hold(AccountId account, PersonId person) {
-        HeldCart known = seen.peek(person);
-        if (known != null) {
+        Optional<HeldCart> known = seen.peek(person);
+        if (known != null && known.isPresent()) {
             Instant now = now();
-            if (hold(known, now)) {
-                return known.again(known.version() + 1, now);
+            if (hold(known.get(), now)) {
+                return known.get().heldAgain(now);
             }
-            seen.forget(person);
         }
-        if (!hold(person)) {
+        boolean probablyNone = known != null && known.isEmpty();
+        if (probablyNone || !hold(person)) {
             waitForStart(person);
             if (!start(account, person)) {
                 hold(person);
@@ -83,7 +98,7 @@ public class Carts implements Forgetful {
             .setParameter("cart", cart.id()).setParameter("article", article).executeUpdate());
         cart.removed().keySet().forEach(article -> em.createQuery("delete from CartLine l where l.cart.id = :cart"
                 + " and l.articleId = :article").setParameter("cart", cart.id()).setParameter("article", article).executeUpdate());
-        seen.put(person, cart.again(cart.version(), cart.changedAt()));
+        seen.put(person, Optional.of(cart.written()));
     }
 
     private void add(HeldCart cart) {
@@ -101,7 +116,7 @@ public class Carts implements Forgetful {
 
     /** Makes the open cart the one that is ordered now. False when it is not the person's, or not open any more. */
     public boolean claim(long cartId, PersonId person) {
-        seen.forget(person);
+        seen.put(person, Optional.empty());
         return em.createQuery("update Cart c set c.status = :ordered, c.changedAt = :now, c.version = c.version + 1"
                 + " where c.id = :id and c.personId = :person and c.status = :open")
             .setParameter("ordered", CartStatus.ORDERED).setParameter("open", CartStatus.OPEN)
@@ -128,8 +143,8 @@ public class Carts implements Forgetful {
     /** Whether the cart is as it was seen, and held now. */
     private boolean hold(HeldCart known, Instant now) {
         return em.createQuery(HOLD + "c.id = :id and c.version = :version and c.changedAt = :at and c.status = :open")
-            .setParameter("now", now).setParameter("id", known.id()).setParameter("version", known.version())
-            .setParameter("at", known.changedAt()).setParameter("open", CartStatus.OPEN).executeUpdate() == 1;
+            .setParameter("now", now).setParameter("id", known.id()).setParameter("version", known.stamp().version())
+            .setParameter("at", known.stamp().changedAt()).setParameter("open", CartStatus.OPEN).executeUpdate() == 1;
     }
 
     /** As exact as both databases keep it. */

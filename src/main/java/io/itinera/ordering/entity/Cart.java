@@ -61,7 +61,7 @@ public class Cart {
 
     /** For whoever holds its row and changes what is in it. */
     public HeldCart held() {
-        return new HeldCart(id, account(), version, changedAt, quantities(),
+        return new HeldCart(id, account(), new HeldCart.Stamp(version, changedAt), quantities(),
             lines.isEmpty() ? 0 : lines.get(lines.size() - 1).lineNo());
     }
 

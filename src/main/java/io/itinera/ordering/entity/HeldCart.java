@@ -14,25 +14,32 @@ import java.util.stream.Collectors;
 public final class HeldCart {
     private final long id;
     private final AccountId account;
-    private final int version;
-    private final Instant changedAt;
+    private final Stamp stamp;
     private final Map<Long, Integer> before;
     private final Map<Long, Integer> quantities;
     private int lastLineNo;
 
-    HeldCart(long id, AccountId account, int version, Instant changedAt, Map<Long, Integer> quantities, int lastLineNo) {
+    /** What changes with every change of the cart: a version, and the moment, which no version that was undone shares. */
+    public record Stamp(int version, Instant changedAt) {
+    }
+
+    HeldCart(long id, AccountId account, Stamp stamp, Map<Long, Integer> quantities, int lastLineNo) {
         this.id = id;
         this.account = account;
-        this.version = version;
-        this.changedAt = changedAt;
+        this.stamp = stamp;
         this.before = Map.copyOf(quantities);
         this.quantities = new LinkedHashMap<>(quantities);
         this.lastLineNo = lastLineNo;
     }
 
-    /** The same cart held again, after what was changed has been written. */
-    public HeldCart again(int newVersion, Instant at) {
-        return new HeldCart(id, account, newVersion, at, quantities, lastLineNo);
+    /** The same cart held again. */
+    public HeldCart heldAgain(Instant at) {
+        return new HeldCart(id, account, new Stamp(stamp.version() + 1, at), quantities, lastLineNo);
+    }
+
+    /** The same cart after what was changed has been written. */
+    public HeldCart written() {
+        return new HeldCart(id, account, stamp, quantities, lastLineNo);
     }
 
     /** How many of the article are in the cart. */
@@ -86,11 +93,7 @@ public final class HeldCart {
         return account;
     }
 
-    public int version() {
-        return version;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
+    public Stamp stamp() {
+        return stamp;
     }
 }

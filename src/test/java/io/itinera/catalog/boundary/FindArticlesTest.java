@@ -140,6 +140,25 @@ class FindArticlesTest {
             .isInstanceOf(NotPermitted.class);
     }
 
+    @Test
+    @DisplayName("CAT-3.2 remembers what hardly changes about an article until the index sees that it has changed")
+    void remembersCards(Portal portal) {
+        assertThat(card(portal, "it-100005 ").name()).isEqualTo("Venda elástica");
+        assertThat(portal.statements(() -> card(portal, "IT-100005"))).isZero();
+        portal.inTransaction(em -> em.createNativeQuery("update catalog.article set status = 'WITHDRAWN', version = version + 1,"
+            + " changed_at = current_timestamp where id = 15").executeUpdate());
+        assertThat(card(portal, "IT-100005").orderable()).isTrue();
+        portal.get(IndexFeeder.class).refresh();
+        assertThat(card(portal, "IT-100005").orderable()).isFalse();
+        portal.sql("update catalog.article set status = 'ORDERABLE', version = version + 1, changed_at = current_timestamp where id = 15");
+        portal.get(IndexFeeder.class).refresh();
+        assertThatThrownBy(() -> card(portal, "IT-1")).isInstanceOf(NoSuchRecord.class);
+    }
+
+    private static ArticleCard card(Portal portal, String partNumber) {
+        return portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).card(partNumber));
+    }
+
     private static FoundArticles search(Portal portal, String words) {
         return find(portal, new ArticleQuery(words, null, null, false, null, 1, 20));
     }

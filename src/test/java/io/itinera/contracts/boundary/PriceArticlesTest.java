@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.catalog.CatalogFixture;
+import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.catalog.boundary.ChangeStock;
 import io.itinera.catalog.boundary.StockImpossible;
 import io.itinera.contracts.ContractsFixture;
+import io.itinera.contracts.control.ListPrices;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
@@ -14,6 +16,7 @@ import io.itinera.shared.NoSuchRecord;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +51,54 @@ class PriceArticlesTest {
         assertThat(prices.get(0).get(CatalogFixture.GLOVES).contractNumber()).isEqualTo("C-2025-0001");
         assertThatThrownBy(() -> portal.as(CatalogFixture.BUYER, () -> portal.get(PriceArticles.class)
             .prices(new AccountId(2), Map.of(CatalogFixture.GLOVES, 1)))).isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    @DisplayName("CON-1.7 reads articles with stock and price in one statement, never with another hospital's contract")
+    void readsArticlesWithPrices(Portal portal) {
+        List<Map<Long, PricedArticleRow>> found = new ArrayList<>();
+        assertThat(portal.statements(() -> portal.inTransaction(em -> portal.as(CatalogFixture.BUYER, () -> found.add(
+            portal.get(PriceArticles.class).priced(new AccountId(1), Map.of(CatalogFixture.GLOVES, 50, CatalogFixture.CATHETER, 1, 99L, 1))))))).isEqualTo(1);
+        assertThat(found.get(0)).containsOnlyKeys(CatalogFixture.GLOVES, CatalogFixture.CATHETER);
+        assertThat(found.get(0).get(CatalogFixture.CATHETER).price()).isNull();
+        PricedArticleRow gloves = found.get(0).get(CatalogFixture.GLOVES);
+        portal.inTransaction(em -> portal.as(CatalogFixture.BUYER, () -> assertThat(gloves.price())
+            .isEqualTo(portal.get(PriceArticles.class).prices(new AccountId(1), Map.of(CatalogFixture.GLOVES, 50)).get(CatalogFixture.GLOVES))));
+        assertThat(portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).article("IT-100001"))).isEqualTo(gloves.article());
+        assertThat(portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).offered("it-100001")))
+            .satisfies(offered -> assertThat(offered.tag().unitPrice()).isEqualByComparingTo("10.00"))
+            .satisfies(offered -> assertThat(offered.article()).isEqualTo(gloves.article()));
+        assertThatThrownBy(() -> portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).offered("IT-1")))
+            .isInstanceOf(NoSuchRecord.class);
+    }
+
+    @Test
+    @DisplayName("CON-1.8 what was just shown is told for two minutes, each hospital its own, and not once the price was changed here")
+    void remembersWhatWasShown(Portal portal) {
+        long article = CatalogFixture.STERILE_GLOVES;
+        portal.sql(ContractsFixture.price(90, null, article, 1, "7.00") + ContractsFixture.price(91, 2L, article, 1, "6.00"));
+        try {
+            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("7.00");
+            assertThat(justShown(portal, CatalogFixture.OTHER_BUYER, article)).isEqualByComparingTo("6.00");
+            portal.inTransaction(em -> em.createNativeQuery("update contracts.price set amount = 8 where id = -90").executeUpdate());
+            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("7.00");
+            portal.clock().advance(Duration.ofSeconds(121));
+            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("8.00");
+            portal.inTransaction(em -> portal.as(CatalogFixture.OPERATIONS, () -> portal.get(ListPrices.class)
+                .change(new ChangePrice.Request("IT-100002", new BigDecimal("8"), new BigDecimal("9"), false))));
+            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("9.00");
+        } finally {
+            portal.sql("delete from contracts.price where article_id = " + article);
+        }
+        assertThatThrownBy(() -> portal.as(CatalogFixture.BUYER, () -> portal.get(PriceArticles.class)
+            .justShown(new AccountId(2), Map.of(CatalogFixture.GLOVES, 1)))).isInstanceOf(NoSuchRecord.class);
+    }
+
+    private static BigDecimal justShown(Portal portal, Actor buyer, long article) {
+        List<BigDecimal> price = new ArrayList<>();
+        portal.inTransaction(em -> portal.as(buyer, () -> price.add(portal.get(PriceArticles.class)
+            .justShown(buyer.ownAccount(), Map.of(article, 1)).get(article).unitPrice())));
+        return price.get(0);
     }
 
     @Test

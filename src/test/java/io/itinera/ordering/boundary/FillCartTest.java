@@ -8,6 +8,7 @@ import static io.itinera.ordering.OrderingFixture.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.control.BuyersWork;
@@ -73,6 +74,36 @@ class FillCartTest {
             .containsExactly("COMPLETED|1|80.0000", "COMPLETED|1|160.0000");
         assertThat(portal.rows("select count(*) from journey.touchpoint_object where object_type in ('CART', 'PRODUCT')"))
             .containsExactly("4");
+    }
+
+    @Test
+    @DisplayName("ORD-1.6 what another instance has changed in the cart meanwhile is in it, and counts in its total")
+    void knowsWhatOthersChanged(Portal portal) {
+        put(portal, DIRECTOR, "IT-100001", 10);
+        portal.inTransaction(em -> {
+            em.createNativeQuery("update ordering.cart set version = version + 1, changed_at = changed_at + interval '1' second")
+                .executeUpdate();
+            em.createNativeQuery("insert into ordering.cart_line (id, cart_id, article_id, quantity, line_no)"
+                + " select 7, id, " + CatalogFixture.CATHETER + ", 5, 2 from ordering.cart").executeUpdate();
+        });
+        PutResult put = portal.as(DIRECTOR, () -> portal.get(FillCart.class).put("IT-100001", "10"));
+        assertThat(put.lines()).isEqualTo(2);
+        assertThat(put.total()).isEqualByComparingTo("660");
+        assertThat(portal.rows("select article_id, quantity from ordering.cart_line order by line_no"))
+            .containsExactly("11|20", CatalogFixture.CATHETER + "|5");
+    }
+
+    @Test
+    @DisplayName("ORD-1.6 a change that was undone is not remembered as if it had happened")
+    void forgetsWhatWasUndone(Portal portal) {
+        put(portal, DIRECTOR, "IT-100001", 10);
+        assertThatThrownBy(() -> portal.inTransaction(em -> {
+            put(portal, DIRECTOR, "IT-100003", 5);
+            throw new IllegalStateException("undone");
+        })).isInstanceOf(IllegalStateException.class);
+        PutResult put = portal.as(DIRECTOR, () -> portal.get(FillCart.class).put("IT-100001", "10"));
+        assertThat(put.lines()).isEqualTo(1);
+        assertThat(put.total()).isEqualByComparingTo("160");
     }
 
     @Test
