@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import io.itinera.it.http.Visitor;
+
 @OnBothDatabases
 @DisplayName("Health")
 class HealthIT {
@@ -23,6 +25,12 @@ class HealthIT {
     void databaseIsBack() {
         TestDatabases.start(portal.database());
         portal.awaitReady(Duration.ofSeconds(30));
+        Rows.await("the door", Duration.ofSeconds(30), this::letsIn);
+    }
+
+    /** For the next test: a connection from before the outage is found out within a second of its last use. */
+    private boolean letsIn() {
+        return new Visitor(portal.url()).trySignIn("compras@demo.example", Visitor.PASSWORD).path().equals("/workspace/home");
     }
 
     @Test

@@ -38,7 +38,7 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new PortalParameter(database), new BrowserPerTest(database));
+            return List.of(new PortalParameter(database), new BrowserPerTest(database), new FailureOnPage(database));
         }
     }
 

@@ -27,13 +27,13 @@ class DatabaseAwayIT {
 
     @BeforeAll
     static void open() {
-        portal = Portal.fresh(Database.POSTGRESQL);
+        portal = Portal.shared(Database.POSTGRESQL);
     }
 
     @AfterAll
-    static void close() {
+    static void databaseIsBack() {
         TestDatabases.start(Database.POSTGRESQL);
-        portal.close();
+        portal.awaitReady(Duration.ofSeconds(30));
     }
 
     @Test

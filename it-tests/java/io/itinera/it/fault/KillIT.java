@@ -29,10 +29,8 @@ class KillIT {
 
     @Test
     void losesNothingOnPostgres() {
-        try (Portal portal = Portal.fresh(Database.POSTGRESQL)) {
-            List<String> articles = Shopping.articles(portal, BUYERS.size());
-            check(portal.access(), kill(portal, articles));
-        }
+        Portal portal = Portal.shared(Database.POSTGRESQL);
+        check(portal.access(), kill(portal, Shopping.articles(portal, BUYERS.size())));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,15 +40,10 @@ class StatementsIT {
 
     @BeforeAll
     static void open() {
-        portal = Portal.fresh(Database.POSTGRESQL, Map.of("ITINERA_DEMO", "true"));
+        portal = Portal.shared(Database.POSTGRESQL);
         rows = Rows.of(portal);
         rows.change("create extension if not exists pg_stat_statements");
         articles = Shopping.articles(portal, 5);
-    }
-
-    @AfterAll
-    static void close() {
-        portal.close();
     }
 
     @Test

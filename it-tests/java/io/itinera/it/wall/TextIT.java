@@ -127,7 +127,7 @@ class TextIT {
         assertThat(page.select("[onload]")).as(page.uri().toString()).isEmpty();
         assertThat(page.select("a[href^=javascript]")).as(page.uri().toString()).isEmpty();
         if (text.startsWith("#{")) {
-            assertThat(page.text().replace("#{7919*7927}", "")).as(page.path()).doesNotContain("49 $");
+            assertThat(page.text()).as(page.path()).doesNotContain("62773913");
         }
         assertThat(page.body()).as(page.path()).doesNotContain("<b>x</b>");
     }

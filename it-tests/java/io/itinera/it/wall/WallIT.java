@@ -154,12 +154,11 @@ class WallIT {
         return address.substring(0, address.length() - 1) + ids.get(address.substring(address.length() - 1));
     }
 
-    /** The page without what changes with every answer, and without the number asked for. */
+    /** The page without what changes with every answer, and without the address asked for, which one may repeat. */
     private static List<String> comparable(Document page) {
-        String asked = page.query().replaceAll(".*=", "");
-        String body = page.body().replaceAll("nonce=\"[^\"]*\"|(?<=ViewState\" value=\")[^\"]*|(?<=ViewState:\\d\" value=\")[^\"]*", "")
-            .replaceAll("(<form id=\"language\"[^>]*action=\")[^\"]*", "$1");
-        return ((asked.isEmpty() ? body : body.replace(asked, "…")) + "\n" + page.status()).lines().toList();
+        return (page.body().replaceAll("nonce=\"[^\"]*\"|(?<=ViewState\" value=\")[^\"]*|(?<=ViewState:\\d\" value=\")[^\"]*", "")
+            .replaceAll("csp\\.init\\('[^']*'\\)", "").replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "")
+            .replaceAll("(<form id=\"language\"[^>]*action=\")[^\"]*", "$1") + "\n" + page.status()).lines().toList();
     }
 
     private static Set<String> traces(Document page, List<String> forbidden) {

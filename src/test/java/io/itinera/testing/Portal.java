@@ -1,5 +1,6 @@
 package io.itinera.testing;
 
+import io.itinera.platform.memory.Forgetful;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import jakarta.enterprise.inject.se.SeContainer;
@@ -65,7 +66,7 @@ public final class Portal implements AutoCloseable {
         persistence.inTransaction(work);
     }
 
-    /** Executes SQL statements separated by semicolons, to lay out what a test needs. */
+    /** Executes SQL statements separated by semicolons, to lay out what a test needs; the portal remembers nothing older. */
     public void sql(String statements) {
         try (Connection connection = database.plain().getConnection(); Statement statement = connection.createStatement()) {
             for (String one : statements.split(";\\s*(\\n|$)")) {
@@ -76,6 +77,7 @@ public final class Portal implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalArgumentException(e);
         }
+        container.select(Forgetful.class).forEach(Forgetful::forgetAll);
     }
 
     /** The rows of a query as text, columns joined by {@code |}; null is written as such. */

@@ -3,7 +3,11 @@ package io.itinera.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -13,6 +17,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** A database of its own with the real migrations, and a count of what the portal asks of it. */
 final class TestDatabase implements AutoCloseable {
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static EmbeddedPostgres server;
 
     private final DataSource plain;
     private final DataSource counting;
@@ -25,30 +32,52 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase migrated() {
-        TestDatabase database = "postgresql".equals(System.getProperty("itinera.test.database")) ? postgresql() : h2();
-        Flyway.configure().dataSource(database.plain).locations("classpath:db/migration").load().migrate();
-        return database;
+        return "postgresql".equals(System.getProperty("itinera.test.database")) ? postgresql() : h2();
     }
 
     private static TestDatabase h2() {
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + H2, "sa", "");
         pool.setMaxConnections(40);
+        migrate(pool);
         return new TestDatabase(pool, pool::dispose);
     }
 
-    private static TestDatabase postgresql() {
+    /** A copy of the migrated template in the one server of this JVM. */
+    private static synchronized TestDatabase postgresql() {
+        if (server == null) {
+            server = startServer();
+            migrate(server.getDatabase("postgres", TEMPLATE));
+        }
+        String name = "test_" + NUMBER.incrementAndGet();
+        command("create database " + name + " template " + TEMPLATE);
+        return new TestDatabase(server.getDatabase("postgres", name), () -> command("drop database " + name + " with (force)"));
+    }
+
+    private static EmbeddedPostgres startServer() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            return new TestDatabase(server.getPostgresDatabase(), () -> {
-                try {
-                    server.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            EmbeddedPostgres started = EmbeddedPostgres.start();
+            try (Connection connection = started.getPostgresDatabase().getConnection();
+                 Statement statement = connection.createStatement()) {
+                statement.execute("create database " + TEMPLATE);
+            }
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static void command(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void migrate(DataSource database) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     }
 
     DataSource plain() {

@@ -1,5 +1,6 @@
 package io.itinera.accounts.boundary;
 
+import io.itinera.accounts.control.Directory;
 import io.itinera.accounts.control.People;
 import io.itinera.accounts.control.SignedInPerson;
 import io.itinera.shared.CurrentActor;
@@ -16,6 +17,7 @@ public class ChooseLanguage {
     public static final Set<String> LANGUAGES = Set.of("es", "en", "fr");
 
     @Inject People people;
+    @Inject Directory directory;
     @Inject SignedInPerson session;
     @Inject CurrentActor actor;
 
@@ -27,6 +29,7 @@ public class ChooseLanguage {
             throw new IllegalArgumentException("unknown language");
         }
         people.speak(actor.get().person(), language);
+        directory.forgetPeople();
         session.speak(language);
     }
 }

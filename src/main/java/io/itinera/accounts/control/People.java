@@ -5,7 +5,6 @@ import io.itinera.accounts.entity.Person;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
-import io.itinera.shared.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,11 +52,10 @@ public class People {
             : em.createQuery(ROW + " where p.id in :ids", PersonRow.class).setParameter("ids", ids).getResultList();
     }
 
-    /** Active people of the account with one of the personas, by name. */
-    public List<PersonRow> of(AccountId account, Collection<Persona> personas) {
-        return em.createQuery(ROW + " where p.accountId = :account and p.active = true and p.persona in :personas"
-                + " order by p.familyName, p.givenName", PersonRow.class)
-            .setParameter("account", account.value()).setParameter("personas", personas).getResultList();
+    /** Active people of the account, by name. */
+    public List<PersonRow> of(AccountId account) {
+        return em.createQuery(ROW + " where p.accountId = :account and p.active = true order by p.familyName, p.givenName",
+            PersonRow.class).setParameter("account", account.value()).getResultList();
     }
 
     public Optional<PersonRow> managerOf(AccountId account) {

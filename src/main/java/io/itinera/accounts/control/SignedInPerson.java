@@ -8,6 +8,7 @@ import io.itinera.shared.Persona;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,15 +16,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Who signed in in this session. Looks again every few seconds whether the person may still be here. */
 @SessionScoped
 public class SignedInPerson implements Serializable {
+    private static final Logger LOG = Logger.getLogger(SignedInPerson.class.getName());
     static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
     @Inject transient Accounts accounts;
     @Inject transient People people;
+    @Inject transient Directory directory;
     @Inject transient Clock clock;
     private transient Actor actor;
     private String name;
@@ -41,7 +46,7 @@ public class SignedInPerson implements Serializable {
             portfolio);
         timeZone = person.timeZone();
         name = person.fullName();
-        AccountRow row = account == null ? null : accounts.account(account);
+        AccountRow row = account == null ? null : directory.account(account);
         accountName = row == null ? null : row.name();
         currency = row == null ? "EUR" : row.currency();
         language = language == null ? person.language() : language;
@@ -67,9 +72,19 @@ public class SignedInPerson implements Serializable {
         }
         if (Duration.between(lookedAt, now).compareTo(LOOK_AGAIN) > 0) {
             lookedAt = now;
-            return people.isActive(actor.person());
+            return !isKnownInactive();
         }
         return true;
+    }
+
+    /** Nobody is sent away because the database does not answer. */
+    private boolean isKnownInactive() {
+        try {
+            return !people.isActive(actor.person());
+        } catch (PersistenceException unanswered) {
+            LOG.log(Level.WARNING, "whether person {0} may stay is asked again: {1}", new Object[] {actor.person(), unanswered});
+            return false;
+        }
     }
 
     public void speak(String newLanguage) {

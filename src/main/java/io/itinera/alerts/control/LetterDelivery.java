@@ -1,12 +1,9 @@
 package io.itinera.alerts.control;
 
+import io.itinera.platform.jobs.Rounds;
+import io.itinera.platform.jobs.Rounds.Pace;
 import io.itinera.platform.figures.Figures;
-import io.itinera.platform.jobs.JobLease;
-import io.itinera.shared.Actor;
-import io.itinera.shared.CurrentActor;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -14,13 +11,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,53 +27,28 @@ public class LetterDelivery {
     static final String SENT = "itinera_letters_sent_total";
     static final String GIVEN_UP = "itinera_letters_given_up_total";
     private static final Logger LOG = Logger.getLogger(LetterDelivery.class.getName());
-    private static final long PAUSE_SECONDS = 10;
     private static final int AT_ONCE = 50;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Pace PACE = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofMinutes(2));
 
     @Inject Letters letters;
     @Inject Postman postman;
-    @Inject JobLease lease;
-    @Inject CurrentActor actor;
+    @Inject Rounds rounds;
     @Inject Figures figures;
-    @Resource ManagedScheduledExecutorService scheduler;
-    private ScheduledFuture<?> delivering;
 
     @PostConstruct
     void start() {
         figures.add(SENT, 0);
         figures.add(GIVEN_UP, 0);
         if (MailSettings.current().isOn()) {
-            delivering = scheduler.scheduleWithFixedDelay(this::rounds, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+            rounds.onOneInstance("letters", PACE, this::deliver);
         } else {
             LOG.info("ITINERA_SMTP_URL is not set: letters wait in the database, alerts are shown in the portal");
         }
     }
 
-    @PreDestroy
-    void stop() {
-        if (delivering != null) {
-            delivering.cancel(false);
-        }
-    }
-
-    /** A round that fails is no reason to end the rounds. */
-    private void rounds() {
-        try {
-            if (lease.isMine("letters", LEASE)) {
-                deliver();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "letters could not be delivered, trying again: {0}", e.toString());
-        }
-    }
-
-    /** Sends what is due, in the portal's name. */
+    /** Sends what is due. */
     void deliver() {
-        actor.runAs(Actor.PORTAL, () -> {
-            List<LetterRow> due = letters.due(AT_ONCE);
-            due.stream().filter(letters::claim).forEach(this::send);
-        });
+        letters.due(AT_ONCE).stream().filter(letters::claim).forEach(this::send);
     }
 
     private void send(LetterRow letter) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import io.itinera.billing.boundary.IssueResult.AlreadyIssued;
+import io.itinera.billing.boundary.IssueResult.Issued;
 import io.itinera.billing.control.Invoices;
 import io.itinera.billing.entity.Invoice;
 import io.itinera.delivery.boundary.FindShipments;
@@ -35,17 +37,17 @@ public class IssueInvoice {
     @Inject Clock clock;
     @Inject Event<InvoiceIssued> issued;
 
-    /** @return the number of the invoice; that of the first time when the shipment was invoiced before */
+    /** @return the invoice; that of the first time when the shipment was invoiced before */
     @Permits(Permission.SERVE_ORDERS)
     @Records(PortalTouchpoint.INVOICE_ISSUED)
-    public String issue(@About(ObjectType.SHIPMENT) String shipmentNumber) {
+    public IssueResult issue(@About(ObjectType.SHIPMENT) String shipmentNumber) {
         holdShipment.hold(shipmentNumber);
         ShipmentRow shipment = shipments.shipment(shipmentNumber);
         Optional<Invoice> before = invoices.ofShipment(shipment.id());
-        return before.isPresent() ? before.get().number() : issue(shipment);
+        return before.isPresent() ? new AlreadyIssued(before.get().number()) : issue(shipment);
     }
 
-    private String issue(ShipmentRow shipment) {
+    private IssueResult issue(ShipmentRow shipment) {
         OrderRow order = orders.order(shipment.orderNumber());
         AccountId account = new AccountId(shipment.accountId());
         Invoice invoice = new Invoice(account, shipment.orderId(), shipment.id(), order.currency(), LocalDate.now(clock));
@@ -56,6 +58,6 @@ public class IssueInvoice {
         orders.invoiced(shipment.orderId(), invoice.quantities());
         issued.fire(new InvoiceIssued(invoice.number(), shipment.orderNumber(), shipment.number(), account, invoice.total(),
             invoice.dueOn()));
-        return invoice.number();
+        return new Issued(invoice.number());
     }
 }

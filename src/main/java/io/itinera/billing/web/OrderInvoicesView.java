@@ -58,7 +58,7 @@ public class OrderInvoicesView implements Serializable {
     }
 
     public String issue(String shipment) {
-        String invoice = issueInvoice.issue(shipment);
+        String invoice = issueInvoice.issue(shipment).number();
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(fmt.text("billing.issue.done", invoice)));
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -1,5 +1,6 @@
 package io.itinera.catalog.boundary;
 
+import io.itinera.catalog.control.ArticleCards;
 import io.itinera.catalog.control.ArticleSearch;
 import io.itinera.catalog.control.Articles;
 import io.itinera.catalog.control.Categories;
@@ -18,11 +19,14 @@ public class FindArticles {
     @Inject Articles articles;
     @Inject ArticleSearch search;
     @Inject Categories categories;
+    @Inject ArticleCards cards;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
     @Permits(Permission.BROWSE_CATALOG)
     public ArticleRow article(String partNumber) {
-        return articles.article(partNumber);
+        ArticleRow row = articles.article(partNumber);
+        cards.take(row);
+        return row;
     }
 
     /** The one article with this part number, GTIN (13 or 14 digits, also of a packaging) or maker's number. */
@@ -54,9 +58,19 @@ public class FindArticles {
         return categories.all();
     }
 
-    /** The levels in which the article is packed, smallest first. */
+    /** The levels in which the article is packed, smallest first; no query for one that was looked at lately. */
     @Permits(Permission.BROWSE_CATALOG)
     public List<PackagingRow> packaging(long articleId) {
-        return articles.packaging(articleId);
+        return cards.packaging(articleId);
+    }
+
+    /**
+     * What hardly ever changes about the article; no query for one that was looked at lately.
+     *
+     * @throws io.itinera.shared.NoSuchRecord when there is no such article
+     */
+    @Permits(Permission.BROWSE_CATALOG)
+    public ArticleCard card(String partNumber) {
+        return cards.card(partNumber);
     }
 }

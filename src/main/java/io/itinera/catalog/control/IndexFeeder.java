@@ -34,6 +34,7 @@ public class IndexFeeder {
     EntityManager em;
     @Inject ArticleIndex index;
     @Inject Categories categories;
+    @Inject ArticleCards cards;
     @Inject Clock clock;
     private final Map<Long, IndexedArticle> lately = new HashMap<>();
     private Set<Long> available = Set.of();
@@ -60,7 +61,10 @@ public class IndexFeeder {
             .setParameter("since", readUpTo.minus(LOOK_BACK)).getResultList();
         List<IndexedArticle> unseen = changed.stream().filter(a -> !a.equals(lately.get(a.id()))).toList();
         lately.keySet().retainAll(changed.stream().map(IndexedArticle::id).collect(Collectors.toSet()));
-        unseen.forEach(article -> lately.put(article.id(), article));
+        unseen.forEach(article -> {
+            lately.put(article.id(), article);
+            cards.forget(article);
+        });
         write(unseen);
         index.show();
         readUpTo = now;
@@ -89,6 +93,7 @@ public class IndexFeeder {
         }
         readUpTo = clock.instant();
         categories.forget();
+        cards.forgetAll();
         available = onHand();
         index.empty();
         long after = -1;

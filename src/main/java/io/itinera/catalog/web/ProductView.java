@@ -1,5 +1,6 @@
 package io.itinera.catalog.web;
 
+import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.CategoryRow;
 import io.itinera.catalog.boundary.FindArticles;
@@ -10,6 +11,7 @@ import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.PriceTag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
@@ -17,7 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One article: what it is, what it costs and why, when it can be there. */
+/**
+ * One article: what it is, what it costs and why, when it can be there. Putting it into the cart renews the form alone;
+ * for that the page neither shows nor reads anything else, and whether it can be bought the use case says.
+ */
 @Named
 @RequestScoped
 public class ProductView {
@@ -25,9 +30,11 @@ public class ProductView {
     @Inject PriceTagsView priceTags;
     @Inject PersonView person;
     @Inject CurrentActor actor;
+    @Inject FacesContext faces;
     @Inject ExternalContext external;
     @Inject Clock clock;
     private ArticleRow article;
+    private ArticleCard card;
     private PriceTag tag;
     private List<PackagingRow> packaging;
 
@@ -36,11 +43,33 @@ public class ProductView {
         getArticle();
     }
 
+    /** Whether the page is made; false while only its form is renewed. */
+    public boolean isShown() {
+        return !faces.getPartialViewContext().isAjaxRequest();
+    }
+
     public ArticleRow getArticle() {
         if (article == null) {
-            article = articles.article(external.getRequestParameterMap().get("number"));
+            article = articles.article(number());
         }
         return article;
+    }
+
+    /** What the form needs to know of the article. */
+    public ArticleCard getCard() {
+        if (card == null) {
+            card = articles.card(number());
+        }
+        return card;
+    }
+
+    /** Whether there is a form to buy it. */
+    public boolean isBuyable() {
+        return isBuying() && (!isShown() || getArticle().orderable() && getTag() != null);
+    }
+
+    private String number() {
+        return external.getRequestParameterMap().get("number");
     }
 
     /** Null when it has no price. */

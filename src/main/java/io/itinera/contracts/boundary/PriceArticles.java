@@ -23,4 +23,13 @@ public class PriceArticles {
         actor.get().guard(account);
         return prices.of(account, quantities);
     }
+
+    /**
+     * The same, content with what the account's people have been shown in the last two minutes: for what is told beside
+     * the way, never for what is ordered.
+     */
+    public Map<Long, PriceRow> justShown(AccountId account, Map<Long, Integer> quantities) {
+        actor.get().guard(account);
+        return prices.justShown(account, quantities);
+    }
 }

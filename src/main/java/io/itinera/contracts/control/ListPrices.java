@@ -24,6 +24,7 @@ public class ListPrices {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject FindArticles articles;
+    @Inject Prices prices;
     @Inject Clock clock;
 
     public void change(ChangePrice.Request request) {
@@ -41,6 +42,7 @@ public class ListPrices {
         if (before != null && !request.confirmed() && isLeap(before, amount)) {
             throw new PriceLeap(Money.cents(before), amount);
         }
+        prices.forgetAll();
         if (old.isPresent() && !old.get().validFrom().isBefore(today)) {
             old.get().correct(amount);
         } else {

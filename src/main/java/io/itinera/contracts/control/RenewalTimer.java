@@ -1,9 +1,8 @@
 package io.itinera.contracts.control;
 
-import io.itinera.platform.jobs.JobLease;
+import io.itinera.platform.jobs.Rounds;
+import io.itinera.platform.jobs.Rounds.Pace;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -11,13 +10,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Looks for due warnings soon after the start and every ten minutes, on one instance at a time. */
 @Singleton
@@ -26,32 +20,13 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RenewalTimer {
-    private static final int FIRST_SECONDS = 20;
-    private static final int EVERY_SECONDS = 600;
-    private static final Logger LOG = Logger.getLogger(RenewalTimer.class.getName());
+    private static final Pace PACE = new Pace(Duration.ofSeconds(20), Duration.ofMinutes(10), Duration.ofMinutes(5));
 
     @Inject WarnOfRenewal warnOfRenewal;
-    @Inject JobLease lease;
-    @Resource ManagedScheduledExecutorService scheduler;
-    private ScheduledFuture<?> running;
+    @Inject Rounds rounds;
 
     @PostConstruct
     void start() {
-        running = scheduler.scheduleWithFixedDelay(this::run, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @PreDestroy
-    void stop() {
-        running.cancel(false);
-    }
-
-    private void run() {
-        try {
-            if (lease.isMine("contracts.renewal", Duration.ofMinutes(5))) {
-                warnOfRenewal.warn();
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "renewal warnings failed, trying again: {0}", e.toString());
-        }
+        rounds.onOneInstance("contracts.renewal", PACE, warnOfRenewal::warn);
     }
 }

@@ -1,22 +1,19 @@
 package io.itinera.delivery.control;
 
+import io.itinera.platform.jobs.OneByOne;
+import io.itinera.platform.jobs.Rounds;
+import io.itinera.platform.jobs.Rounds.Pace;
+import io.itinera.platform.persistence.DemoLoader;
+import java.util.function.Function;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
@@ -24,7 +21,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 
 import io.itinera.delivery.boundary.LineToServe;
@@ -33,9 +29,6 @@ import io.itinera.delivery.boundary.RecordDelivery;
 import io.itinera.delivery.boundary.ServeOrder;
 import io.itinera.delivery.boundary.ShipOrder;
 import io.itinera.delivery.boundary.WorkStage;
-import io.itinera.platform.jobs.JobLease;
-import io.itinera.shared.Actor;
-import io.itinera.shared.CurrentActor;
 
 /**
  * Plays the supplier in the demo, so that its hospitals live on: a few orders a minute are confirmed, shipped and
@@ -48,7 +41,8 @@ import io.itinera.shared.CurrentActor;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SimulateSupplier {
-    private static final Logger LOG = Logger.getLogger(SimulateSupplier.class.getName());
+    private static final String JOB = "delivery.simulate-supplier";
+    private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(2));
     private static final Duration THINKING = Duration.ofMinutes(20);
     private static final Duration ON_THE_ROAD = Duration.ofHours(20);
     private static final int AT_ONCE = 3;
@@ -60,38 +54,18 @@ public class SimulateSupplier {
     @Inject ServeOrder serveOrder;
     @Inject ShipOrder shipOrder;
     @Inject RecordDelivery recordDelivery;
-    @Inject JobLease lease;
-    @Inject CurrentActor actor;
+    @Inject Rounds rounds;
     @Inject Clock clock;
-    @Resource ManagedScheduledExecutorService scheduler;
-    private final Set<String> leftToPeople = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> playing;
+    private final OneByOne steps = new OneByOne();
 
     @PostConstruct
     void start() {
-        if ("true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")))) {
-            playing = scheduler.scheduleWithFixedDelay(this::playNow, 60, 60, TimeUnit.SECONDS);
+        if (DemoLoader.isWanted()) {
+            rounds.onOneInstance(JOB, PACE, this::play);
         }
     }
 
-    @PreDestroy
-    void stop() {
-        if (playing != null) {
-            playing.cancel(false);
-        }
-    }
-
-    private void playNow() {
-        try {
-            if (lease.isMine("delivery.simulate-supplier", Duration.ofMinutes(2))) {
-                actor.runAs(Actor.PORTAL, this::play);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the demo''s supplier rests a minute: {0}", e.toString());
-        }
-    }
-
-    /** One round, in the name of the portal. */
+    /** One round. */
     void play() {
         Instant now = clock.instant();
         each(shipments.onTheWayUnplayed(now.minus(ON_THE_ROAD), AT_ONCE), recordDelivery::record);
@@ -104,16 +78,7 @@ public class SimulateSupplier {
     }
 
     private void each(List<String> numbers, Consumer<String> step) {
-        for (String number : numbers) {
-            if (!leftToPeople.contains(number)) {
-                try {
-                    step.accept(number);
-                } catch (RuntimeException e) {
-                    leftToPeople.add(number);
-                    LOG.log(Level.INFO, "{0} is left to people: {1}", new Object[] {number, e.getMessage()});
-                }
-            }
-        }
+        steps.each(numbers, Function.identity(), step);
     }
 
     private void ship(String number) {

@@ -19,8 +19,8 @@ public class JourneyFigures {
         figures.add(DROPPED, 0);
     }
 
-    void recorded() {
-        figures.add(RECORDED, 1);
+    void recorded(int count) {
+        figures.add(RECORDED, count);
     }
 
     void dropped(int count) {

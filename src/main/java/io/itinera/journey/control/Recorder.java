@@ -3,7 +3,6 @@ package io.itinera.journey.control;
 import io.itinera.journey.entity.Outcome;
 import io.itinera.journey.entity.Touchpoint;
 import io.itinera.journey.entity.Touchpoint.Party;
-import io.itinera.journey.entity.TouchpointObject;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -15,8 +14,6 @@ import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +25,7 @@ import java.util.UUID;
 /** Writes touchpoints: those of a success with the action itself, all others in a transaction of their own. */
 @ApplicationScoped
 public class Recorder {
-    @PersistenceContext(unitName = "itinera")
-    EntityManager em;
+    @Inject TouchpointStore store;
     @Inject CurrentActor currentActor;
     @Inject CurrentVisit currentVisit;
     @Inject Clock clock;
@@ -51,7 +47,7 @@ public class Recorder {
     /** Writes what the batch of passive signals collected, in one transaction. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeAll(Collection<Signal> signals) {
-        signals.forEach(signal -> store(signal.touchpoint(), signal.about()));
+        store(List.copyOf(signals));
     }
 
     /** A touchpoint of somebody who uses the portal now, not yet stored. */
@@ -67,14 +63,13 @@ public class Recorder {
 
     private void write(Step step, Outcome outcome, String reason) {
         if (recording.isOn()) {
-            store(prepare(step, outcome, reason), List.copyOf(step.about()));
+            store(List.of(new Signal(prepare(step, outcome, reason), List.copyOf(step.about()))));
         }
     }
 
-    private void store(Touchpoint touchpoint, List<ObjectRef> about) {
-        em.persist(touchpoint);
-        about.forEach(ref -> em.persist(new TouchpointObject(touchpoint.id(), ref)));
-        figures.recorded();
+    private void store(List<Signal> signals) {
+        store.add(signals);
+        figures.recorded(signals.size());
     }
 
     private Party party(Step step, Instant now) {

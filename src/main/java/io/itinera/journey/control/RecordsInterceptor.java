@@ -2,6 +2,7 @@ package io.itinera.journey.control;
 
 import io.itinera.journey.entity.Outcome;
 import io.itinera.shared.BusinessRuleViolation;
+import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.UnexpectedFailure;
 import io.itinera.shared.touchpoint.About;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -59,6 +60,9 @@ public class RecordsInterceptor implements Serializable {
     private RuntimeException recordEnd(Step step, Exception failure) {
         BusinessRuleViolation refusal = Failures.refusal(failure);
         if (refusal != null) {
+            if (refusal instanceof NoSuchRecord) {
+                step.concernsNothing();
+            }
             refusal.about().forEach(step::concerns);
             step.atStake(refusal.atStake());
             write(step, Outcome.REJECTED, refusal.code());

@@ -52,6 +52,11 @@ final class Step {
         }
     }
 
+    /** What was asked for does not exist for this person: naming it would put their step into somebody else's case. */
+    void concernsNothing() {
+        about.clear();
+    }
+
     void atStake(BigDecimal money) {
         if (money != null) {
             amount = money;

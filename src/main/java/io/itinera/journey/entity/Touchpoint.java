@@ -88,8 +88,19 @@ public class Touchpoint {
         this.amount = money;
     }
 
+    /** Gets its place in the log. */
+    public void numbered(long number) {
+        id = number;
+    }
+
     public Long id() {
         return id;
+    }
+
+    /** What is stored: id, moment, type, persona, pseudonym, account, visit, channel, initiator, outcome, reason, times, money. */
+    public Object[] columns() {
+        return new Object[] {id, occurredAt, type, persona, pseudonym, accountId, visit, channel, initiator, outcome, reason,
+            durationMs, serverMs, amount};
     }
 
     /** Who took part, and where: the columns of a touchpoint that its circumstances give. */

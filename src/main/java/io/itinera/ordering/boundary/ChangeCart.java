@@ -1,12 +1,12 @@
 package io.itinera.ordering.boundary;
 
-import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartFilling;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
@@ -33,7 +33,7 @@ public class ChangeCart {
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_CHANGED)
     public PutResult change(@About(ObjectType.PRODUCT) String partNumber, String quantity) {
-        ArticleRow article = articles.article(partNumber);
+        ArticleCard article = articles.card(partNumber);
         int wanted = QuantityRule.read(quantity, partNumber);
         if (wanted != 0) {
             QuantityRule.check(wanted, article.orderMultiple(), partNumber);
@@ -42,7 +42,7 @@ public class ChangeCart {
             }
         }
         Actor buyer = actor.get();
-        Cart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         return filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, wanted);
     }
 }

@@ -1,12 +1,12 @@
 package io.itinera.ordering.boundary;
 
-import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartFilling;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
@@ -34,7 +34,7 @@ public class FillCart {
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_FILLED)
     public PutResult put(String partNumber, String quantity) {
-        ArticleRow article = find(partNumber);
+        ArticleCard article = find(partNumber);
         if (!article.orderable()) {
             throw new ArticleWithdrawn(article.partNumber());
         }
@@ -42,15 +42,15 @@ public class FillCart {
             : QuantityRule.read(quantity, article.partNumber());
         QuantityRule.check(added, article.orderMultiple(), article.partNumber());
         Actor buyer = actor.get();
-        Cart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         long together = (long) added + cart.quantityOf(article.id());
         QuantityRule.check(together, article.orderMultiple(), article.partNumber());
         return filling.hold(PortalTouchpoint.CART_FILLED, cart, article, (int) together);
     }
 
-    private ArticleRow find(String partNumber) {
+    private ArticleCard find(String partNumber) {
         try {
-            return articles.article(partNumber.strip());
+            return articles.card(partNumber);
         } catch (NoSuchRecord unknown) {
             throw new UnknownArticle(partNumber);
         }

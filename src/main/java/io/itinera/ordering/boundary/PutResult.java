@@ -1,5 +1,7 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.shared.work.CountSource.Count;
+import io.itinera.shared.work.CountTold;
 import java.math.BigDecimal;
 
 /**
@@ -9,6 +11,12 @@ import java.math.BigDecimal;
  * @param inCart how many of the article are in the cart now
  * @param amount what they cost; of an article that was taken out, what it cost; null without price
  * @param lines  number of lines in the cart
+ * @param total  what the whole cart costs at today's prices
  */
-public record PutResult(String partNumber, String articleName, int added, int inCart, BigDecimal amount, int lines) {
+public record PutResult(String partNumber, String articleName, int added, int inCart, BigDecimal amount, int lines,
+                        BigDecimal total) {
+    /** What stands beside the cart in the navigation from now on. */
+    public CountTold told() {
+        return new CountTold("cart", new Count(lines, total));
+    }
 }

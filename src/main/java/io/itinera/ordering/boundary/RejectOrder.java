@@ -4,7 +4,7 @@ import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Decisions;
 import io.itinera.ordering.control.QuantityRule;
 import io.itinera.ordering.control.Undoing;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
@@ -48,8 +48,9 @@ public class RejectOrder {
     }
 
     private void rebuildCart(Order order) {
-        Cart cart = carts.hold(order.account(), order.buyer());
+        HeldCart cart = carts.hold(order.account(), order.buyer());
         order.lines().forEach(line -> cart.hold(line.articleId(),
             Math.min(QuantityRule.LARGEST, cart.quantityOf(line.articleId()) + line.quantity())));
+        carts.keep(cart, order.buyer());
     }
 }

@@ -9,7 +9,7 @@ import io.itinera.ordering.boundary.Repetition.Reason;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
@@ -50,7 +50,7 @@ public class RepeatOrder {
         Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
         wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
         Map<Long, PriceRow> priced = prices.prices(buyer.ownAccount(), wanted);
-        Cart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         List<String> back = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         BigDecimal amount = BigDecimal.ZERO;
@@ -70,6 +70,7 @@ public class RepeatOrder {
         if (back.isEmpty()) {
             throw new NothingToRepeat(number);
         }
+        carts.keep(cart, buyer.person());
         repeated.fire(new OrderRepeated(number, cart.id(), buyer.ownAccount(), amount, back));
         return new Repetition(back, leftOut);
     }

@@ -1,11 +1,8 @@
 package io.itinera.ordering.control;
 
 import io.itinera.contracts.boundary.PriceArticles;
-import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.ordering.entity.Cart;
-import io.itinera.ordering.entity.CartLine;
 import io.itinera.shared.Actor;
-import io.itinera.shared.Money;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountSource;
 import io.itinera.shared.work.WorkRow;
@@ -18,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What waits for a buyer: orders that were turned down, a cart left with something in it; and the cart in the top bar. */
@@ -61,13 +57,8 @@ public class BuyersWork implements WorkSource, CountSource {
     }
 
     private BigDecimal total(Cart cart) {
-        if (cart.lines().isEmpty()) {
-            return BigDecimal.ZERO;
-        }
-        Map<Long, Integer> quantities = cart.lines().stream().collect(Collectors.toMap(CartLine::articleId, CartLine::quantity));
-        Map<Long, PriceRow> priced = prices.prices(cart.account(), quantities);
-        return cart.lines().stream().filter(line -> priced.containsKey(line.articleId()))
-            .map(line -> Money.line(line.quantity(), priced.get(line.articleId()).unitPrice()))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Map<Long, Integer> quantities = cart.quantities();
+        return quantities.isEmpty() ? BigDecimal.ZERO
+            : CartFilling.total(prices.justShown(cart.account(), quantities), quantities);
     }
 }

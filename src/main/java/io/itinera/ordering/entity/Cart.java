@@ -1,8 +1,6 @@
 package io.itinera.ordering.entity;
 
 import io.itinera.shared.AccountId;
-import io.itinera.shared.PersonId;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,13 +15,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * What one person is about to order. It comes into being with the first article put into it, carries where the goods go
- * and how the hospital books them, and ends as exactly one order; the next article starts a new cart. A cart holds an
- * article once: putting it in again adds up.
+ * and how the hospital books them, and ends as exactly one order; the next article starts a new cart. It is read here,
+ * and changed as {@link HeldCart}.
  */
 @Entity
 @Table(schema = "ordering", name = "cart")
@@ -44,7 +43,7 @@ public class Cart {
     private Long siteId;
     @Column(name = "changed_at")
     private Instant changedAt;
-    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "cart")
     @OrderBy("lineNo")
     private List<CartLine> lines = new ArrayList<>();
     @Version
@@ -53,40 +52,17 @@ public class Cart {
     protected Cart() {
     }
 
-    /**
-     * An empty cart.
-     *
-     * @param costCentreId where the person usually books; null when unknown
-     * @param siteId       where the person's goods usually go; null when unknown
-     */
-    public Cart(AccountId account, PersonId person, Long costCentreId, Long siteId, Instant at) {
-        accountId = account.value();
-        personId = person.value();
-        this.costCentreId = costCentreId;
-        this.siteId = siteId;
-        status = CartStatus.OPEN;
-        changedAt = at;
+    /** How many of each article are in the cart, by article id in the order of the lines. */
+    public Map<Long, Integer> quantities() {
+        Map<Long, Integer> quantities = new LinkedHashMap<>();
+        lines.forEach(line -> quantities.put(line.articleId(), line.quantity()));
+        return quantities;
     }
 
-    /** How many of the article are in the cart. */
-    public int quantityOf(long articleId) {
-        return line(articleId).map(CartLine::quantity).orElse(0);
-    }
-
-    /** The cart holds exactly this many of the article from now on; none takes the article out. */
-    public void hold(long articleId, int quantity) {
-        Optional<CartLine> line = line(articleId);
-        if (quantity == 0) {
-            line.ifPresent(lines::remove);
-        } else if (line.isPresent()) {
-            line.get().become(quantity);
-        } else {
-            lines.add(new CartLine(this, articleId, quantity, lines.isEmpty() ? 1 : lines.get(lines.size() - 1).lineNo() + 1));
-        }
-    }
-
-    private Optional<CartLine> line(long articleId) {
-        return lines.stream().filter(line -> line.articleId() == articleId).findFirst();
+    /** For whoever holds its row and changes what is in it. */
+    public HeldCart held() {
+        return new HeldCart(id, account(), version, changedAt, quantities(),
+            lines.isEmpty() ? 0 : lines.get(lines.size() - 1).lineNo());
     }
 
     public Long id() {

@@ -34,17 +34,6 @@ public class CartLine {
     protected CartLine() {
     }
 
-    CartLine(Cart cart, long articleId, int quantity, int lineNo) {
-        this.cart = cart;
-        this.articleId = articleId;
-        this.quantity = quantity;
-        this.lineNo = lineNo;
-    }
-
-    void become(int newQuantity) {
-        quantity = newQuantity;
-    }
-
     public Long id() {
         return id;
     }

@@ -5,7 +5,9 @@ import io.itinera.ordering.boundary.PutResult;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
+import io.itinera.shared.work.CountTold;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ public class AddToCartView {
     @Inject FillCart fillCart;
     @Inject CurrentActor actor;
     @Inject Fmt fmt;
+    @Inject Event<CountTold> told;
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** How many of one article are typed. */
@@ -50,6 +53,7 @@ public class AddToCartView {
     public void add(String article, int multiple) {
         PutResult put = fillCart.put(article, entry(article, multiple).getQuantity());
         entries.remove(article);
+        told.fire(put.told());
         Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
     }
 }

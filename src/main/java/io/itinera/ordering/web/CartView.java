@@ -11,9 +11,13 @@ import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.SubmitResult;
+import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.platform.web.Fmt;
-import jakarta.annotation.PostConstruct;
+import io.itinera.shared.BusinessRuleViolation;
+import io.itinera.shared.work.CountSource.Count;
+import io.itinera.shared.work.CountTold;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -21,7 +25,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +41,7 @@ public class CartView implements Serializable {
     @Inject ChangeCart changeCart;
     @Inject SubmitOrder submitOrder;
     @Inject NoticeShortage noticeShortage;
+    @Inject Event<CountTold> told;
     @Inject Fmt fmt;
     @Inject Clock clock;
     private transient CartDeskRow desk;
@@ -51,26 +55,20 @@ public class CartView implements Serializable {
     private boolean acceptListPrices;
 
     /**
-     * A form whose view the portal no longer has is sent again, from another tab or after going back: when its cart has
-     * become an order meanwhile, the answer is that order.
+     * A form that the portal no longer knows is sent again, from another tab or after going back: when its cart has
+     * become an order meanwhile, the answer is that order, else the cart as it is now.
      */
-    @PostConstruct
-    void recognise() {
+    public void recognise() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String cart = faces.getExternalContext().getRequestParameterMap().get("cart");
-        if (faces.isPostback() && cart != null && cart.matches("\\d{1,18}")) {
-            showCart.orderOf(Long.parseLong(cart)).ifPresent(number -> leadTo(faces, number));
+        if (!faces.isPostback() || desk != null) {
+            return;
         }
-    }
-
-    private static void leadTo(FacesContext faces, String order) {
         ExternalContext external = faces.getExternalContext();
-        try {
-            external.redirect(external.getRequestContextPath() + "/ordering/order?number=" + order);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String cart = external.getRequestParameterMap().getOrDefault("cart", "");
+        String where = !cart.matches("\\d{1,18}") ? "/ordering/cart" : showCart.orderOf(Long.parseLong(cart))
+            .map(number -> "/ordering/order?number=" + number).orElse("/ordering/cart");
+        external.redirect(external.getRequestContextPath() + where);
+        faces.responseComplete();
     }
 
     /** Reads the cart as it is now; what was typed stays. */
@@ -94,6 +92,7 @@ public class CartView implements Serializable {
     /** Puts an article in by any of its numbers. */
     public void add() {
         PutResult put = fillCart.put(showCart.partNumberOf(quickNumber), quickQuantity);
+        told.fire(put.told());
         quickNumber = null;
         quickQuantity = null;
         Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
@@ -102,7 +101,7 @@ public class CartView implements Serializable {
 
     public String change(CartLineDraft line) {
         if (line.isChanged()) {
-            changeCart.change(line.getRow().partNumber(), line.getQuantity());
+            hold(line, line.getQuantity());
             load();
         }
         return whenEmpty();
@@ -111,13 +110,13 @@ public class CartView implements Serializable {
     /** All quantities typed since the cart was read. */
     public String changeAll() {
         List<CartLineDraft> changed = lines.stream().filter(CartLineDraft::isChanged).toList();
-        changed.forEach(line -> changeCart.change(line.getRow().partNumber(), line.getQuantity()));
+        changed.forEach(line -> hold(line, line.getQuantity()));
         load();
         return whenEmpty();
     }
 
     public String remove(CartLineDraft line) {
-        changeCart.change(line.getRow().partNumber(), "0");
+        hold(line, "0");
         Notices.say(fmt.text("ordering.removed", line.getRow().articleName()));
         load();
         return whenEmpty();
@@ -125,9 +124,13 @@ public class CartView implements Serializable {
 
     /** The most that can be had of an article that runs short. */
     public String takePossible(CartLineDraft line) {
-        changeCart.change(line.getRow().partNumber(), Integer.toString(line.getRow().supply().possible()));
+        hold(line, Integer.toString(line.getRow().supply().possible()));
         load();
         return whenEmpty();
+    }
+
+    private void hold(CartLineDraft line, String quantity) {
+        told.fire(changeCart.change(line.getRow().partNumber(), quantity).told());
     }
 
     /** Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. */
@@ -136,6 +139,9 @@ public class CartView implements Serializable {
         try {
             SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
                 costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
+            if (!(result instanceof AlreadySubmitted)) {
+                told.fire(new CountTold("cart", Count.NONE));
+            }
             if (result instanceof AwaitingApproval waiting) {
                 Notices.say(fmt.text("ordering.waits", waiting.number(), or(waiting.approvers())));
             } else {
@@ -143,7 +149,7 @@ public class CartView implements Serializable {
             }
             Notices.keep();
             return "/ordering/order?faces-redirect=true&submitted=true&number=" + result.number();
-        } catch (RuntimeException refused) {
+        } catch (BusinessRuleViolation refused) {
             load();
             throw refused;
         }

@@ -63,6 +63,11 @@ public class OrderView implements Serializable {
         return detail.lines().stream().map(OrderLineRow::promisedOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
     }
 
+    /** Whether anything has left the supplier's house: before that there is neither a shipment nor an invoice to read. */
+    public boolean isShipped() {
+        return detail.lines().stream().anyMatch(line -> line.shipped() > 0);
+    }
+
     public OrderDetailRow getDetail() {
         return detail;
     }

@@ -4,8 +4,9 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The one pool of the portal. A connection is checked at most once in five seconds, not at every use; when one proves
- * dead, all go, because a database that was away took every connection with it. The user and password named here are
+ * The one pool of the portal. A connection is checked at most once a second, not at every use; when one proves
+ * dead, all go, because a database that was away took every connection with it. Nobody waits longer than four seconds for
+ * a connection: whoever the database leaves waiting wants to know. The user and password named here are
  * only there because the pool insists; {@link PortalDataSource} ignores them.
  */
 @Singleton
@@ -22,9 +23,9 @@ import jakarta.ejb.Singleton;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=10000"
+            "fish.payara.max-wait-time-in-millis=4000"
         })
 public class DataSources {
 

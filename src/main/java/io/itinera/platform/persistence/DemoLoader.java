@@ -39,9 +39,14 @@ public class DemoLoader {
     @Inject
     private Clock clock;
 
+    /** Whether this portal shows the demo ({@code ITINERA_DEMO=true}). */
+    public static boolean isWanted() {
+        return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
+    }
+
     @PostConstruct
     void loadOnce() {
-        if (!Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"))) {
+        if (!isWanted()) {
             return;
         }
         long start = clock.millis();

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.context.PrimeRequestContext;
 import org.primefaces.csp.CspException;
 
 /**
@@ -29,10 +30,17 @@ import org.primefaces.csp.CspException;
  */
 public class RuleViolationHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RuleViolationHandler.class.getName());
+    /** The client id of the place for messages, in WEB-INF/templates/messages.xhtml. */
+    private static final String MESSAGES = "messages";
     private static final Logger SECURITY = Logger.getLogger("io.itinera.security");
 
     public RuleViolationHandler(ExceptionHandler wrapped) {
         super(wrapped);
+    }
+
+    /** Whether a deed has failed in this request on our side: what surrounds the page then stays as it is. */
+    public static boolean hasFailed(FacesContext faces) {
+        return faces.getAttributes().containsKey(RuleViolationHandler.class);
     }
 
     @Override
@@ -83,6 +91,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         }
         if (isInUse(faces, phase)) {
             say(faces, fmt().text("error.unexpected", reference));
+            touchNothingElse(faces);
         } else {
             faces.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
             leaveFor(faces, PortalPage.ERROR, 500);
@@ -99,6 +108,17 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** The rest of the page stays as it is: reading it anew might fail as well, and what was typed would be gone. */
+    private static void touchNothingElse(FacesContext faces) {
+        faces.getAttributes().put(RuleViolationHandler.class, Boolean.TRUE);
+        var partial = faces.getPartialViewContext();
+        if (partial.isAjaxRequest()) {
+            PrimeRequestContext.getCurrentInstance(faces).setIgnoreAutoUpdate(true);
+            partial.getRenderIds().clear();
+            partial.getRenderIds().add(MESSAGES);
+        }
     }
 
     private static void leaveFor(FacesContext faces, PortalPage page, int status) {

@@ -7,7 +7,10 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
-/** Whatever the person did may have changed the figures in the navigation: they are counted again on the next page. */
+/**
+ * Whatever the person did may have changed the figures in the navigation: they are counted again on the next page,
+ * unless the deed itself has told what it changed.
+ */
 public class OwnDoing implements PhaseListener {
     @Override
     public PhaseId getPhaseId() {
@@ -25,7 +28,7 @@ public class OwnDoing implements PhaseListener {
         FacesContext faces = event.getFacesContext();
         boolean alerts = faces.getViewRoot() != null && faces.getViewRoot().getViewId().startsWith(PortalPage.ALERTS.path());
         if (faces.isPostback() || alerts) {
-            CDI.current().select(ShellCounts.class).get().forget();
+            CDI.current().select(ShellCounts.class).get().afterDeed(CDI.current().select(ToldCounts.class).get().all());
         }
     }
 }

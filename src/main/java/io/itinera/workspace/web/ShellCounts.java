@@ -39,8 +39,12 @@ public class ShellCounts implements Serializable {
         return counts.getOrDefault(name, Count.NONE);
     }
 
-    /** The person did something: count again. */
-    public synchronized void forget() {
-        countedAt = Instant.EPOCH;
+    /** The person did something: count again, or take over what the deed has told of its only effect. */
+    public synchronized void afterDeed(Map<String, Count> told) {
+        if (told.isEmpty()) {
+            countedAt = Instant.EPOCH;
+        } else {
+            counts.putAll(told);
+        }
     }
 }

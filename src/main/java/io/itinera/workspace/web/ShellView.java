@@ -1,6 +1,7 @@
 package io.itinera.workspace.web;
 
 import io.itinera.platform.web.PersonView;
+import io.itinera.platform.web.RuleViolationHandler;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
 import io.itinera.shared.access.PortalPage;
@@ -48,10 +49,14 @@ public class ShellView {
             : PortalPage.at(faces.getViewRoot().getViewId()).orElse(null);
     }
 
-    /** Looking for the pressed button asks for the navigation too; what the person does then is not done yet. */
+    /**
+     * Looking for the pressed button asks for the navigation too; what the person does then is not done yet. And when it
+     * failed, nothing around the page is shown anew.
+     */
     private Count count(String name) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        boolean shown = faces == null || !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        boolean shown = faces == null || !faces.isPostback()
+            || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE && !RuleViolationHandler.hasFailed(faces);
         return shown ? counts.of(name) : Count.NONE;
     }
 

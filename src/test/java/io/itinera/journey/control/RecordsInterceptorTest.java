@@ -9,9 +9,12 @@ import io.itinera.accounts.boundary.SignIn;
 import io.itinera.accounts.boundary.SignInRefused;
 import io.itinera.accounts.boundary.SignOut;
 import io.itinera.journey.entity.TouchpointObject;
+import io.itinera.shared.AccountBoundaryCrossed;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
+import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.ChangedMeanwhile;
+import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
 import io.itinera.shared.UnexpectedFailure;
 import io.itinera.shared.touchpoint.JourneyFact;
@@ -62,6 +65,21 @@ class RecordsInterceptorTest {
             .isInstanceOf(SignInRefused.class);
 
         assertThat(portal.rows(TOUCHPOINTS)).containsExactly("SIGNED_IN|REJECTED|sign-in-refused|null|null|null");
+    }
+
+    @Test
+    @DisplayName("JRN-2 a refusal names what it was about, but never a record that is missing or another account's")
+    void namesNothingThatIsNotTheirs(Portal portal) {
+        for (BusinessRuleViolation refusal : List.of(new ChangedMeanwhile(), new NoSuchRecord(),
+                new AccountBoundaryCrossed(new AccountId(2)))) {
+            assertThatThrownBy(() -> portal.as(Hospitals.DIRECTOR, () -> portal.get(TestDeed.class).runAbout("P-1", () -> {
+                throw refusal;
+            }))).isSameAs(refusal);
+        }
+
+        assertThat(portal.rows("select t.reason, o.object_id from journey.touchpoint t left join journey.touchpoint_object o"
+            + " on o.touchpoint_id = t.id order by t.id"))
+            .containsExactly("changed-meanwhile|P-1", "no-such-record|null", "no-such-record|null");
     }
 
     @Test

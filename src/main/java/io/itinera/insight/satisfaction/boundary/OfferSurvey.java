@@ -32,9 +32,9 @@ public class OfferSurvey {
         if (policy.isNeverAsked(person.pseudonym())) {
             return OptionalLong.empty();
         }
-        OptionalLong open = surveys.openQuestion(person.pseudonym(), touchpoint, about);
-        if (open.isPresent() || !policy.mayAsk(person)) {
-            return open;
+        AskingPolicy.Ledger ledger = policy.ledger(person, touchpoint, about);
+        if (ledger.open().isPresent() || !policy.mayAsk(person, ledger)) {
+            return ledger.open();
         }
         OptionalLong put = surveys.put(person, touchpoint, about);
         put.ifPresent(id -> offered.fire(new SurveyOffered(person.ownAccount(),

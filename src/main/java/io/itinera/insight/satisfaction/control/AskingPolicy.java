@@ -3,6 +3,8 @@ package io.itinera.insight.satisfaction.control;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.Actor;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -45,23 +48,42 @@ public class AskingPolicy {
         }
     }
 
-    /** Whether a new question may be put to the person now. */
-    public boolean mayAsk(Actor person) {
+    /**
+     * What the ledger says about the person and the hospital, in one query.
+     *
+     * @param open       the question about the very thing that the person has neither answered nor put aside
+     * @param askedLately whether the person was asked too lately to be asked again
+     * @param asked      how many of the hospital's people were asked in a month
+     */
+    public record Ledger(OptionalLong open, boolean askedLately, long asked) {
+    }
+
+    public Ledger ledger(Actor person, PortalTouchpoint touchpoint, ObjectRef about) {
         Instant now = clock.instant();
-        SqlRow asked = SqlQuery.of("select count(*) filter (where s.pseudonym = ? and s.instrument = ?),"
+        SqlRow row = SqlQuery.of("select max(case when s.pseudonym = ? and s.touchpoint = ? and s.object_type = ?"
+                + " and s.object_id = ? and s.answered_at is null and s.dismissed_at is null then s.id end),"
+                + " count(*) filter (where s.pseudonym = ? and s.instrument = ? and s.offered_at > ?),"
                 + " count(*) filter (where s.pseudonym = ? and s.offered_at > ?),"
                 + " count(distinct case when s.offered_at > ? then s.pseudonym end)"
-                + " from insight.survey s where s.account_id = ? and s.offered_at > ?",
-            person.pseudonym(), Surveys.INSTRUMENT, person.pseudonym(), now.minus(ANY_SURVEY), now.minus(MONTH),
-            person.ownAccount().value(), now.minus(SAME_INSTRUMENT)).row(em);
-        if (asked.number(0) > 0 || asked.number(1) > 0) {
+                + " from insight.survey s where s.account_id = ? and (s.offered_at > ? or s.pseudonym = ?)",
+            person.pseudonym(), touchpoint, about.type(), about.id(),
+            person.pseudonym(), Surveys.INSTRUMENT, now.minus(SAME_INSTRUMENT), person.pseudonym(), now.minus(ANY_SURVEY),
+            now.minus(MONTH), person.ownAccount().value(), now.minus(SAME_INSTRUMENT), person.pseudonym()).row(em);
+        return new Ledger(row.isNull(0) ? OptionalLong.empty() : OptionalLong.of(row.number(0)),
+            row.number(1) > 0 || row.number(2) > 0, row.number(3));
+    }
+
+    /** Whether a new question may be put to the person now. */
+    public boolean mayAsk(Actor person, Ledger ledger) {
+        if (ledger.askedLately()) {
             return false;
         }
+        Instant now = clock.instant();
         SqlRow seen = SqlQuery.of("select count(distinct t.pseudonym),"
                 + " count(*) filter (where t.outcome = 'FAILED' and t.pseudonym = ? and t.occurred_at > ?)"
                 + " from journey.touchpoint t where t.account_id = ? and t.occurred_at > ? and t.initiator = 'CUSTOMER'",
             person.pseudonym(), now.minus(AFTER_ERROR), person.ownAccount().value(), now.minus(MONTH)).row(em);
-        return seen.number(1) == 0 && asked.number(2) < mostAsked(seen.number(0));
+        return seen.number(1) == 0 && ledger.asked() < mostAsked(seen.number(0));
     }
 
     /** How many of so many active people may be asked in a month. */

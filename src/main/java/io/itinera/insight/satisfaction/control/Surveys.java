@@ -2,7 +2,6 @@ package io.itinera.insight.satisfaction.control;
 
 import io.itinera.insight.satisfaction.entity.Survey;
 import io.itinera.platform.persistence.SqlQuery;
-import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -34,14 +33,6 @@ public class Surveys {
             throw new NoSuchRecord();
         }
         return survey;
-    }
-
-    /** The question about this very thing that the person has neither answered nor put aside. */
-    public OptionalLong openQuestion(UUID pseudonym, PortalTouchpoint touchpoint, ObjectRef about) {
-        List<SqlRow> found = SqlQuery.of("select s.id from insight.survey s where s.pseudonym = ? and s.touchpoint = ?"
-                + " and s.object_type = ? and s.object_id = ? and s.answered_at is null and s.dismissed_at is null",
-            pseudonym, touchpoint, about.type(), about.id()).rows(em);
-        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.get(0).number(0));
     }
 
     /**

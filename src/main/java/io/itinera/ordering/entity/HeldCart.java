@@ -1,0 +1,96 @@
+package io.itinera.ordering.entity;
+
+import io.itinera.shared.AccountId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
+
+/**
+ * An open cart that nobody else changes until the transaction ends. A cart holds an article once: putting it in again
+ * adds up. What was changed is known apart, so that only that is written.
+ */
+public final class HeldCart {
+    private final long id;
+    private final AccountId account;
+    private final int version;
+    private final Instant changedAt;
+    private final Map<Long, Integer> before;
+    private final Map<Long, Integer> quantities;
+    private int lastLineNo;
+
+    HeldCart(long id, AccountId account, int version, Instant changedAt, Map<Long, Integer> quantities, int lastLineNo) {
+        this.id = id;
+        this.account = account;
+        this.version = version;
+        this.changedAt = changedAt;
+        this.before = Map.copyOf(quantities);
+        this.quantities = new LinkedHashMap<>(quantities);
+        this.lastLineNo = lastLineNo;
+    }
+
+    /** The same cart held again, after what was changed has been written. */
+    public HeldCart again(int newVersion, Instant at) {
+        return new HeldCart(id, account, newVersion, at, quantities, lastLineNo);
+    }
+
+    /** How many of the article are in the cart. */
+    public int quantityOf(long articleId) {
+        return quantities.getOrDefault(articleId, 0);
+    }
+
+    /** How many of each article are in the cart, by article id in the order of the lines. */
+    public Map<Long, Integer> quantities() {
+        return new LinkedHashMap<>(quantities);
+    }
+
+    /** The cart holds exactly this many of the article from now on; none takes the article out. */
+    public void hold(long articleId, int quantity) {
+        if (quantity == 0) {
+            quantities.remove(articleId);
+        } else {
+            quantities.put(articleId, quantity);
+        }
+    }
+
+    /** Articles that came in, with the quantity; the caller gives them line numbers. */
+    public Map<Long, Integer> added() {
+        return changed(quantities, article -> !before.containsKey(article));
+    }
+
+    /** Articles of which more or fewer are in the cart now. */
+    public Map<Long, Integer> altered() {
+        return changed(quantities, article -> before.containsKey(article) && !before.get(article).equals(quantities.get(article)));
+    }
+
+    /** Articles that were taken out. */
+    public Map<Long, Integer> removed() {
+        return changed(before, article -> !quantities.containsKey(article));
+    }
+
+    private static Map<Long, Integer> changed(Map<Long, Integer> of, LongPredicate wanted) {
+        return of.entrySet().stream().filter(one -> wanted.test(one.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public int nextLineNo() {
+        return ++lastLineNo;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,58 @@
+package io.itinera.platform.jobs;
+
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Work done again and again while the portal runs. A round that fails is told in the log, and the next one comes. */
+@ApplicationScoped
+public class Rounds {
+    private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+    @Resource ManagedScheduledExecutorService scheduler;
+    @Inject JobLease lease;
+    @Inject CurrentActor actor;
+    private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
+
+    /** When a job begins, how long it rests between rounds, and how long an instance that took it keeps it. */
+    public record Pace(Duration first, Duration pause, Duration lease) {
+    }
+
+    /** On every instance for itself, in nobody's name. */
+    public void everywhere(String job, Duration first, Duration pause, Runnable work) {
+        running.add(scheduler.scheduleWithFixedDelay(() -> round(job, work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /** In the portal's name, on one instance at a time: whichever holds the lease of the job's name. */
+    public void onOneInstance(String job, Pace pace, Runnable work) {
+        everywhere(job, pace.first(), pace.pause(), () -> {
+            if (lease.isMine(job, pace.lease())) {
+                actor.runAs(Actor.PORTAL, work);
+            }
+        });
+    }
+
+    private static void round(String job, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", new Object[] {job, e.toString()});
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        running.forEach(job -> job.cancel(false));
+    }
+}

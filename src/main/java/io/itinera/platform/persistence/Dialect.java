@@ -1,0 +1,15 @@
+package io.itinera.platform.persistence;
+
+import jakarta.persistence.EntityManager;
+import org.eclipse.persistence.jpa.JpaEntityManager;
+
+/** What one of the two databases can and the other cannot, where it is worth two ways of writing the same. */
+public final class Dialect {
+    private Dialect() {
+    }
+
+    /** Whether one statement can insert into several tables: {@code with … as (insert …) insert …}. */
+    public static boolean insertsWithin(EntityManager em) {
+        return em.unwrap(JpaEntityManager.class).getServerSession().getPlatform().isPostgreSQL();
+    }
+}
