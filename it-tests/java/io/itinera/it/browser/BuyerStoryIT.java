@@ -148,7 +148,8 @@ class BuyerStoryIT {
 
         String paper = page.downloads().replaceAll("[\\s\u00a0]+", " ");
         assertThat(paper).contains(number).contains(total);
-        assertThat(rows.touchpoints("INVOICE", number)).contains(entry("INVOICE_DOWNLOADED", 1L));
+        buyer.page().waitForCondition(() -> rows.touchpoints("INVOICE", number).containsKey("INVOICE_VIEWED"));
+        assertThat(rows.touchpoints("INVOICE", number)).contains(entry("INVOICE_DOWNLOADED", 1L), entry("INVOICE_VIEWED", 1L));
     }
 
     @Test

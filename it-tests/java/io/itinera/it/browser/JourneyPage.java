@@ -4,10 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** The journey map. */
 final class JourneyPage extends Screen {
+    private static final Pattern INTERVAL = Pattern.compile("([\\d,]+) a ([\\d,]+)");
+    private static final int FEWEST = 10;
+
     JourneyPage(Page page) {
         super(page);
     }
@@ -27,8 +34,25 @@ final class JourneyPage extends Screen {
             String n = page.locator("details.j-details[open] tbody tr").nth(i).locator("td[data-label=n]").innerText().strip();
             assertThat(page.locator("svg.j-curve text", new Page.LocatorOptions().setHasText("n = ")).nth(i))
                 .hasText("n = " + n.replace(".", ""));
+            saysHowSure(page.locator("details.j-details[open] tbody tr").nth(i), Integer.parseInt(n.replace(".", "")));
         }
         return this;
+    }
+
+    /** Enough answers give a mean inside its interval; too few give none. */
+    private static void saysHowSure(Locator stage, int n) {
+        String mean = stage.locator("td[data-label='Sensación, 0–100']").innerText().strip();
+        Matcher interval = INTERVAL.matcher(stage.locator("td[data-label='Intervalo 95 %, n']").innerText());
+        if (n < FEWEST) {
+            Assertions.assertThat(mean).as("mean of " + n).isEqualTo("–");
+        } else {
+            Assertions.assertThat(interval.find()).as("interval of " + n).isTrue();
+            Assertions.assertThat(number(mean)).isBetween(number(interval.group(1)), number(interval.group(2)));
+        }
+    }
+
+    private static BigDecimal number(String spanish) {
+        return new BigDecimal(spanish.replace(".", "").replace(',', '.'));
     }
 
     private Locator touchpoint(String name) {

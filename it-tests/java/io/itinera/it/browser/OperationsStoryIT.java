@@ -3,6 +3,7 @@ package io.itinera.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.microsoft.playwright.Page;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
@@ -23,6 +24,9 @@ class OperationsStoryIT {
     private static final String BUYER = "iker.martinez@hospital-universitari-vall-d-hebron.example";
     private static final String OPERATIONS = "operaciones@demo.example";
     private static final BigDecimal VAT = new BigDecimal("0.10");
+
+    private static final String LIST_PRICE = "select p.amount from contracts.price p join catalog.article a on a.id = p.article_id"
+        + " where a.part_number = ? and p.contract_id is null and p.min_quantity = 1 and p.valid_to is null";
 
     private final Rows rows;
     private final long account;
@@ -64,7 +68,32 @@ class OperationsStoryIT {
 
         theGoodsStandInTheDatabase(number, parts, expiry);
         theInvoiceStandsInTheDatabase(number, invoice);
-        everyStepIsATouchpointOnce(number, invoice);
+        everyStepIsATouchpointOnce(buyer.page(), number, invoice);
+    }
+
+    @Test
+    @DisplayName("changes what is in stock and what it costs, is asked about a slip of the comma, and the buyer sees both at once")
+    void changesStockAndPrice(Browser browser) {
+        String part = new Shelf(rows, 3).atListPrice(account, 5, 60, 3).get(2);
+        LocalDate arrives = today.plusDays(12);
+        BigDecimal before = rows.amount(LIST_PRICE, part);
+        Person operations = Person.signsIn(browser, OPERATIONS);
+
+        operations.stock(part).saysStock(part, 175, 30, arrives);
+        StockPage page = operations.stock(part).types("1.234,50").isRefused("diez veces");
+        assertThat(rows.amount(LIST_PRICE, part)).isEqualByComparingTo(before);
+        page.types("33,40").savedPriceOf(part);
+
+        Person buyer = Person.signsIn(browser.another(), BUYER);
+        long reserved = rows.number("select s.reserved from catalog.stock s join catalog.article a on a.id = s.article_id"
+            + " where a.part_number = ?", part);
+        buyer.article(part).offers("33,40", "Precio de tarifa").shows(175 - reserved + " en nuestro almacén");
+        assertThat(rows.row("select s.on_hand, s.incoming, cast(s.incoming_on as varchar(10)) from catalog.stock s"
+            + " join catalog.article a on a.id = s.article_id where a.part_number = ?", part))
+            .containsExactly("175", "30", arrives.toString());
+        assertThat(rows.amount(LIST_PRICE, part)).isEqualByComparingTo("33.40");
+        assertThat(rows.touchpoints("PRODUCT", part)).contains(entry("STOCK_CHANGED", 1L), entry("PRICE_CHANGED", 1L));
+        assertThat(rows.touchpoints("PRODUCT", part, "REJECTED")).contains(entry("PRICE_CHANGED", 1L));
     }
 
     private void theGoodsStandInTheDatabase(String number, List<String> parts, LocalDate expiry) {
@@ -92,7 +121,8 @@ class OperationsStoryIT {
             lines.add(vat).setScale(2), lines.add(vat).setScale(2), lines.setScale(2), lines.add(vat).setScale(2));
     }
 
-    private void everyStepIsATouchpointOnce(String number, String invoice) {
+    private void everyStepIsATouchpointOnce(Page page, String number, String invoice) {
+        page.waitForCondition(() -> rows.touchpoints("INVOICE", invoice).containsKey("INVOICE_VIEWED"));
         Map<String, Long> about = rows.touchpoints("ORDER", number);
         assertThat(about).contains(entry("ORDER_SUBMITTED", 1L), entry("ORDER_CONFIRMED", 1L), entry("ORDER_SHIPPED", 1L),
             entry("ORDER_DELIVERED", 1L), entry("RECEIPT_CONFIRMED", 1L), entry("INVOICE_ISSUED", 1L));

@@ -103,6 +103,11 @@ final class Person {
         return new ServePage(page);
     }
 
+    StockPage stock(String partNumber) {
+        opens("/contracts/stock?change=" + partNumber);
+        return new StockPage(page);
+    }
+
     ReceivablesPage receivables() {
         goesTo("Cobros");
         return new ReceivablesPage(page);
