@@ -10,13 +10,15 @@ import java.util.Map;
 /**
  * Measures buyer journeys on H2 and on PostgreSQL: journeys a second at 1, 8 and 32 buyers with the p95, each page's
  * median with one buyer, what a journey costs the database and the processor, and what recording adds. Every portal is
- * warmed up before anything is measured. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial.
+ * warmed up before anything is measured. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial;
+ * {@code -Dbench.only=H2} leaves the other database out.
  */
 public final class Benchmark {
     private static final int WARM_UP_REQUESTS = Integer.getInteger("bench.warmup", 20_000);
-    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 30));
+    private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
     private static final List<Integer> CROWDS = List.of(1, 8, 32);
     private static final int CROWD_OF_COMPARISON = 8;
+    private static final int TURNS = 4;
     private static final Map<String, String> NOT_RECORDING = Map.of("ITINERA_RECORDING", "off");
 
     private Benchmark() {
@@ -24,54 +26,69 @@ public final class Benchmark {
 
     /** Prints the figures to standard output. */
     public static void main(String[] arguments) {
-        say("%s, %d processors, warm-up %d requests, %d s a run", System.getProperty("java.vm.version"),
+        say("Java %s, %d processors, warm-up %d requests, %d s a run", System.getProperty("java.vm.version"),
             Runtime.getRuntime().availableProcessors(), WARM_UP_REQUESTS, RUN.toSeconds());
-        for (Database database : Database.values()) {
-            try (Portal portal = Portal.fresh(database)) {
-                measure(portal);
+        String only = System.getProperty("bench.only", "");
+        if (!only.equals("POSTGRESQL")) {
+            start(Database.H2).close();
+        }
+        if (!only.equals("H2")) {
+            try (Portal recording = start(Database.POSTGRESQL)) {
+                compareRecording(recording);
             }
         }
-        compareRecording();
         System.exit(0);
     }
 
-    private static void measure(Portal portal) {
+    /** A portal that has been measured and still runs. */
+    private static Portal start(Database database) {
+        long begun = System.nanoTime();
+        Portal portal = Portal.fresh(database);
+        say("%n== %s", database);
+        say("ready with a new database and the demo's data after %.1f s", seconds(begun));
+        begun = System.nanoTime();
+        portal.restart();
+        say("ready again after %.1f s, resident memory %d MB", seconds(begun), ResidentMemory.megabytes(portal.pid()));
         Crowd crowd = new Crowd(portal);
         crowd.prepare();
-        say("%n== %s: resident memory %d MB when ready", portal.database(), residentMegabytes(portal));
+        begun = System.nanoTime();
         crowd.warmUp(WARM_UP_REQUESTS);
+        say("warmed up for %.0f s; %d different buyers", seconds(begun), crowd.people());
         for (int buyers : CROWDS) {
+            ServerTimes server = ServerTimes.of(portal);
             Run run = crowd.run(buyers, RUN);
             say("%2d buyers: %6.2f journeys/s, median %6.0f ms, p95 %6.0f ms%s", buyers, run.perSecond(),
                 run.timings().millis(Run.JOURNEY, 0.5), run.timings().millis(Run.JOURNEY, 0.95), run.costs());
             if (buyers == 1) {
-                run.timings().names().forEach(step -> say("           %-22s median %6.1f ms  p95 %6.1f ms", step,
+                say("  as the buyer waits:");
+                run.timings().names().forEach(step -> say("    %-22s median %6.1f ms, p95 %6.1f ms", step,
                     run.timings().millis(step, 0.5), run.timings().millis(step, 0.95)));
+                say("  as the portal works:");
+                server.told().forEach(line -> say("    %s", line));
             }
         }
-        say("resident memory %d MB afterwards", residentMegabytes(portal));
+        say("resident memory %d MB afterwards", ResidentMemory.megabytes(portal.pid()));
+        return portal;
     }
 
     /** The same journeys with and without recording, in turns, so that both see the same machine. */
-    private static void compareRecording() {
-        try (Portal with = Portal.fresh(Database.POSTGRESQL);
-             Portal without = Portal.fresh(Database.POSTGRESQL, NOT_RECORDING)) {
+    private static void compareRecording(Portal with) {
+        try (Portal without = Portal.fresh(Database.POSTGRESQL, NOT_RECORDING)) {
             Crowd recorded = new Crowd(with);
             Crowd unrecorded = new Crowd(without);
-            List.of(recorded, unrecorded).forEach(crowd -> {
-                crowd.prepare();
-                crowd.warmUp(WARM_UP_REQUESTS / 2);
-            });
+            recorded.prepare();
+            unrecorded.prepare();
+            unrecorded.warmUp(WARM_UP_REQUESTS);
             Comparison comparison = new Comparison();
-            for (int turn = 0; turn < 4; turn++) {
+            for (int turn = 0; turn < TURNS; turn++) {
                 comparison.add(recorded.run(CROWD_OF_COMPARISON, RUN), unrecorded.run(CROWD_OF_COMPARISON, RUN));
             }
-            say("%n== recording on against off (POSTGRESQL, %d buyers, medians of 4 turns)%n%s", CROWD_OF_COMPARISON, comparison);
+            say("%n== recording on against off (POSTGRESQL, %d buyers, medians of %d turns)%n%s", CROWD_OF_COMPARISON, TURNS, comparison);
         }
     }
 
-    private static long residentMegabytes(Portal portal) {
-        return ResidentMemory.megabytes(portal.pid());
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private static void say(String format, Object... arguments) {

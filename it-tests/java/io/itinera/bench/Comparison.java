@@ -17,14 +17,16 @@ final class Comparison {
 
     @Override
     public String toString() {
-        return line("portal CPU ms", Run::portalMillis) + line("PostgreSQL CPU ms", Run::databaseMillis)
-            + line("statements", Run::statements) + line("commits", Run::commits) + line("kB WAL", Run::walKilobytes);
+        return line("journeys/s", Run::perSecond) + line("portal CPU ms each", Run::portalMillis)
+            + line("PostgreSQL CPU ms each", Run::databaseMillis)
+            + line("both CPU ms each", run -> run.portalMillis() + run.databaseMillis()) + line("statements each", Run::statements)
+            + line("commits each", Run::commits) + line("kB WAL each", Run::walKilobytes);
     }
 
     private String line(String name, ToDoubleFunction<Run> figure) {
         double on = median(recorded, figure);
         double off = median(unrecorded, figure);
-        return String.format(Locale.ROOT, "%-18s a journey: on %8.1f, off %8.1f, ratio %.3f%n", name, on, off, on / off);
+        return String.format(Locale.ROOT, "%-22s: on %8.1f, off %8.1f, ratio %.3f%n", name, on, off, on / off);
     }
 
     private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {

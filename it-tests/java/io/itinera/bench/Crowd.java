@@ -2,10 +2,7 @@ package io.itinera.bench;
 
 import io.itinera.it.Database;
 import io.itinera.it.Portal;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import io.itinera.it.Rows;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.function.BooleanSupplier;
 final class Crowd {
     private static final int LARGEST = 32;
     private static final int WARMING = 8;
+    private static final int ARTICLES = 500;
 
     private final Portal portal;
     private List<String> emails = List.of();
@@ -28,36 +26,43 @@ final class Crowd {
         this.portal = portal;
     }
 
-    /** Looks up who can buy what, and fills the shelves so that thousands of journeys find stock. */
+    /**
+     * Looks up who can buy what, and fills the shelves so that thousands of journeys find stock. Articles of ended contracts
+     * are left out: they ask the buyer whether the list price is accepted.
+     */
     void prepare() {
-        emails = column("select p.email from accounts.person p where p.persona = 'PURCHASING_DIRECTOR' and p.active = true"
+        Rows rows = Rows.of(portal);
+        emails = rows.list("select p.email from accounts.person p where p.persona = 'PURCHASING_DIRECTOR' and p.active = true"
             + " and p.password_hash like '$argon2id%' order by p.id fetch first " + LARGEST + " rows only");
-        articles = column("select a.part_number from catalog.article a where a.status = 'ORDERABLE' and a.order_multiple = 1"
-            + " order by a.id fetch first 500 rows only");
-        try (Connection connection = portal.connect(); Statement statement = connection.createStatement()) {
-            statement.execute("update catalog.stock set on_hand = 100000000");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        articles = rows.list("select a.part_number from catalog.article a where a.status = 'ORDERABLE' and a.order_multiple = 1"
+            + " and exists (select 1 from contracts.price p where p.article_id = a.id and p.contract_id is null"
+            + " and p.valid_to is null and p.amount < 20) and not exists (select 1 from contracts.price p join contracts.contract c"
+            + " on c.id = p.contract_id where p.article_id = a.id and c.ends_on < current_date) order by a.id fetch first " + ARTICLES + " rows only");
+        rows.change("update catalog.stock set on_hand = 100000000");
+    }
+
+    /** How many different people they are; with fewer than are wanted some sign in twice. */
+    int people() {
+        return emails.size();
     }
 
     /** Journeys of eight buyers until so many requests were sent in all. */
     void warmUp(int requests) {
         Timings timings = new Timings();
-        together(WARMING, timings, () -> timings.count(BuyerJourney.REQUEST) < requests);
+        together(WARMING, timings, () -> timings.requests() < requests);
     }
 
     /** Journeys one after another by each of so many buyers; the last ones begun are finished. */
     Run run(int buyers, Duration howLong) {
         boolean counted = portal.database() == Database.POSTGRESQL;
         DatabaseCounters database = counted ? DatabaseCounters.read(portal.access()) : null;
-        ProcessorTime processor = ProcessorTime.now(portal.pid());
+        ProcessorTime processor = ProcessorTime.now(portal);
         Timings timings = new Timings();
         long start = System.nanoTime();
         together(buyers, timings, () -> System.nanoTime() - start < howLong.toNanos());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new Run(took, timings, counted ? DatabaseCounters.read(portal.access()).since(database) : null,
-            ProcessorTime.now(portal.pid()).since(processor));
+            ProcessorTime.now(portal).since(processor));
     }
 
     private void together(int buyers, Timings timings, BooleanSupplier goOn) {
@@ -65,7 +70,7 @@ final class Crowd {
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int buyer = 0; buyer < buyers; buyer++) {
-                BuyerJourney journey = new BuyerJourney(portal.url(), emails.get(buyer), articles, timings);
+                BuyerJourney journey = new BuyerJourney(portal.url(), emails.get(buyer % emails.size()), articles, timings);
                 all.add(threads.submit(() -> {
                     while (goOn.getAsBoolean()) {
                         journey.make();
@@ -79,19 +84,6 @@ final class Crowd {
             throw new IllegalStateException("a buyer's journey broke off", e);
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    private List<String> column(String query) {
-        try (Connection connection = portal.connect(); Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery(query)) {
-            List<String> values = new ArrayList<>();
-            while (rows.next()) {
-                values.add(rows.getString(1));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

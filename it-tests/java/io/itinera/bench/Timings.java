@@ -5,13 +5,24 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** How long things took, by name; many threads may add. */
 final class Timings {
     private final Map<String, Queue<Long>> nanos = new ConcurrentHashMap<>();
+    private final AtomicInteger requests = new AtomicInteger();
 
     void add(String name, long took) {
         nanos.computeIfAbsent(name, n -> new ConcurrentLinkedQueue<>()).add(took);
+    }
+
+    /** So many requests were sent. */
+    void sent(int count) {
+        requests.addAndGet(count);
+    }
+
+    int requests() {
+        return requests.get();
     }
 
     int count(String name) {
