@@ -44,7 +44,7 @@ final class BuyingVisit {
     }
 
     void repeat(Order earlier, long total) {
-        visit.page("ORDERS_VIEWED", 8).about("PAGE", "/orders");
+        visit.page("ORDERS_VIEWED", 8).about("PAGE", "/ordering/orders");
         worth = total;
         visit.act("ORDER_REPEATED", 15).about("ORDER", earlier.number()).related("CART", cart).worth(total);
     }
@@ -78,7 +78,7 @@ final class BuyingVisit {
     void refusedTwice() {
         String reason = dice.pick(Words.FIELDS);
         for (int i = 0; i < 2; i++) {
-            Step step = visit.act("INPUT_REFUSED", 18).about("FIELD", reason.substring(0, reason.indexOf(':'))).related("PAGE", "/cart");
+            Step step = visit.act("INPUT_REFUSED", 18).about("FIELD", reason.substring(0, reason.indexOf(':'))).related("PAGE", "/ordering/cart");
             step.ended("REJECTED", reason);
         }
         visit.hurt(1.1, "input");
@@ -105,7 +105,7 @@ final class BuyingVisit {
             refusedTwice();
         } else if (dice.chance(0.06)) {
             String reason = dice.pick(Words.FIELDS);
-            visit.act("INPUT_REFUSED", 16).about("FIELD", reason.substring(0, reason.indexOf(':'))).related("PAGE", "/cart").ended("REJECTED", reason);
+            visit.act("INPUT_REFUSED", 16).about("FIELD", reason.substring(0, reason.indexOf(':'))).related("PAGE", "/ordering/cart").ended("REJECTED", reason);
             visit.hurt(0.3, "input");
         }
         if (dice.chance(0.022 * luck)) {

@@ -92,15 +92,15 @@ final class LooseVisits {
                 visit.page("PRODUCT_VIEWED", 12).about("PRODUCT", line.article.part);
             }
         } else if (draw < 0.55) {
-            visit.page("CATALOG_VIEWED", 8).about("PAGE", "/catalog");
+            visit.page("CATALOG_VIEWED", 8).about("PAGE", "/catalog/catalog");
         } else if (draw < 0.75) {
-            visit.page("ORDERS_VIEWED", 6).about("PAGE", "/orders");
+            visit.page("ORDERS_VIEWED", 6).about("PAGE", "/ordering/orders");
         } else if (draw < 0.85) {
-            visit.page("CONTRACTS_VIEWED", 6).about("PAGE", "/contracts");
+            visit.page("CONTRACTS_VIEWED", 6).about("PAGE", "/contracts/contracts");
         } else if (draw < 0.93) {
-            visit.page("INVOICES_VIEWED", 6).about("PAGE", "/invoices");
+            visit.page("INVOICES_VIEWED", 6).about("PAGE", "/billing/invoices");
         } else if (draw < 0.98) {
-            visit.page("HELP_VIEWED", 15).about("PAGE", "/help");
+            visit.page("HELP_VIEWED", 15).about("PAGE", "/workspace/help");
         } else {
             visit.page("ERROR_MET", 6).ended("FAILED", "error").about("ERROR", "E" + dice.between(100_000, 999_999));
         }

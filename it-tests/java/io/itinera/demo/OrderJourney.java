@@ -38,7 +38,7 @@ final class OrderJourney {
         approve();
         if (order.confirmed != null) {
             Step confirmed = supplier("ORDER_CONFIRMED", order.confirmed).about("ORDER", order.number()).worth(order.total());
-            confirmed.reason = order.lines.stream().anyMatch(l -> l.cancelled > 0) ? "short" : null;
+            confirmed.reason = order.lines.stream().anyMatch(l -> l.cancelled > 0) ? "changed" : null;
         }
         order.shipments.forEach(this::ship);
         follow();
@@ -82,7 +82,7 @@ final class OrderJourney {
     private void cancel() {
         Visit visit = new Visit(order.person, dice);
         visit.signIn();
-        visit.page("ORDERS_VIEWED", 4).about("PAGE", "/orders");
+        visit.page("ORDERS_VIEWED", 4).about("PAGE", "/ordering/orders");
         visit.page("ORDER_VIEWED", 6).about("ORDER", order.number());
         Step cancelled = visit.act("ORDER_CANCELLED", 12).about("ORDER", order.number()).worth(order.total());
         visit.happen(cancelled, order.cancelled, trail);
@@ -94,7 +94,7 @@ final class OrderJourney {
         }
         Visit visit = new Visit(order.approver, dice);
         visit.signIn();
-        visit.page("APPROVALS_VIEWED", 3).about("PAGE", "/approvals");
+        visit.page("APPROVALS_VIEWED", 3).about("PAGE", "/ordering/approvals");
         visit.page("ORDER_VIEWED", 8).about("ORDER", order.number());
         Step decided = visit.act(order.status.equals("REJECTED") ? "ORDER_REJECTED" : "ORDER_APPROVED", 30)
             .about("ORDER", order.number()).worth(order.total());
@@ -112,7 +112,7 @@ final class OrderJourney {
         if (shipment.delivered != null) {
             Step delivered = new Step("ORDER_DELIVERED", order.account).from("API", "SUPPLIER");
             delivered.about("ORDER", order.number()).related("SHIPMENT", shipment.number());
-            delivered.reason = late(shipment) ? "late" : null;
+            delivered.reason = late(shipment) ? "late-delivery" : null;
             trail.add(delivered, shipment.delivered);
         }
         if (shipment.received != null) {
@@ -133,7 +133,7 @@ final class OrderJourney {
         visit.page("ORDER_VIEWED", 7).about("ORDER", order.number());
         Step received = visit.act("RECEIPT_CONFIRMED", 40).about("ORDER", order.number()).related("SHIPMENT", shipment.number());
         boolean missing = shipment.parcels.stream().anyMatch((Parcel p) -> p.received < p.quantity);
-        received.reason = missing ? "short" : null;
+        received.reason = missing ? "short-delivery" : null;
         if (late(shipment)) {
             visit.hurt(1.5, "late");
         }
@@ -161,7 +161,7 @@ final class OrderJourney {
             if (at.isBefore(until)) {
                 Visit visit = new Visit(order.person, dice);
                 visit.signIn();
-                visit.page("ORDERS_VIEWED", 4).about("PAGE", "/orders");
+                visit.page("ORDERS_VIEWED", 4).about("PAGE", "/ordering/orders");
                 visit.happen(visit.page("ORDER_VIEWED", 7).about("ORDER", order.number()), at, trail);
             }
         }
@@ -180,7 +180,7 @@ final class OrderJourney {
         }
         Visit visit = new Visit(dice.pick(order.account.those("PURCHASING_DIRECTOR")), dice);
         visit.signIn();
-        visit.page("INVOICES_VIEWED", 4).about("PAGE", "/invoices");
+        visit.page("INVOICES_VIEWED", 4).about("PAGE", "/billing/invoices");
         Step viewed = visit.page("INVOICE_VIEWED", 9).about("INVOICE", invoice.number()).related("ORDER", order.number());
         if (dice.chance(0.4)) {
             visit.act("INVOICE_DOWNLOADED", 12).about("INVOICE", invoice.number());

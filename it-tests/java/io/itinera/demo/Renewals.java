@@ -25,7 +25,7 @@ final class Renewals {
         }
         Visit visit = new Visit(contract.decidedBy, Dice.of("decision", contract.number));
         visit.signIn();
-        visit.page("CONTRACTS_VIEWED", 5).about("PAGE", "/contracts");
+        visit.page("CONTRACTS_VIEWED", 5).about("PAGE", "/contracts/contracts");
         visit.page("CONTRACT_VIEWED", 6).about("CONTRACT", contract.number);
         Step decided = visit.act(DECIDED.get(contract.decision), 70).about("CONTRACT", contract.number).worth(contract.commitment);
         visit.trouble = "renewal";
@@ -45,7 +45,7 @@ final class Renewals {
             Visit visit = new Visit(reader, dice);
             visit.signIn();
             if (dice.chance(0.5)) {
-                visit.page("ALERTS_VIEWED", 3).about("PAGE", "/alerts");
+                visit.page("ALERTS_VIEWED", 3).about("PAGE", "/alerts/alerts");
             }
             visit.act("ALERT_OPENED", 5).about("CONTRACT", contract.number);
             visit.happen(visit.page("CONTRACT_VIEWED", 2).about("CONTRACT", contract.number), opened, trail);

@@ -16,8 +16,8 @@ final class Words {
         + "bolsa colostomia convatec,collarin philadelphia,muletas,silla bariatrica 300 kg,cojin gel antiescara 45,pleurevac,redon 600,"
         + "contenedor punzantes 3l,bateas desechables,papel camilla,gorro cirujano estampado,bata impermeable talla xxl,filtro hme traqueo,cintas traqueotomia").split(","));
 
-    static final List<String> FIELDS = List.of("costCentre:required", "costCentre:required", "costCentre:required", "site:required", "wishedOn:value",
-        "wishedOn:value", "quantity:value", "quantity:value", "quantity:format", "ownReference:value");
+    static final List<String> FIELDS = List.of("costCentre:required", "costCentre:required", "costCentre:required", "site:required", "wished:value",
+        "wished:value", "quantity:value", "quantity:value", "quantity:format", "reference:value");
     static final List<String> REFUSALS = List.of("not-enough-stock", "not-enough-stock", "not-enough-stock", "article-withdrawn", "contract-lapsed",
         "order-above-approval-limit");
 

@@ -59,6 +59,8 @@ class EveryPageIT {
     private static final String CUT_OFF = """
         () => [...document.querySelectorAll('.i-table-wrap')].filter(wrap => wrap.querySelector('table').offsetWidth > wrap.clientWidth + 1)
           .map(wrap => wrap.getAttribute('aria-label') + ' by ' + (wrap.querySelector('table').offsetWidth - wrap.clientWidth)).join(', ')""";
+    /** The browser has drawn the page with its new size or colours. */
+    private static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
@@ -113,7 +115,7 @@ class EveryPageIT {
 
     private static void speak(Person person, String language) {
         Page page = person.page();
-        page.setViewportSize(DESK, HEIGHT);
+        size(page, DESK);
         page.locator("details.i-menu > summary").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(LANGUAGES.get(language)).setExact(true)).click();
         page.waitForCondition(() -> language.equals(page.locator("html").getAttribute("lang")));
@@ -121,7 +123,7 @@ class EveryPageIT {
 
     /** In Spanish: everything. */
     private void look(Page page, String path, String where) {
-        page.setViewportSize(DESK, HEIGHT);
+        size(page, DESK);
         if (!open(page, path, where) || !thorough) {
             return;
         }
@@ -129,17 +131,17 @@ class EveryPageIT {
         fits(page, where);
         Barriers barriers = Barriers.on(page);
         for (int width : new int[] {PHONE, DESK}) {
-            page.setViewportSize(width, HEIGHT);
+            size(page, width);
             barriers.all().forEach(barrier -> fault(true, where + " at " + width + ": " + barrier));
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        wear(page, ColorScheme.DARK);
         barriers.ofColours().forEach(barrier -> fault(true, where + " in the dark: " + barrier));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        wear(page, ColorScheme.LIGHT);
     }
 
     /** In another language: the words, and whether they have room. */
     private void read(Page page, String path, String language, String where) {
-        page.setViewportSize(DESK, HEIGHT);
+        size(page, DESK);
         if (open(page, path, where + " " + language)) {
             says(page, language, where + " " + language);
             fits(page, where + " " + language);
@@ -160,13 +162,25 @@ class EveryPageIT {
     }
 
     private void fits(Page page, String where) {
-        page.setViewportSize(DESK, HEIGHT);
+        size(page, DESK);
         Object cut = page.evaluate(CUT_OFF);
         fault(!"".equals(cut), where + " at " + DESK + " hides columns of " + cut);
         for (int width : new int[] {DESK, PHONE}) {
-            page.setViewportSize(width, HEIGHT);
+            size(page, width);
             Object wide = page.evaluate(STICKS_OUT);
             fault(!"".equals(wide), where + " at " + width + " is too wide: " + wide);
+        }
+    }
+
+    private static void wear(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(DRAWN);
+    }
+
+    private static void size(Page page, int width) {
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate(DRAWN);
         }
     }
 
@@ -227,9 +241,9 @@ class EveryPageIT {
             fits(page, door.path());
             Barriers barriers = Barriers.on(page);
             barriers.all().forEach(barrier -> faults.add(door.path() + ": " + barrier));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            wear(page, ColorScheme.DARK);
             barriers.ofColours().forEach(barrier -> faults.add(door.path() + " in the dark: " + barrier));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            wear(page, ColorScheme.LIGHT);
         }
         assertThat(faults).isEmpty();
     }

@@ -80,7 +80,7 @@ class OperationsStoryIT {
         Person operations = Person.signsIn(browser, OPERATIONS);
 
         operations.stock(part).saysStock(part, 175, 30, arrives);
-        StockPage page = operations.stock(part).types("1.234,50").isRefused("diez veces");
+        StockPage page = operations.stock(part).types("1.234,50").isRefused("hay un salto");
         assertThat(rows.amount(LIST_PRICE, part)).isEqualByComparingTo(before);
         page.types("33,40").savedPriceOf(part);
 
