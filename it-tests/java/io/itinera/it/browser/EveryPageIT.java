@@ -59,8 +59,6 @@ class EveryPageIT {
     private static final String CUT_OFF = """
         () => [...document.querySelectorAll('.i-table-wrap')].filter(wrap => wrap.querySelector('table').offsetWidth > wrap.clientWidth + 1)
           .map(wrap => wrap.getAttribute('aria-label') + ' by ' + (wrap.querySelector('table').offsetWidth - wrap.clientWidth)).join(', ')""";
-    /** The browser has drawn the page with its new size or colours. */
-    private static final String DRAWN = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
     private static final int PHONE = 390;
     private static final int DESK = 1280;
     private static final int HEIGHT = 900;
@@ -174,14 +172,12 @@ class EveryPageIT {
 
     private static void wear(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate(DRAWN);
     }
 
     private static void size(Page page, int width) {
         if (page.viewportSize().width != width) {
             page.setViewportSize(width, HEIGHT);
-            page.evaluate(DRAWN);
-        }
+            }
     }
 
     private void fault(boolean there, String what) {
