@@ -23,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * PostgreSQL's portal is looked at thoroughly, H2's pages only have to open.
  */
 @OnBothDatabases
+@Tag("open")
 @DisplayName("Every page")
 class EveryPageIT {
     private static final Map<Persona, String> PEOPLE = Map.of(

@@ -1,5 +1,6 @@
 package io.itinera.testing;
 
+import io.itinera.platform.persistence.DemoLoader;
 import io.itinera.shared.Actor;
 import io.itinera.shared.UseCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ final class TestContainer {
     private static boolean isBean(Class<?> type) {
         String name = type.getName();
         boolean served = name.contains(".web.") || name.startsWith("io.itinera.platform.health")
-            || name.startsWith("io.itinera.platform.persistence") || name.startsWith("io.itinera.platform.time");
+            || name.startsWith("io.itinera.platform.persistence") && type != DemoLoader.class || name.startsWith("io.itinera.platform.time");
         return !served && BEANS.stream().anyMatch(type::isAnnotationPresent);
     }
 

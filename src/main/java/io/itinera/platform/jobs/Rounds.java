@@ -5,7 +5,6 @@ import io.itinera.shared.CurrentActor;
 import io.itinera.platform.persistence.DemoLoader;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,14 +18,14 @@ import java.util.logging.Logger;
 
 /**
  * Work done again and again while the portal runs. A round that fails is told in the log, and the next one comes. No
- * round begins before the demo, if one is wanted, is there.
+ * job begins before the demo, if one is wanted, is there.
  */
 @ApplicationScoped
 public class Rounds {
     private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
 
     @Resource ManagedScheduledExecutorService scheduler;
-    @EJB DemoLoader demo;
+    @Inject DemoLoader demo;
     @Inject JobLease lease;
     @Inject CurrentActor actor;
     private final List<ScheduledFuture<?>> running = new CopyOnWriteArrayList<>();
@@ -37,7 +36,8 @@ public class Rounds {
 
     /** On every instance for itself, in nobody's name. */
     public void everywhere(String job, Duration first, Duration pause, Runnable work) {
-        running.add(scheduler.scheduleWithFixedDelay(() -> round(job, work), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS));
+        demo.whenDone(() -> running.add(scheduler.scheduleWithFixedDelay(() -> round(job, work), first.toMillis(),
+            pause.toMillis(), TimeUnit.MILLISECONDS)));
     }
 
     /** In the portal's name, on one instance at a time: whichever holds the lease of the job's name. */
@@ -49,10 +49,7 @@ public class Rounds {
         });
     }
 
-    private void round(String job, Runnable work) {
-        if (demo.state() == DemoLoader.State.LOADING) {
-            return;
-        }
+    private static void round(String job, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {

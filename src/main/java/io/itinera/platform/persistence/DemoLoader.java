@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.GZIPInputStream;
@@ -51,6 +52,7 @@ public class DemoLoader {
     @Resource
     private ManagedExecutorService beside;
 
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
     private volatile State state = State.LOADING;
 
     /** How far the demo has come. */
@@ -67,6 +69,11 @@ public class DemoLoader {
         return state;
     }
 
+    /** Does the work as soon as the demo is done; at once when it is, never when it failed. */
+    public void whenDone(Runnable work) {
+        done.thenRun(work);
+    }
+
     /** Whether this portal shows the demo ({@code ITINERA_DEMO=true}). */
     public static boolean isWanted() {
         return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
@@ -77,14 +84,19 @@ public class DemoLoader {
         if (isWanted()) {
             beside.execute(this::loadBeside);
         } else {
-            state = State.DONE;
+            done();
         }
+    }
+
+    private void done() {
+        state = State.DONE;
+        done.complete(null);
     }
 
     private void loadBeside() {
         try {
             loadOnce();
-            state = State.DONE;
+            done();
         } catch (RuntimeException e) {
             state = State.FAILED;
             LOG.log(Level.SEVERE, "the demo data cannot be loaded", e);
