@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks for what keeps somebody from reading or using the page that is open: axe, WCAG 2.2 A and AA. */
 final class Barriers {
@@ -17,7 +18,7 @@ final class Barriers {
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String RUN = """
         async wanted => {
-          const found = await axe.run(document, { runOnly: JSON.parse(wanted), resultTypes: ['violations'] });
+          const found = await axe.run(document, JSON.parse(wanted));
           return found.violations.map(rule => rule.id + ' ' + rule.nodes.slice(0, 3)
             .map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '));
         }""";
@@ -35,16 +36,23 @@ final class Barriers {
     }
 
     List<String> all() {
-        return run(Map.of("type", "tag", "values", TAGS));
+        return run(Map.of("type", "tag", "values", TAGS), true);
+    }
+
+    /** All but those that depend on colours: for another size in the same colours. */
+    List<String> ofShape() {
+        return run(Map.of("type", "tag", "values", TAGS), false);
     }
 
     /** Only those that other colours may bring. */
     List<String> ofColours() {
-        return run(Map.of("type", "rule", "values", COLOURS));
+        return run(Map.of("type", "rule", "values", COLOURS), true);
     }
 
-    private List<String> run(Map<String, Object> wanted) {
-        return ((List<?>) page.evaluate(RUN, new Gson().toJson(wanted))).stream().map(String::valueOf).toList();
+    private List<String> run(Map<String, Object> wanted, boolean colours) {
+        Map<String, Object> switches = COLOURS.stream().collect(Collectors.toMap(rule -> rule, rule -> Map.of("enabled", colours)));
+        String options = new Gson().toJson(Map.of("runOnly", wanted, "rules", switches, "resultTypes", List.of("violations")));
+        return ((List<?>) page.evaluate(RUN, options)).stream().map(String::valueOf).toList();
     }
 
     private static String axe() {
