@@ -68,6 +68,8 @@ class BuyerStoryIT {
         List<String> parts = new ArrayList<>(new Shelf(rows, 0).atContractPrice(account, 25, DRAINAGE));
         parts.add(new Shelf(rows, 0).atListPrice(account, 1, 25, 1).get(0));
         String reference = "HCUVA-2026-118";
+        rows.change("delete from insight.survey where account_id = ? and offered_at > ?", account,
+            today.minusDays(31).atStartOfDay(MADRID).toOffsetDateTime());
         LocalDate wished = today.plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         Person buyer = Person.signsIn(browser, BUYER);
         buyer.home().greets("Silvia");
