@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.it.Database;
@@ -34,9 +33,7 @@ class KillIT {
         check(portal.access(), kill(portal, Shopping.articles(portal, BUYERS.size())));
     }
 
-    /** Lost an order in one run of four: not in the run until that is understood, see src/docs/next.md. */
     @Test
-    @Tag("open")
     void losesNothingInTheFileThatComesWithThePortal() {
         try (Portal portal = Portal.embedded()) {
             portal.stop();

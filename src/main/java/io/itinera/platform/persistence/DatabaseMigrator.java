@@ -1,5 +1,8 @@
 package io.itinera.platform.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
@@ -33,7 +36,8 @@ public class DatabaseMigrator {
     @PostConstruct
     void migrate() {
         List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
-        if (DatabaseSettings.current().isPostgres()) {
+        DatabaseSettings settings = DatabaseSettings.current();
+        if (settings.isPostgres()) {
             locations.add("classpath:db/postgresql");
         }
         MigrateResult result = Flyway.configure(getClass().getClassLoader())
@@ -44,7 +48,22 @@ public class DatabaseMigrator {
                 .load().migrate();
         LOG.info(() -> "Database schema is up to date after " + result.migrationsExecuted + " migrations in "
                 + result.getTotalMigrationTime() + " ms");
+        if (settings.isH2File() && result.migrationsExecuted > 0) {
+            closeFile();
+        }
         finished = true;
+    }
+
+    /**
+     * H2 2.4 keeps a check constraint tied to the session that made it and refuses every row when that session has ended
+     * (its issue 4302); the next connection opens the file anew and knows no such tie. See record 004.
+     */
+    private static void closeFile() {
+        try (Connection connection = PortalDataSource.patient().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the migrated file cannot be closed", e);
+        }
     }
 
     /** Whether the schema is what this version of the portal expects. */

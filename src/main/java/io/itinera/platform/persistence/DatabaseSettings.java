@@ -24,6 +24,11 @@ record DatabaseSettings(String url, String user, String password) {
         return url.startsWith("jdbc:postgresql:");
     }
 
+    /** Whether the database is a file that H2 keeps, which may be closed and opened again without loss. */
+    boolean isH2File() {
+        return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    }
+
     /** The same rule as MicroProfile Config, which the server's own pool threads cannot ask. */
     static String lookUp(String property, String fallback) {
         String value = System.getProperty(property);
