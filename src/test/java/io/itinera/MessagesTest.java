@@ -44,7 +44,8 @@ class MessagesTest {
     /** Kinds of task that are composed: what begins them, and what may follow. */
     private static final Map<String, List<String>> BEGINNINGS = Map.of(
         "serve-", Stream.of(WorkStage.CONFIRM, WorkStage.SHIP, WorkStage.INVOICE).map(stage -> stage.name().toLowerCase(Locale.ROOT)).toList(),
-        "friction-rising.", new Detectors().codes());
+        "friction-rising.", new Detectors().codes(),
+        "client-", List.of("stuck", "failures", "disappointed"));
 
     @ParameterizedTest
     @DisplayName("TXT-1 all languages have the same keys, none empty, each once")

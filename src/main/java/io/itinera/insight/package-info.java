@@ -5,7 +5,7 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. Home page: StuckClients (account manager), RisingFriction (analyst).
+ * ListTouchpoints. {@code clients}: FollowClients. Home page: PressingClients (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>

@@ -1,5 +1,6 @@
 package io.itinera.accounts.web;
 
+import io.itinera.platform.persistence.DemoLoader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,8 +22,7 @@ public class DemoSignIns {
         }
     }
 
-    private final List<Row> rows = "true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")))
-        ? read() : List.of();
+    private final List<Row> rows = DemoLoader.isWanted() ? read() : List.of();
 
     public List<Row> rows() {
         return rows;

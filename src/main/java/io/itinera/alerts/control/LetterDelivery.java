@@ -1,8 +1,8 @@
 package io.itinera.alerts.control;
 
-import io.itinera.platform.jobs.Rounds;
-import io.itinera.platform.jobs.Rounds.Pace;
 import io.itinera.platform.figures.Figures;
+import io.itinera.platform.jobs.Rounds.Pace;
+import io.itinera.platform.jobs.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;

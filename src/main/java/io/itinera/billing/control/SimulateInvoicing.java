@@ -1,14 +1,12 @@
 package io.itinera.billing.control;
 
+import io.itinera.billing.boundary.InvoiceRow;
+import io.itinera.billing.boundary.IssueInvoice;
+import io.itinera.billing.boundary.RecordPayment;
 import io.itinera.platform.jobs.OneByOne;
-import io.itinera.platform.jobs.Rounds;
 import io.itinera.platform.jobs.Rounds.Pace;
+import io.itinera.platform.jobs.Rounds;
 import io.itinera.platform.persistence.DemoLoader;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.function.Function;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -18,10 +16,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import io.itinera.billing.boundary.InvoiceRow;
-import io.itinera.billing.boundary.IssueInvoice;
-import io.itinera.billing.boundary.RecordPayment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Function;
 
 /**
  * Plays the supplier's accounts department in the demo: invoices what was shipped some hours ago and records payments

@@ -1,6 +1,5 @@
 package io.itinera.catalog.control;
 
-import java.time.Duration;
 import io.itinera.platform.jobs.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -11,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Makes the index when the portal starts and keeps it up to date, on every instance for itself. */
 @Singleton

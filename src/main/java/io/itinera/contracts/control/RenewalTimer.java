@@ -1,7 +1,7 @@
 package io.itinera.contracts.control;
 
-import io.itinera.platform.jobs.Rounds;
 import io.itinera.platform.jobs.Rounds.Pace;
+import io.itinera.platform.jobs.Rounds;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;

@@ -1,18 +1,15 @@
 package io.itinera.delivery.control;
 
+import io.itinera.delivery.boundary.LineToServe;
+import io.itinera.delivery.boundary.OrderToServe;
+import io.itinera.delivery.boundary.RecordDelivery;
+import io.itinera.delivery.boundary.ServeOrder;
+import io.itinera.delivery.boundary.ShipOrder;
+import io.itinera.delivery.boundary.WorkStage;
 import io.itinera.platform.jobs.OneByOne;
-import io.itinera.platform.jobs.Rounds;
 import io.itinera.platform.jobs.Rounds.Pace;
+import io.itinera.platform.jobs.Rounds;
 import io.itinera.platform.persistence.DemoLoader;
-import java.util.function.Function;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -22,13 +19,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import io.itinera.delivery.boundary.LineToServe;
-import io.itinera.delivery.boundary.OrderToServe;
-import io.itinera.delivery.boundary.RecordDelivery;
-import io.itinera.delivery.boundary.ServeOrder;
-import io.itinera.delivery.boundary.ShipOrder;
-import io.itinera.delivery.boundary.WorkStage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Plays the supplier in the demo, so that its hospitals live on: a few orders a minute are confirmed, shipped and

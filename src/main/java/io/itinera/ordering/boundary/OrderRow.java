@@ -1,5 +1,6 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.ordering.entity.OrderStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,4 +15,8 @@ import java.time.LocalDate;
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason) {
+    /** Whether somebody still expects something of it. */
+    public boolean isOpen() {
+        return OrderStatus.OPEN.contains(OrderStatus.valueOf(status));
+    }
 }

@@ -58,9 +58,10 @@ public class OrderView implements Serializable {
         return detail.lines().stream().anyMatch(line -> daysLate(line) > 0);
     }
 
-    /** The last day promised for anything of it, as the list of orders says; null when nothing is promised. */
-    public LocalDate getDueOn() {
-        return detail.lines().stream().map(OrderLineRow::promisedOn).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    /** The last day promised for anything of it, as the list of orders says; null when nothing is promised or to come. */
+    public LocalDate getExpectedOn() {
+        return !detail.order().isOpen() ? null : detail.lines().stream().map(OrderLineRow::promisedOn).filter(Objects::nonNull)
+            .max(LocalDate::compareTo).orElse(null);
     }
 
     /** Whether anything has left the supplier's house: before that there is neither a shipment nor an invoice to read. */

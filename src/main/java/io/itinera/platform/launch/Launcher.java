@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Launcher {
 
-    private static final int ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE = 40;
+    private static final int ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE = 80;
     private static final int MILLIS_BETWEEN_QUESTIONS = 250;
 
     private Launcher() {
@@ -57,7 +57,7 @@ public final class Launcher {
         return war;
     }
 
-    /** A portal that is slow or waits for its database may still come; one that the server did not take will not. */
+    /** A portal that is slow or waits for its database may still come; one that the server did not take, or whose port it did not open, will not. */
     private static void awaitReady(LaunchSettings settings) throws InterruptedException {
         int answersWithoutPortal = 0;
         while (true) {
@@ -65,7 +65,7 @@ public final class Launcher {
             if (readiness == Readiness.READY) {
                 return;
             }
-            answersWithoutPortal = readiness == Readiness.WITHOUT_PORTAL ? answersWithoutPortal + 1 : 0;
+            answersWithoutPortal = readiness.isWithoutPortal() ? answersWithoutPortal + 1 : 0;
             if (readiness == Readiness.FAILED || answersWithoutPortal == ANSWERS_WITHOUT_PORTAL_THAT_MEAN_FAILURE) {
                 throw new StartRefused("Itinera could not start; the reason is in " + settings.logFolder() + ".");
             }

@@ -1,6 +1,7 @@
 package io.itinera.platform.launch;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +19,15 @@ enum Readiness {
     FAILED,
     /** The server answers, but the application is not there. */
     WITHOUT_PORTAL,
-    /** Nobody answers, or not in time. */
+    /** Nobody listens at the portal's port. */
+    NOT_LISTENING,
+    /** Somebody listens, but does not answer in time. */
     SILENT;
+
+    /** Whether the server, once started, has nothing to wait for: it serves no portal. */
+    boolean isWithoutPortal() {
+        return this == WITHOUT_PORTAL || this == NOT_LISTENING;
+    }
 
     /** The server alone also says "UP"; only the application's own check proves that the portal is there. */
     private static final String OWN_CHECK = "\"database\"";
@@ -38,6 +46,8 @@ enum Readiness {
                 return FAILED;
             }
             return answer.statusCode() == 200 ? READY : NOT_READY;
+        } catch (ConnectException e) {
+            return NOT_LISTENING;
         } catch (IOException e) {
             return SILENT;
         } catch (InterruptedException e) {

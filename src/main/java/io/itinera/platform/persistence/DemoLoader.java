@@ -53,7 +53,6 @@ public class DemoLoader {
     private ManagedExecutorService beside;
 
     private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private volatile State state = State.LOADING;
 
     /** How far the demo has come. */
     public enum State {
@@ -66,7 +65,10 @@ public class DemoLoader {
     }
 
     public State state() {
-        return state;
+        if (!done.isDone()) {
+            return State.LOADING;
+        }
+        return done.isCompletedExceptionally() ? State.FAILED : State.DONE;
     }
 
     /** Does the work as soon as the demo is done; at once when it is, never when it failed. */
@@ -84,22 +86,17 @@ public class DemoLoader {
         if (isWanted()) {
             beside.execute(this::loadBeside);
         } else {
-            done();
+            done.complete(null);
         }
-    }
-
-    private void done() {
-        state = State.DONE;
-        done.complete(null);
     }
 
     private void loadBeside() {
         try {
             loadOnce();
-            done();
+            done.complete(null);
         } catch (RuntimeException e) {
-            state = State.FAILED;
             LOG.log(Level.SEVERE, "the demo data cannot be loaded", e);
+            done.completeExceptionally(e);
         }
     }
 

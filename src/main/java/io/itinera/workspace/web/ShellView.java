@@ -1,5 +1,6 @@
 package io.itinera.workspace.web;
 
+import io.itinera.platform.persistence.DemoLoader;
 import io.itinera.platform.web.PersonView;
 import io.itinera.platform.web.RuleViolationHandler;
 import io.itinera.shared.CurrentActor;
@@ -65,7 +66,7 @@ public class ShellView {
     }
 
     public boolean isDemo() {
-        return "true".equals(System.getProperty("itinera.demo", System.getenv("ITINERA_DEMO")));
+        return DemoLoader.isWanted();
     }
 
     public String getPersonName() {

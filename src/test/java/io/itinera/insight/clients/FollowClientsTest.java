@@ -1,6 +1,7 @@
 package io.itinera.insight.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.insight.PlantedLog;
@@ -9,13 +10,15 @@ import io.itinera.insight.clients.boundary.PortfolioRow;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
-import io.itinera.insight.clients.control.StuckClients;
+import io.itinera.insight.clients.control.PressingClients;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.work.WorkRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -100,8 +103,30 @@ class FollowClientsTest {
         assertThat(row.reasons()).extracting(PortfolioRow.Reason::weight).containsExactly(100, 12);
     }
 
+    @Test
+    @DisplayName("INS-5.5 the manager's home names a hospital with a failure of ours or a disappointed answer, with the graver of both")
+    void namesOnTheHomePageWhomToCallOn(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(3000, "ORDER_SUBMITTED FAILED reason=error");
+        portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort,"
+            + " expectation, version) values (1, 'CES', 'ORDER_SUBMITTED', '" + PlantedLog.BUYER + "', 1,"
+            + " timestamp with time zone '2026-03-01T10:00:00Z', timestamp with time zone '2026-03-01T10:01:00Z', 2, 'BELOW', 1)");
+
+        assertThat(waiting(portal)).containsExactly(new WorkRow("client-failures", List.of("Hospital 1", 1L), null, null,
+            "/insight/client?account=H1"));
+
+        log.at(20, "ORDER_SUBMITTED FAILED reason=error");
+
+        assertThat(waiting(portal)).extracting(WorkRow::kind, WorkRow::due)
+            .containsExactly(tuple("client-stuck", LocalDate.of(2026, 3, 20)));
+    }
+
     private static int stuck(Portal portal) {
-        return as(portal, () -> portal.get(StuckClients.class).waitingFor(PlantedLog.MANAGER)).size();
+        return waiting(portal).size();
+    }
+
+    private static List<WorkRow> waiting(Portal portal) {
+        return as(portal, () -> portal.get(PressingClients.class).waitingFor(PlantedLog.MANAGER));
     }
 
     private static <T> T as(Portal portal, Callable<T> work) {
