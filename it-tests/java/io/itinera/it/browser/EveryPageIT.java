@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -81,6 +82,7 @@ class EveryPageIT {
     void opens(Persona persona, Browser browser) {
         Person person = Person.signsIn(browser, PEOPLE.get(persona));
         if (thorough && Permission.FILL_CARTS.isGrantedTo(persona)) {
+            emptyCart(person);
             person.cart().puts(first("select part_number from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE'"
                 + " and length(name) > 60 order by id", account()), 20_000);
         }
@@ -102,9 +104,17 @@ class EveryPageIT {
             speak(person.opens("/workspace/help"), "es");
         }
         if (thorough && Permission.FILL_CARTS.isGrantedTo(persona)) {
-            person.cart();
-            person.page().locator("button[id$='remove']").click();
-            person.page().locator(".i-empty").waitFor();
+            emptyCart(person);
+        }
+    }
+
+    /** Whatever is in it: whoever was interrupted before may have left something. */
+    private static void emptyCart(Person person) {
+        person.cart();
+        Locator removing = person.page().locator("button[id$='remove']");
+        for (int left = removing.count(); left > 0; left--) {
+            removing.first().click();
+            PlaywrightAssertions.assertThat(removing).hasCount(left - 1);
         }
     }
 

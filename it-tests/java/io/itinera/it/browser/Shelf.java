@@ -1,6 +1,7 @@
 package io.itinera.it.browser;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Finds articles for a story: in stock, sold by the piece, and of no other story, so that nobody takes anything from it. */
@@ -30,7 +31,7 @@ final class Shelf {
 
     /** Part numbers at a contract price of this account below an amount. */
     List<String> atContractPrice(long account, int below, int howMany) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
         return enough(howMany, rows.texts(PLENTY
             + " and exists (select 1 from contracts.price p join contracts.contract c on c.id = p.contract_id"
             + " where p.article_id = a.id and p.amount < ? and c.account_id = ? and c.starts_on <= ? and c.ends_on > ?)"

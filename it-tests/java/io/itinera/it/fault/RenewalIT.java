@@ -6,6 +6,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +59,18 @@ class RenewalIT {
         }
     }
 
-    /** Contracts that end in half a year, in three months, in a month, in a week and today; and no lease that holds. */
+    /** Contracts that end in half a year, in three months, in a month, in a week and today, as Madrid counts; and no lease that holds. */
     private static void prepare(Rows rows) {
         rows.change("delete from platform.job_lease");
         rows.change("delete from alerts.letter");
         rows.change("delete from alerts.alert");
         rows.change("delete from contracts.renewal_warning");
         rows.change("update contracts.contract set decision = 'LAPSE' where decision is null");
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Madrid"));
         for (int days : List.of(180, 90, 30, 7, 0)) {
             rows.change("insert into contracts.contract (id, number, account_id, title, starts_on, ends_on, notice_days, commitment,"
-                + " currency, version) values (?, ?, ?, ?, current_date - 365, current_date + ?::integer, 30, 1000, 'EUR', 0)",
-                900_000L + days, "C-TEST-" + days, ACCOUNT, TITLE, days);
+                + " currency, version) values (?, ?, ?, ?, ?, ?, 30, 1000, 'EUR', 0)",
+                900_000L + days, "C-TEST-" + days, ACCOUNT, TITLE, today.minusYears(1), today.plusDays(days));
         }
         rows.change("update accounts.person set language = case mod(id, 3) when 0 then 'es' when 1 then 'en' else 'fr' end"
             + " where account_id = ?", ACCOUNT);
