@@ -11,7 +11,8 @@ import java.util.Map;
  * Measures buyer journeys on H2 and on PostgreSQL: journeys a second at 1, 8 and 32 buyers with the p95, each page's
  * median with one buyer, what a journey costs the database and the processor, and what recording adds. Every portal is
  * warmed up before anything is measured. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial;
- * {@code -Dbench.only=H2} leaves the other database out.
+ * {@code -Dbench.only=H2} or {@code POSTGRESQL} leaves the other database out, {@code COMPILERS} measures something else:
+ * the quick compiler alone against both.
  */
 public final class Benchmark {
     private static final int WARM_UP_REQUESTS = Integer.getInteger("bench.warmup", 20_000);
@@ -19,6 +20,8 @@ public final class Benchmark {
     private static final List<Integer> CROWDS = List.of(1, 8, 32);
     private static final int CROWD_OF_COMPARISON = 8;
     private static final int TURNS = 4;
+    /** Counts for more than the portal's own flags. */
+    private static final Map<String, String> BOTH_COMPILERS = Map.of("_JAVA_OPTIONS", "-XX:TieredStopAtLevel=4");
     private static final Map<String, String> NOT_RECORDING = Map.of("ITINERA_RECORDING", "off");
 
     private Benchmark() {
@@ -28,13 +31,13 @@ public final class Benchmark {
     public static void main(String[] arguments) {
         say("Java %s, %d processors, warm-up %d requests, %d s a run", System.getProperty("java.vm.version"),
             Runtime.getRuntime().availableProcessors(), WARM_UP_REQUESTS, RUN.toSeconds());
-        String only = System.getProperty("bench.only", "");
-        if (!only.equals("POSTGRESQL")) {
-            start(Database.H2).close();
-        }
-        if (!only.equals("H2")) {
-            try (Portal recording = start(Database.POSTGRESQL)) {
-                compareRecording(recording);
+        switch (System.getProperty("bench.only", "")) {
+            case "H2" -> start(Database.H2).close();
+            case "POSTGRESQL" -> onPostgres();
+            case "COMPILERS" -> compareCompilers();
+            default -> {
+                start(Database.H2).close();
+                onPostgres();
             }
         }
         System.exit(0);
@@ -71,19 +74,35 @@ public final class Benchmark {
         return portal;
     }
 
-    /** The same journeys with and without recording, in turns, so that both see the same machine. */
-    private static void compareRecording(Portal with) {
-        try (Portal without = Portal.fresh(Database.POSTGRESQL, NOT_RECORDING)) {
-            Crowd recorded = new Crowd(with);
-            Crowd unrecorded = new Crowd(without);
-            recorded.prepare();
-            unrecorded.prepare();
-            unrecorded.warmUp(WARM_UP_REQUESTS);
+    private static void onPostgres() {
+        try (Portal recording = start(Database.POSTGRESQL)) {
+            compare("recording", recording, NOT_RECORDING);
+        }
+    }
+
+    private static void compareCompilers() {
+        try (Portal both = Portal.fresh(Database.POSTGRESQL, BOTH_COMPILERS)) {
+            Crowd crowd = new Crowd(both);
+            crowd.prepare();
+            crowd.warmUp(WARM_UP_REQUESTS);
+            compare("both compilers", both, Map.of());
+        }
+    }
+
+    /** The same journeys with and without something, in turns, so that both see the same machine. */
+    private static void compare(String what, Portal with, Map<String, String> withoutIt) {
+        try (Portal without = Portal.fresh(Database.POSTGRESQL, withoutIt)) {
+            Crowd one = new Crowd(with);
+            Crowd other = new Crowd(without);
+            one.prepare();
+            other.prepare();
+            other.warmUp(WARM_UP_REQUESTS);
             Comparison comparison = new Comparison();
             for (int turn = 0; turn < TURNS; turn++) {
-                comparison.add(recorded.run(CROWD_OF_COMPARISON, RUN), unrecorded.run(CROWD_OF_COMPARISON, RUN));
+                comparison.add(one.run(CROWD_OF_COMPARISON, RUN), other.run(CROWD_OF_COMPARISON, RUN));
             }
-            say("%n== recording on against off (POSTGRESQL, %d buyers, medians of %d turns)%n%s", CROWD_OF_COMPARISON, TURNS, comparison);
+            say("%n== %s on against off (POSTGRESQL, %d buyers, medians of %d turns)%n%sresident memory on %d MB, off %d MB", what,
+                CROWD_OF_COMPARISON, TURNS, comparison, ResidentMemory.megabytes(with.pid()), ResidentMemory.megabytes(without.pid()));
         }
     }
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** Runs with recording beside runs without, turn by turn. */
+/** Runs with something beside runs without, turn by turn. */
 final class Comparison {
-    private final List<Run> recorded = new ArrayList<>();
-    private final List<Run> unrecorded = new ArrayList<>();
+    private final List<Run> runsWith = new ArrayList<>();
+    private final List<Run> runsWithout = new ArrayList<>();
 
     void add(Run with, Run without) {
-        recorded.add(with);
-        unrecorded.add(without);
+        runsWith.add(with);
+        runsWithout.add(without);
     }
 
     @Override
@@ -24,8 +24,8 @@ final class Comparison {
     }
 
     private String line(String name, ToDoubleFunction<Run> figure) {
-        double on = median(recorded, figure);
-        double off = median(unrecorded, figure);
+        double on = median(runsWith, figure);
+        double off = median(runsWithout, figure);
         return String.format(Locale.ROOT, "%-22s: on %8.1f, off %8.1f, ratio %.3f%n", name, on, off, on / off);
     }
 

@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The catalogue: categories to browse, or what a search or a filter brought. */
 @Named
@@ -43,6 +45,8 @@ public class CatalogView {
     private CatalogParams params;
     private FoundArticles found;
     private List<Item> items;
+    private List<Choice> choices;
+    private Map<Long, CategoryRow> categories;
 
     /** One article of the page. @param tag null when it has no price; @param arrivesOn null when it cannot be had */
     public record Item(ArticleRow article, PriceTag tag, LocalDate arrivesOn) {
@@ -107,10 +111,13 @@ public class CatalogView {
 
     /** Every category that would bring something, by name. */
     public List<Choice> getChoices() {
-        Collator alphabet = Collator.getInstance(person.locale());
-        return articles.categories().stream().filter(c -> found().categories().containsKey(c.id()))
-            .map(c -> new Choice(c.id(), c.code(), c.name(person.locale()), found().categories().get(c.id())))
-            .sorted(Comparator.comparing(Choice::label, alphabet)).toList();
+        if (choices == null) {
+            Collator alphabet = Collator.getInstance(person.locale());
+            choices = categories().values().stream().filter(c -> found().categories().containsKey(c.id()))
+                .map(c -> new Choice(c.id(), c.code(), c.name(person.locale()), found().categories().get(c.id())))
+                .sorted(Comparator.comparing(Choice::label, alphabet)).toList();
+        }
+        return choices;
     }
 
     public List<String> getMakers() {
@@ -129,11 +136,19 @@ public class CatalogView {
 
     /** The name of a category in the person's language. */
     public String categoryName(long id) {
-        return articles.categories().stream().filter(c -> c.id() == id).map(c -> c.name(person.locale())).findFirst().orElse("");
+        return categories().containsKey(id) ? categories().get(id).name(person.locale()) : "";
     }
 
     public String categoryCode(long id) {
-        return articles.categories().stream().filter(c -> c.id() == id).map(CategoryRow::code).findFirst().orElse("");
+        return categories().containsKey(id) ? categories().get(id).code() : "";
+    }
+
+    /** Asked for once, because a page asks for two of each article. */
+    private Map<Long, CategoryRow> categories() {
+        if (categories == null) {
+            categories = articles.categories().stream().collect(Collectors.toMap(CategoryRow::id, Function.identity()));
+        }
+        return categories;
     }
 
     public String getChosenName() {

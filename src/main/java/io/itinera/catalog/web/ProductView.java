@@ -35,6 +35,7 @@ public class ProductView {
     @Inject Clock clock;
     private OfferedArticle offered;
     private ArticleCard card;
+    private CategoryRow category;
     private List<PackagingRow> packaging;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
@@ -114,6 +115,9 @@ public class ProductView {
     }
 
     private CategoryRow category() {
-        return articles.categories().stream().filter(c -> c.id() == getArticle().categoryId()).findFirst().orElseThrow();
+        if (category == null) {
+            category = articles.categories().stream().filter(c -> c.id() == getArticle().categoryId()).findFirst().orElseThrow();
+        }
+        return category;
     }
 }

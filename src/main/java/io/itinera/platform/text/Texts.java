@@ -6,13 +6,15 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** The portal's sentences in one language. */
+/** The portal's sentences in one language, for one thread. */
 public final class Texts {
     private static final String BUNDLE = "io.itinera.messages";
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -20,6 +22,7 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, NumberFormat> money = new HashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -59,9 +62,13 @@ public final class Texts {
         if (amount == null) {
             return "";
         }
+        return money.computeIfAbsent(currency, this::moneyFormat).format(amount);
+    }
+
+    private NumberFormat moneyFormat(String currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance(currency));
-        return format.format(amount);
+        return format;
     }
 
     private Object readable(Object argument) {

@@ -97,6 +97,21 @@ public class Fmt {
         return share == null ? "" : NumberFormat.getPercentInstance(getLocale()).format(share);
     }
 
+    /** The word of a status without what it is the status of. */
+    public String code(Object status) {
+        return StatusWords.code(status);
+    }
+
+    /** {@code good}, {@code busy}, {@code wait}, {@code bad} or {@code none}. */
+    public String tone(Object status) {
+        return StatusWords.tone(StatusWords.code(status));
+    }
+
+    /** How far a status is on the way from ordered (1) to received (4). */
+    public double step(Object status) {
+        return StatusWords.step(StatusWords.code(status));
+    }
+
     private Texts texts() {
         if (texts == null) {
             texts = Texts.in(getLocale());
