@@ -4,10 +4,10 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 
 /**
- * The one pool of the portal. A connection is checked at most once a second, not at every use; when one proves
- * dead, all go, because a database that was away took every connection with it. Nobody waits longer than four seconds for
- * a connection: whoever the database leaves waiting wants to know. The user and password named here are
- * only there because the pool insists; {@link PortalDataSource} ignores them.
+ * The one pool of the portal. A connection is checked at most once a second, not at every use, and a dead one is replaced
+ * alone: to drop all with it would tear from their users those that are well. Nobody waits longer than four seconds for a
+ * connection: whoever the database leaves waiting wants to know. The user and password named here are only there because
+ * the pool insists; {@link PortalDataSource} ignores them.
  */
 @Singleton
 @DataSourceDefinition(
@@ -24,7 +24,6 @@ import jakarta.ejb.Singleton;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
-            "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=4000"
         })
 public class DataSources {
