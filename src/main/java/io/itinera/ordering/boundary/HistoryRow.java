@@ -18,7 +18,7 @@ public record HistoryRow(long id, String number, String ownReference, long perso
                          long lateLines) {
     /** The day by which all of it should be there; null when nothing is promised or nothing more is to come. */
     public LocalDate expectedOn() {
-        return OrderStatus.OPEN.contains(OrderStatus.valueOf(status)) ? dueOn : null;
+        return OrderStatus.isOpen(status) ? dueOn : null;
     }
 
     HistoryRow boughtBy(String name) {

@@ -17,6 +17,6 @@ public record OrderRow(long id, String number, long accountId, long personId, lo
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason) {
     /** Whether somebody still expects something of it. */
     public boolean isOpen() {
-        return OrderStatus.OPEN.contains(OrderStatus.valueOf(status));
+        return OrderStatus.isOpen(status);
     }
 }

@@ -27,6 +27,11 @@ public enum OrderStatus {
     /** Orders on which the supplier still has work. */
     public static final Set<OrderStatus> WITH_SUPPLIER = Set.copyOf(EnumSet.of(SUBMITTED, CONFIRMED, PARTLY_SHIPPED));
 
+    /** Whether somebody still expects something of an order whose status has this name. */
+    public static boolean isOpen(String name) {
+        return OPEN.contains(valueOf(name));
+    }
+
     public boolean canBecome(OrderStatus next) {
         return switch (this) {
             case AWAITING_APPROVAL -> next == SUBMITTED || next == REJECTED || next == CANCELLED;

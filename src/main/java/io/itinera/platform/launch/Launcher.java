@@ -57,7 +57,10 @@ public final class Launcher {
         return war;
     }
 
-    /** A portal that is slow or waits for its database may still come; one that the server did not take, or whose port it did not open, will not. */
+    /**
+     * A portal that is slow or waits for its database may still come; one that the server did not take, or whose port it did
+     * not open, will not.
+     */
     private static void awaitReady(LaunchSettings settings) throws InterruptedException {
         int answersWithoutPortal = 0;
         while (true) {
