@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,6 +88,36 @@ class SessionIT {
         assertThat(gone.path()).isEqualTo("/accounts/sign-in");
         assertThat(with(all, HOME).status()).isEqualTo(302);
         assertThat(visitor.open(HOME).path()).isEqualTo("/accounts/sign-in");
+    }
+
+    @Test
+    void endsTheOldestOfNineOfOnePersonAndNobodyElses() {
+        Visitor colleague = Visitor.signedIn(portal.url(), People.APPROVER);
+        List<Visitor> own = new ArrayList<>();
+        for (int session = 0; session < 9; session++) {
+            own.add(Visitor.signedIn(portal.url(), People.REQUESTER));
+        }
+        assertThat(own.get(0).open(HOME).path()).as("the first").isEqualTo("/accounts/sign-in");
+        assertThat(own.subList(1, 9)).allSatisfy(visitor -> assertThat(visitor.open(HOME).path()).isEqualTo(HOME));
+        assertThat(colleague.open(HOME).path()).isEqualTo(HOME);
+    }
+
+    @Test
+    void ofStrangersInAnyNumberTakeNoRoomFromThePeople() {
+        Visitor director = Visitor.signedIn(portal.url(), People.DIRECTOR);
+        long most = 512L * 1024 * 1024 / (512 * 1024);
+        for (int stranger = 0; stranger < most + 50; stranger++) {
+            with("", HOME);
+        }
+        String figures = new Visitor(portal.url()).open("/metrics").body();
+        assertThat(figure(figures, "itinera_sessions_ended_for_room_total")).isGreaterThanOrEqualTo(40);
+        assertThat(figure(figures, "itinera_sessions_open")).isLessThanOrEqualTo(2 * most);
+        assertThat(director.open(HOME).path()).isEqualTo(HOME);
+    }
+
+    private static long figure(String figures, String name) {
+        return figures.lines().filter(line -> line.startsWith(name + " ")).map(line -> line.replaceAll(".* ", ""))
+            .mapToLong(Long::parseLong).findFirst().orElseThrow();
     }
 
     private Document with(String cookies, String path) {

@@ -3,6 +3,7 @@ package io.itinera.accounts.web;
 import io.itinera.accounts.boundary.SignIn;
 import io.itinera.accounts.boundary.SignOut;
 import io.itinera.accounts.boundary.WhoIsHere;
+import io.itinera.shared.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ public class SignInView {
     @Inject SignOut signOut;
     @Inject WhoIsHere who;
     @Inject SessionKey sessionKey;
+    @Inject OpenSessions sessions;
+    @Inject CurrentActor actor;
     @Inject ExternalContext external;
     @Inject DemoSignIns demo;
     private String email;
@@ -29,6 +32,7 @@ public class SignInView {
     /** Signs in under a new session id and goes to where the person wanted to go. */
     public void signIn() throws IOException {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        request.getSession();
         request.changeSessionId();
         try {
             signIn.signIn(email, password);
@@ -36,6 +40,7 @@ public class SignInView {
             who.forget();
             throw refused;
         }
+        sessions.signedIn(request.getSession(), actor.get().person());
         sessionKey.bind(request, (HttpServletResponse) external.getResponse());
         external.redirect(external.getRequestContextPath() + Landing.after(next));
     }
