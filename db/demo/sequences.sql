@@ -15,7 +15,7 @@ alter sequence delivery.goods_return_seq restart with 700;
 alter sequence delivery.shipment_seq restart with 4350;
 alter sequence delivery.shipment_line_seq restart with 32750;
 alter sequence insight.survey_seq restart with 950;
-alter sequence journey.touchpoint_seq restart with 97600;
+alter sequence journey.touchpoint_seq restart with 97650;
 alter sequence ordering.cart_seq restart with 20150;
 alter sequence ordering.order_line_seq restart with 34100;
 alter sequence ordering.purchase_order_seq restart with 4150;

@@ -84,7 +84,7 @@ final class Agreements {
             Contract earlier = contract(account, theme, contract.starts.minusDays(1), Dice.of("earlier", account.code, theme));
             earlier.decision = "RENEW";
             earlier.decidedBy = dice.pick(account.those("PURCHASING_DIRECTOR"));
-            earlier.decidedAt = Times.at(Times.work(earlier.ends.minusDays(dice.between(5, 80)), 0), dice.between(500, 1000), 0);
+            earlier.decidedAt = Times.at(Times.work(past(earlier.ends).minusDays(dice.between(5, 80)), 0), dice.between(500, 1000), 0);
             warn(earlier);
         }
         warn(contract);
@@ -96,9 +96,12 @@ final class Agreements {
     private static void decide(Contract contract, int daysBack, Dice dice) {
         contract.decision = dice.pick(List.of("RENEW", "RENEW", "RENEW", "RENEW", "RENEGOTIATE", "RENEGOTIATE", "LAPSE"));
         contract.decidedBy = dice.pick(contract.account.those("PURCHASING_DIRECTOR"));
-        LocalDate latest = contract.ends.isBefore(Times.ANCHOR) ? contract.ends : Times.ANCHOR;
-        LocalDate day = Times.work(latest.minusDays(dice.between(4, Math.max(5, Math.min(90, daysBack)))).minusDays(3), 0);
+        LocalDate day = Times.work(past(contract.ends).minusDays(dice.between(4, Math.max(5, Math.min(90, daysBack)))).minusDays(3), 0);
         contract.decidedAt = Times.at(day, dice.between(500, 1000), dice.between(0, 59));
+    }
+
+    private static LocalDate past(LocalDate day) {
+        return day.isBefore(Times.ANCHOR) ? day : Times.ANCHOR;
     }
 
     private Contract contract(Account account, String theme, LocalDate ends, Dice dice) {

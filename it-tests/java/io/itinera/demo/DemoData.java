@@ -91,7 +91,7 @@ public final class DemoData {
             System.out.println(table.name() + " " + table.rows());
         }
         Files.writeString(output.resolve("tables.txt"), names);
-        Files.writeString(output.resolve("anchor.txt"), Times.ANCHOR + "\n");
+        Files.writeString(output.resolve("anchor.txt"), Times.NOW + "\n");
         Files.writeString(output.resolve("sequences.sql"), Sequences.statements(tables));
         StringBuilder signIns = new StringBuilder("role;sign-in;password;name\n");
         List<Person> all = new ArrayList<>(theirs);

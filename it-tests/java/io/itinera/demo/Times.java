@@ -12,7 +12,7 @@ final class Times {
 
     /** The day that stands for today; the loader moves every date by the days between it and the real today. */
     static final LocalDate ANCHOR = LocalDate.of(2026, 1, 14);
-    /** Nothing in the data happens later than this: the demo is meant to be started during the day. */
+    /** Nothing in the data happens later than this; the loader moves the last morning back when it is not over yet. */
     static final Instant NOW = Instant.parse("2026-01-14T06:30:00Z");
     /** The first day of the twelve months. */
     static final LocalDate FIRST = LocalDate.of(2025, 1, 15);

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -104,12 +105,12 @@ public class DemoLoader {
         long start = clock.millis();
         try (Connection connection = PortalDataSource.patient().getConnection()) {
             connection.setAutoCommit(false);
-            LocalDate anchor = LocalDate.parse(text("anchor.txt").strip());
+            Instant anchor = Instant.parse(text("anchor.txt").strip());
             if (!claim(connection, anchor)) {
                 connection.rollback();
                 return;
             }
-            long rows = load(connection, DemoDates.moving(anchor, LocalDate.now(clock)));
+            long rows = load(connection, DemoDates.moving(anchor, clock.instant()));
             connection.commit();
             refreshStatistics(connection);
             LOG.info(() -> "Loaded " + rows + " rows of demo data in " + (clock.millis() - start) + " ms");
@@ -119,11 +120,11 @@ public class DemoLoader {
     }
 
     /** The first of two instances holds the marker's key until it commits; the second waits here and then does nothing. */
-    private boolean claim(Connection connection, LocalDate anchor) throws SQLException {
+    private boolean claim(Connection connection, Instant anchor) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into platform.demo_load (id, loaded_at, anchor_on) values (1, ?, ?) on conflict do nothing")) {
             insert.setObject(1, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC));
-            insert.setObject(2, anchor);
+            insert.setObject(2, LocalDate.ofInstant(anchor, ZoneOffset.UTC));
             return insert.executeUpdate() == 1;
         }
     }

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DemoTableTest {
 
     private static final DemoDates THREE_DAYS_ON =
-            DemoDates.moving(LocalDate.parse("2026-02-26"), LocalDate.parse("2026-03-01"));
+            DemoDates.moving(Instant.parse("2026-02-26T23:59:59.9Z"), Instant.parse("2026-03-01T23:59:59.9Z"));
 
     private Connection connection;
 
