@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
+import io.itinera.it.Together;
 import io.itinera.it.Rows;
 import io.itinera.it.http.Document;
 import io.itinera.it.http.Form;

@@ -2,7 +2,9 @@ package io.itinera.it.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
+import io.itinera.it.Together;
 import io.itinera.it.http.Document;
 import io.itinera.it.http.Visitor;
 
@@ -50,6 +53,18 @@ class SignInIT {
             assertThat(said(GUESSED, "wrong " + guess)).isEqualTo(first);
         }
         assertThat(said(GUESSED.toUpperCase(java.util.Locale.ROOT), Visitor.PASSWORD)).as("blocked looks like wrong").isEqualTo(first);
+        assertThat(new Visitor(portal.url()).trySignIn(People.DIRECTOR, Visitor.PASSWORD).path()).isEqualTo("/workspace/home");
+    }
+
+    /** One check takes 19 MiB: forty at once would be more than the heap. */
+    @Test
+    void checksFortyWhoComeAtTheSameMoment() {
+        List<Callable<Integer>> guesses = new ArrayList<>();
+        for (int guess = 0; guess < 40; guess++) {
+            String name = "nobody" + guess + "@demo.example";
+            guesses.add(() -> new Visitor(portal.url()).trySignIn(name, "wrong").status());
+        }
+        assertThat(Together.call(guesses)).containsOnly(200);
         assertThat(new Visitor(portal.url()).trySignIn(People.DIRECTOR, Visitor.PASSWORD).path()).isEqualTo("/workspace/home");
     }
 

@@ -14,7 +14,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 @ApplicationScoped
 public class Passwords {
-    private static final int MEMORY_KIB = 19_456;
+    static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;

@@ -1,20 +1,53 @@
 package io.itinera.accounts.control;
 
+import io.itinera.accounts.boundary.SignInBusy;
 import io.itinera.accounts.boundary.SignInRefused;
 import io.itinera.accounts.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Checks a name and password. It always costs one password check, so that time tells nothing either. */
+/**
+ * Checks a name and password. It always costs one password check, so that time tells nothing either. A check takes the
+ * memory of {@link Passwords#MEMORY_KIB}, so only as many go on at once as there are processors; the others wait before
+ * they hold a database connection.
+ */
 @ApplicationScoped
 public class SignInCheck {
+    private static final long LONGEST_WAIT_SECONDS = 10;
+
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     @Inject People people;
     @Inject SignInThrottle throttle;
     @Inject Passwords passwords;
 
-    /** @throws SignInRefused for every reason alike */
+    /**
+     * @throws SignInRefused for every reason alike
+     * @throws SignInBusy when too many others wait for the same
+     */
     public Person check(String email, String password) {
+        awaitTurn();
+        try {
+            return checkNow(email, password);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            if (!turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new SignInBusy();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new SignInBusy();
+        }
+    }
+
+    private Person checkNow(String email, String password) {
         String name = email.strip().toLowerCase(Locale.ROOT);
         SignInThrottle.State state = throttle.state(name);
         Person person = people.signingInAs(name).filter(Person::isActive).orElse(null);

@@ -1,4 +1,4 @@
-package io.itinera.it.fault;
+package io.itinera.it;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several people who do something at the same moment. */
-final class Together {
+public final class Together {
 
     private Together() {
     }
 
-    static <T> List<T> call(List<Callable<T>> deeds) {
+    public static <T> List<T> call(List<Callable<T>> deeds) {
         ExecutorService threads = Executors.newFixedThreadPool(deeds.size());
         CyclicBarrier start = new CyclicBarrier(deeds.size());
         try {
