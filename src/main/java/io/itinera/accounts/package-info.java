@@ -17,8 +17,8 @@
  *     analysts and operations; to everybody else it does not exist ({@link io.itinera.shared.Actor#guard}).
  * <li>ACC-7 One person keeps eight sessions, an instance as many as its memory carries; one more ends the one that was
  *     silent longest. Strangers end strangers only.
- * <li>ACC-8 As many passwords are checked at once as there are processors, whoever sends how many; whoever would wait longer
- *     than ten seconds is told so.
+ * <li>ACC-8 Only as many passwords are checked at once as a sixth of the memory carries, whoever sends how many; whoever would
+ *     wait longer than thirty seconds is told so.
  * </ul>
  *
  * <p>Decisions: own door instead of container security, and one table of pages (decision records 002, 003).
