@@ -32,6 +32,11 @@ public abstract class BusinessRuleViolation extends RuntimeException {
         return List.of();
     }
 
+    /** The name of the input whose value was refused, where one alone is to blame; null otherwise. */
+    public String input() {
+        return null;
+    }
+
     /** The money that was at stake, or null where none was. */
     public BigDecimal atStake() {
         return null;

@@ -32,6 +32,11 @@ public class QuantityNotPossible extends BusinessRuleViolation {
     }
 
     @Override
+    public String input() {
+        return "quantity";
+    }
+
+    @Override
     public List<ObjectRef> about() {
         return List.of(ObjectRef.related(ObjectType.PRODUCT, partNumber));
     }

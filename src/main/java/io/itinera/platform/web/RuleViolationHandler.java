@@ -10,6 +10,8 @@ import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +20,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.primefaces.context.PrimeRequestContext;
@@ -25,7 +28,7 @@ import org.primefaces.csp.CspException;
 
 /**
  * Translates, once for all pages, what a page could not do. A refusal on a page that is being used becomes a sentence
- * above it, with everything that was typed still there; a record that does not exist becomes the page that says so; an
+ * at the input it is about, or above the page, with everything that was typed still there; a record that does not exist becomes the page that says so; an
  * old page asks to start again; any other failure shows the reference under which the log and the touchpoint keep it.
  */
 public class RuleViolationHandler extends ExceptionHandlerWrapper {
@@ -73,7 +76,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         if (isOld || phase == PhaseId.RESTORE_VIEW && refusal == null) {
             leaveFor(faces, PortalPage.EXPIRED, 403);
         } else if (refusal != null && isInUse(faces, phase)) {
-            say(faces, fmt().sentence("refusal." + refusal.code(), refusal.arguments()));
+            say(faces, inputAtFault(faces, refusal.input()), fmt().sentence("refusal." + refusal.code(), refusal.arguments()));
         } else if (refusal != null) {
             PagePhases.page(faces).ifPresent(page -> trace().refused(page, refusal.code()));
             leaveFor(faces, PortalPage.MISSING, 404);
@@ -90,7 +93,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
             PagePhases.page(faces).ifPresent(page -> trace().failed(page, ObjectRef.subject(ObjectType.ERROR, reference)));
         }
         if (isInUse(faces, phase)) {
-            say(faces, fmt().text("error.unexpected", reference));
+            say(faces, null, fmt().text("error.unexpected", reference));
             touchNothingElse(faces);
         } else {
             faces.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
@@ -104,8 +107,27 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
             && faces.getViewRoot() != null;
     }
 
-    private static void say(FacesContext faces, String sentence) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    /** The id of the input beside what was pressed, which then shows what was typed as wrong; null when there is none. */
+    private static String inputAtFault(FacesContext faces, String name) {
+        String pressed = faces.getExternalContext().getRequestParameterMap().get("jakarta.faces.source");
+        if (name == null || pressed == null) {
+            return null;
+        }
+        String id = pressed.substring(0, pressed.lastIndexOf(UINamingContainer.getSeparatorChar(faces)) + 1) + name;
+        AtomicBoolean found = new AtomicBoolean();
+        faces.getViewRoot().invokeOnComponent(faces, id, (context, component) -> {
+            if (component instanceof UIInput input) {
+                input.setValid(false);
+                input.setSubmittedValue(context.getExternalContext().getRequestParameterMap().get(id));
+                found.set(true);
+            }
+        });
+        return found.get() ? id : null;
+    }
+
+    /** @param input null for a sentence about the whole page */
+    private static void say(FacesContext faces, String input, String sentence) {
+        faces.addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         faces.validationFailed();
         faces.renderResponse();
     }
