@@ -97,6 +97,18 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("TXT-4 every refusal whose sentence has gaps has a reason without, for timelines that do not know what filled them")
+    void knowsReasonsOfRefusals() {
+        Set<String> reasons = new TreeSet<>();
+        for (String key : ENGLISH.stringPropertyNames()) {
+            if (key.startsWith("refusal.") && ENGLISH.getProperty(key).contains("{")) {
+                reasons.add("reason." + key.substring("refusal.".length()));
+            }
+        }
+        assertExist(reasons);
+    }
+
+    @Test
     @DisplayName("TXT-4 every task, brief, find and alert has its sentences")
     void knowsWhatFeaturesOffer() {
         Set<String> used = new TreeSet<>();

@@ -52,7 +52,7 @@ class WallIT {
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
             People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A"),
             People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/client?stage=BUY&before=9999999&account=K",
-                "/alerts/alerts?open=A"),
+                "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/alerts/alerts?open=A"),
             People.OPERATIONS, List.of("/alerts/alerts?open=A"),
             People.ANALYST, List.of("/alerts/alerts?open=A"));
         addresses.forEach((email, pages) -> {
@@ -73,7 +73,7 @@ class WallIT {
                 "/ordering/orders?q=P", "/billing/invoices?q=F", "/billing/invoices?q=P", "/contracts/contracts?q=C"),
             People.APPROVER, List.of("/catalog/catalog?q=P", "/ordering/orders?q=P", "/billing/invoices?q=F"),
             People.REQUESTER, List.of("/catalog/catalog?q=P", "/catalog/catalog?q=F", "/ordering/orders?q=P"),
-            People.ACCOUNT_MANAGER, List.of("/insight/portfolio?q=K", "/catalog/catalog?q=P"));
+            People.ACCOUNT_MANAGER, List.of("/insight/portfolio?q=K", "/catalog/catalog?q=P", "/catalog/catalog?q=F"));
         addresses.forEach((email, pages) -> {
             Visitor visitor = Visitor.signedIn(portal.url(), email);
             for (String page : pages) {

@@ -9,7 +9,8 @@
  * <li>BIL-2 Amounts are in cents: net is the sum of the rounded lines, the total is net and tax, all as printed.
  * <li>BIL-3 An invoice is due sixty days after its issue; the buyer is told when it is there.
  * <li>BIL-4 Payments may come in parts and never exceed what is open; the database holds that too.
- * <li>BIL-5 A hospital reads and downloads its own invoices only; any other number does not exist for it.
+ * <li>BIL-5 A hospital reads and downloads its own invoices only, an account manager opens those of their clients,
+ *     operations all; any other number does not exist.
  * <li>BIL-6 The document names supplier, hospital, lines, tax, total and the day due in the reader's language.
  * <li>BIL-7 Buyers see what is overdue or due within a week on their home page, the supplier's people what is overdue.
  * <li>BIL-8 In the demo, hospitals that nobody plays are invoiced and pay by a timer with the same use cases.

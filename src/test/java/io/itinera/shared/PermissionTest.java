@@ -24,6 +24,7 @@ class PermissionTest {
             FOLLOW_ORDERS         D A R - - -
             APPROVE_ORDERS        - A - - - -
             RECEIVE_GOODS         D - R - - -
+            OPEN_INVOICES         D A - M - O
             READ_INVOICES         D A - - - -
             READ_CONTRACTS        D A - - - -
             DECIDE_RENEWALS       D - - - - -

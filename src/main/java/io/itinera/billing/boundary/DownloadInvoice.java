@@ -18,7 +18,7 @@ import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 
-/** The hospital takes an invoice with it as a PDF. */
+/** Somebody takes an invoice with them as a PDF. */
 @UseCase
 public class DownloadInvoice {
     @Inject InvoiceList list;
@@ -27,7 +27,7 @@ public class DownloadInvoice {
     @Inject Event<InvoiceTaken> taken;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is none, or it is another account's */
-    @Permits(Permission.READ_INVOICES)
+    @Permits(Permission.OPEN_INVOICES)
     @Records(PortalTouchpoint.INVOICE_DOWNLOADED)
     public Pdf download(@About(ObjectType.INVOICE) String number, Locale language) {
         InvoiceRow invoice = list.invoice(number);

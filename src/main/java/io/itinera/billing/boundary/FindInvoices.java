@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import io.itinera.billing.control.InvoiceList;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
-import io.itinera.shared.NotPermitted;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -44,36 +43,32 @@ public class FindInvoices {
     }
 
     /** @throws io.itinera.shared.NoSuchRecord when there is none, or it is another account's */
+    @Permits(Permission.OPEN_INVOICES)
     public InvoiceRow invoice(String number) {
-        mayRead();
         InvoiceRow row = list.invoice(number);
         actor.get().guard(new AccountId(row.accountId()));
         return row;
     }
 
     /** The lines of an invoice that the actor may see. */
+    @Permits(Permission.OPEN_INVOICES)
     public List<InvoiceLineRow> lines(InvoiceRow invoice) {
         actor.get().guard(new AccountId(invoice.accountId()));
         return list.lines(invoice.number(), invoice.accountId());
     }
 
     /** The payments for an invoice, the first one first. */
+    @Permits(Permission.OPEN_INVOICES)
     public List<PaymentRow> payments(InvoiceRow invoice) {
         actor.get().guard(new AccountId(invoice.accountId()));
         return list.payments(invoice.number(), invoice.accountId());
     }
 
     /** The invoices of an order, the first one first. */
+    @Permits(Permission.OPEN_INVOICES)
     public List<InvoiceRow> ofOrder(String orderNumber) {
-        mayRead();
         List<InvoiceRow> rows = list.ofOrder(orderNumber);
         rows.forEach(row -> actor.get().guard(new AccountId(row.accountId())));
         return rows;
-    }
-
-    private void mayRead() {
-        if (!actor.get().may(Permission.READ_INVOICES) && !actor.get().may(Permission.RECORD_PAYMENTS)) {
-            throw new NotPermitted(Permission.READ_INVOICES);
-        }
     }
 }

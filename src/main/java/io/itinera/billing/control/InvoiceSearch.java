@@ -24,12 +24,10 @@ public class InvoiceSearch implements SearchSource {
     @Override
     public List<SearchRow> find(Actor actor, String number) {
         String wanted = number.strip().toUpperCase(Locale.ROOT);
-        boolean reads = actor.may(Permission.READ_INVOICES);
-        if (!wanted.matches(NUMBER) || !reads && !actor.may(Permission.RECORD_PAYMENTS)) {
+        if (!wanted.matches(NUMBER) || !actor.may(Permission.OPEN_INVOICES)) {
             return List.of();
         }
         return list.find(wanted).stream().filter(invoice -> actor.sees(new AccountId(invoice.accountId())))
-            .map(invoice -> new SearchRow("invoice", invoice.number(), reads ? "/billing/invoice?number=" + invoice.number()
-                : "/billing/receivables?state=ALL&q=" + invoice.number())).toList();
+            .map(invoice -> new SearchRow("invoice", invoice.number(), "/billing/invoice?number=" + invoice.number())).toList();
     }
 }

@@ -3,6 +3,8 @@ package io.itinera.billing.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,12 +14,17 @@ import io.itinera.billing.boundary.FindInvoices;
 import io.itinera.billing.boundary.InvoiceLineRow;
 import io.itinera.billing.boundary.InvoiceRow;
 import io.itinera.billing.boundary.PaymentRow;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.PortalPage;
 
 /** One invoice with its lines and payments. */
 @Named
 @RequestScoped
 public class InvoiceView {
+    private static final List<PortalPage> BACK = List.of(PortalPage.INVOICES, PortalPage.RECEIVABLES, PortalPage.PORTFOLIO);
+
     @Inject FindInvoices findInvoices;
+    @Inject CurrentActor actor;
     @Inject Clock clock;
     private String number;
     private InvoiceRow invoice;
@@ -28,6 +35,26 @@ public class InvoiceView {
         invoice = findInvoices.invoice(number);
         lines = findInvoices.lines(invoice);
         payments = invoice.paid().signum() == 0 ? List.of() : findInvoices.payments(invoice);
+    }
+
+    /** Where the person looks through invoices, or the clients they look after. */
+    public PortalPage getBack() {
+        return BACK.stream().filter(page -> actor.get().may(page.permission())).findFirst().orElse(PortalPage.HOME);
+    }
+
+    public String getBackLabel() {
+        return "nav." + getBack().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of the order, the hospital's or the one where it is served; null for people who have neither. */
+    public String getOrderHref() {
+        return Stream.of(PortalPage.ORDER, PortalPage.SERVE_ORDER).filter(page -> actor.get().may(page.permission())).findFirst()
+            .map(page -> page.path() + "?number=" + invoice.orderNumber()).orElse(null);
+    }
+
+    /** Whether the name of the hospital says something to the person. */
+    public boolean isSupplier() {
+        return actor.get().account() == null;
     }
 
     public InvoiceRow getInvoice() {

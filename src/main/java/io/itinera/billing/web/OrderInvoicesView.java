@@ -31,11 +31,11 @@ public class OrderInvoicesView implements Serializable {
     private String orderNumber;
     private List<InvoiceRow> invoices;
 
-    /** Read once for the page; nothing for people who may not read invoices. */
+    /** Read once for the page; nothing for people who may not open invoices. */
     public List<InvoiceRow> of(String order) {
         if (invoices == null) {
             orderNumber = order;
-            invoices = isReader() || isIssuer() ? findInvoices.ofOrder(order) : List.of();
+            invoices = isReader() ? findInvoices.ofOrder(order) : List.of();
         }
         return invoices;
     }
@@ -45,8 +45,8 @@ public class OrderInvoicesView implements Serializable {
         return of(order).stream().filter(row -> row.shipmentNumber().equals(shipment)).findFirst().orElse(null);
     }
 
-    public boolean isReader() {
-        return actor.get().may(Permission.READ_INVOICES);
+    private boolean isReader() {
+        return actor.get().may(Permission.OPEN_INVOICES);
     }
 
     public boolean isIssuer() {

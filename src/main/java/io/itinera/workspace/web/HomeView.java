@@ -39,12 +39,20 @@ public class HomeView {
     private List<WorkRow> work;
 
     /** How soon something should be done. */
-    public enum Urgency { TODAY, WEEK, LATER }
+    public enum Urgency { TODAY, WEEK, UNDATED, LATER }
 
     /** What is equally urgent. @param name {@code workspace.home.<name>} heads it */
     public record Group(String name, String icon, String tone, List<WorkRow> rows) {
         public int getSize() {
             return rows.size();
+        }
+
+        public boolean isDated() {
+            return rows.get(0).due() != null;
+        }
+
+        public boolean isPriced() {
+            return rows.stream().anyMatch(row -> row.amount() != null);
         }
     }
 
@@ -114,7 +122,10 @@ public class HomeView {
 
     private Urgency urgency(WorkRow row) {
         LocalDate today = LocalDate.now(clock.withZone(person.zone()));
-        if (row.due() == null || row.due().isAfter(today.plusDays(7))) {
+        if (row.due() == null) {
+            return Urgency.UNDATED;
+        }
+        if (row.due().isAfter(today.plusDays(7))) {
             return Urgency.LATER;
         }
         return row.due().isAfter(today) ? Urgency.WEEK : Urgency.TODAY;
@@ -124,6 +135,7 @@ public class HomeView {
         return switch (urgency) {
             case TODAY -> new Group("today", "pi-exclamation-circle", "warn", rows);
             case WEEK -> new Group("week", "pi-clock", "accent", rows);
+            case UNDATED -> new Group("undated", "pi-inbox", null, rows);
             case LATER -> new Group("later", "pi-calendar", null, rows);
         };
     }

@@ -6,8 +6,9 @@ import java.time.Instant;
  * A touchpoint told in plain words.
  *
  * @param who  the person's name; null for the supplier and the portal
+ * @param invoice the number of the invoice it is about; null when it is about none
  * @param tone {@code good}, {@code busy}, {@code wait}, {@code bad} or {@code none}
  */
-public record TimelineRow(long id, Instant at, String sentence, String who, String persona, String channel, String tone,
-                          String icon) {
+public record TimelineRow(long id, Instant at, String sentence, String who, String persona, String channel, String invoice,
+                          String tone, String icon) {
 }

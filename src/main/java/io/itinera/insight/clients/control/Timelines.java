@@ -9,6 +9,7 @@ import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -56,7 +57,7 @@ public class Timelines {
         Sentences sentences = new Sentences(choice.locale(), types, account.currency());
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
             row.pseudonym() == null ? null : names.get(row.pseudonym()), row.persona(), row.channel(),
-            Sentences.tone(row), Sentences.icon(row))).toList();
+            row.object(ObjectType.INVOICE), Sentences.tone(row), Sentences.icon(row))).toList();
     }
 
     private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {
