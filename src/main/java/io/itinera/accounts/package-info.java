@@ -15,7 +15,7 @@
  * <li>ACC-5 A page that the table of pages does not list, or does not grant, is missing.
  * <li>ACC-6 What belongs to an account is seen by its own people, by its account manager, and by the supplier's
  *     analysts and operations; to everybody else it does not exist ({@link io.itinera.shared.Actor#guard}).
- * <li>ACC-7 One person keeps eight sessions, an instance as many as its memory carries; one more ends the one that was
+ * <li>ACC-7 One person keeps twenty-four sessions, an instance as many as its memory carries; one more ends the one that was
  *     silent longest. Strangers end strangers only.
  * <li>ACC-8 Only as many passwords are checked at once as a sixth of the memory carries, whoever sends how many; whoever would
  *     wait longer than thirty seconds is told so.
