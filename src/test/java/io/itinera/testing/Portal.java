@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** The portal's use cases on a real database, as a test drives them. */
 public final class Portal implements AutoCloseable {
@@ -102,6 +103,11 @@ public final class Portal implements AutoCloseable {
     /** How many statements the portal sent to the database while the work ran. Statements of {@link #sql} do not count. */
     public int statements(Runnable work) {
         return database.countStatements(work);
+    }
+
+    /** Connections to the database beside the portal's own. */
+    public DataSource database() {
+        return database.plain();
     }
 
     /** The clock that the portal reads; a test may set it. */

@@ -44,6 +44,20 @@ class DemoTable {
         this.dates = dates;
     }
 
+    String file() {
+        return file;
+    }
+
+    /** With its schema. */
+    String name() {
+        return table;
+    }
+
+    String schema() {
+        return table.substring(0, table.indexOf('.'));
+    }
+
+    /** Commits every few rows. */
     long load(Connection connection, Reader csv) throws SQLException, IOException {
         try (CSVParser rows = CSVParser.parse(csv, FORMAT)) {
             List<String> columns = rows.getHeaderNames();
@@ -52,12 +66,12 @@ class DemoTable {
             String marks = "?, ".repeat(columns.size() - 1) + "?";
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into " + table + " (" + names + ") values (" + marks + ")")) {
-                return insertAll(rows, types, insert);
+                return insertAll(rows, types, connection, insert);
             }
         }
     }
 
-    private long insertAll(CSVParser rows, CellType[] types, PreparedStatement insert) throws SQLException {
+    private long insertAll(CSVParser rows, CellType[] types, Connection connection, PreparedStatement insert) throws SQLException {
         long count = 0;
         for (CSVRecord row : rows) {
             for (int i = 0; i < types.length; i++) {
@@ -66,9 +80,11 @@ class DemoTable {
             insert.addBatch();
             if (++count % BATCH == 0) {
                 insert.executeBatch();
+                connection.commit();
             }
         }
         insert.executeBatch();
+        connection.commit();
         return count;
     }
 

@@ -29,6 +29,7 @@ class DemoTableTest {
     @BeforeEach
     void openDatabase() throws SQLException {
         connection = DriverManager.getConnection("jdbc:h2:mem:;" + PortalDataSource.H2_MODE);
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema shop");
             statement.execute("create table shop.thing (id bigint, label varchar(40), price numeric(19,4), open boolean,"

@@ -1,0 +1,114 @@
+package io.itinera.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class DemoLoadTest {
+    private static final String GROUPS = "005_accounts.account_group.csv.gz";
+    private static final String LOG = "220_journey.touchpoint_object.csv.gz";
+    private static final String COUNTS = "select (select count(*) from accounts.account_group), (select count(*) from journey.touchpoint_object)";
+
+    private final ExecutorService beside = Executors.newCachedThreadPool();
+    private final Map<String, byte[]> files = new HashMap<>();
+
+    @BeforeEach
+    void smallDemo(Portal portal) {
+        portal.sql("delete from platform.demo_load;\ndelete from accounts.account_group;\ndelete from journey.touchpoint_object");
+        files.put("anchor.txt", bytes("2026-01-14T06:30:00Z\n"));
+        files.put("tables.txt", bytes(GROUPS + "\n" + LOG + "\n"));
+        files.put("sequences.sql", bytes("alter sequence accounts.account_group_seq restart with 150;\n"));
+        files.put(GROUPS, packed("id,name\n1,North\n2,South\n"));
+        files.put(LOG, packed("touchpoint_id,object_type,object_id,qualifier\n1,ORDER,P-1,SUBJECT\n2,ORDER,P-2,SUBJECT\n3,ORDER,P-3,SUBJECT\n"));
+    }
+
+    @AfterEach
+    void stop() {
+        beside.shutdownNow();
+    }
+
+    @Test
+    @DisplayName("DB-2 the demo is loaded once, and a second start does nothing")
+    void once(Portal portal) throws Exception {
+        assertThat(load(portal).once()).isEqualTo(5);
+        assertThat(load(portal).once()).isZero();
+        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+    }
+
+    @Test
+    @DisplayName("DB-2 a load that broke off is begun again, with nothing left over and nothing twice")
+    void again(Portal portal) throws Exception {
+        byte[] whole = files.put(LOG, packed("touchpoint_id,object_type,object_id,qualifier\n1,ORDER,P-1,SUBJECT\nbroken,ORDER,P-2,SUBJECT\n"));
+        assertThatThrownBy(() -> load(portal).once()).hasStackTraceContaining("is no WHOLE");
+        assertThat(portal.rows("select count(*) from platform.demo_load where loaded_at is null")).containsExactly("1");
+        assertThat(portal.rows(COUNTS)).as("the other connection had committed").containsExactly("2|0");
+        files.put(LOG, whole);
+        assertThat(load(portal).once()).isEqualTo(5);
+        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+    }
+
+    @Test
+    @DisplayName("DB-2 a database that holds somebody's rows is left as it is")
+    void notOverOthers(Portal portal) {
+        portal.sql("insert into accounts.account_group (id, name) values (7, 'Real')");
+        assertThatIllegalStateException().isThrownBy(() -> load(portal).once()).withMessage("accounts.account_group is not empty");
+        assertThat(portal.rows(COUNTS)).containsExactly("1|0");
+        assertThat(portal.rows("select count(*) from platform.demo_load")).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("DB-2 two instances that start at once load it once between them")
+    void together(Portal portal) throws Exception {
+        Callable<Long> start = () -> load(portal).once();
+        long rows = 0;
+        for (Future<Long> one : beside.invokeAll(List.of(start, start))) {
+            rows += one.get();
+        }
+        assertThat(rows).isEqualTo(5);
+        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+    }
+
+    private DemoLoad load(Portal portal) {
+        return new DemoLoad(portal.database(), beside, portal.clock(), this::open);
+    }
+
+    private InputStream open(String name) {
+        return files.containsKey(name) ? new ByteArrayInputStream(files.get(name)) : null;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] packed(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
