@@ -68,9 +68,14 @@ public final class Portal implements AutoCloseable {
         return portal;
     }
 
-    /** A portal with its default database, the H2 file in its home, which only it can open while it runs. */
+    /**
+     * A portal with its default database, the H2 file in its home, which only it can open while it runs. Its first start goes
+     * on when this returns; {@link #awaitReady} waits for its end.
+     */
     public static Portal embedded() {
-        return on(Database.H2, null, Map.of());
+        Portal portal = new Portal(Database.H2, null, Map.of());
+        portal.launch();
+        return portal;
     }
 
     /** Stops the portals that {@link #shared} started. */
@@ -126,6 +131,11 @@ public final class Portal implements AutoCloseable {
 
     /** Starts the process and waits until it is ready. */
     public void start() {
+        launch();
+        awaitReady(PATIENCE);
+    }
+
+    private void launch() {
         List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"),
                 "-cp", Path.of("target", "itinera-launcher.jar") + File.pathSeparator
                         + Path.of("target", "payara", "payara-micro.jar"),
@@ -145,7 +155,6 @@ public final class Portal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start the portal", e);
         }
-        awaitReady(PATIENCE);
     }
 
     /** What the portal printed. */

@@ -2,12 +2,21 @@ package io.itinera.it.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,11 @@ class KillIT {
     private static final int KILLS = 3;
     private static final int AT_LEAST = 4;
     private static final int AT_MOST = 30;
+    private static final long PART_OF_THE_DEMO = 8_000_000;
+    /** What the portal itself adds in its first moments stays below a thousand. */
+    private static final Map<String, Long> DEMO = Map.of("accounts.account", rows("020_accounts.account"),
+        "ordering.order_line", rows("150_ordering.order_line"), "journey.touchpoint", rows("220_journey.touchpoint"),
+        "insight.survey", rows("240_insight.survey"));
     private static final List<String> BUYERS = List.of("compras@demo.example", "planta@demo.example", "compras2@demo.example");
 
     @Test
@@ -36,14 +50,28 @@ class KillIT {
     @Test
     void losesNothingInTheFileThatComesWithThePortal() {
         try (Portal portal = Portal.embedded()) {
+            killWhileTheDemoIsLoaded(portal);
+            portal.start();
             portal.stop();
             Access file = file(portal.home());
+            Rows rows = new Rows(file);
+            for (Map.Entry<String, Long> table : DEMO.entrySet()) {
+                assertThat(rows.count("select count(*) from " + table.getKey())).as(table.getKey() + " after a broken first start")
+                    .isGreaterThanOrEqualTo(table.getValue()).isLessThan(table.getValue() + 1000);
+            }
             List<String> articles = Shopping.articles(file, BUYERS.size());
             portal.start();
             Told told = kill(portal, articles);
             portal.stop();
             check(file, told);
         }
+    }
+
+    /** As soon as some of it is in the file, and long before all of it is. */
+    private static void killWhileTheDemoIsLoaded(Portal portal) {
+        File file = portal.home().resolve("db").resolve("itinera.mv.db").toFile();
+        Rows.await("the demo on its way into the file", Duration.ofMinutes(2), () -> file.length() > PART_OF_THE_DEMO);
+        portal.kill();
     }
 
     private record Told(Queue<String> numbers) {
@@ -91,6 +119,15 @@ class KillIT {
         assertThat(ledger.ordersNotToldOnce(before)).as("orders without exactly one touchpoint").isEmpty();
         assertThat(ledger.toldWithoutOrder()).as("touchpoints without order").isEmpty();
         assertThat(ledger.halfDone(before)).as("half done").isEmpty();
+    }
+
+    private static long rows(String table) {
+        try (BufferedReader csv = new BufferedReader(new InputStreamReader(new GZIPInputStream(
+                Files.newInputStream(Path.of("db", "demo", table + ".csv.gz"))), StandardCharsets.UTF_8))) {
+            return csv.lines().count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void join(Thread thread) {

@@ -63,15 +63,22 @@ final class DemoLoad {
                 marker.rollback();
                 return 0;
             }
-            if (!isFirst) {
-                empty(tables);
-            }
-            checkReferences(false);
-            long rows = load(tables);
-            checkReferences(true);
+            long rows = fill(tables, isFirst);
             moveSequences();
             finish(marker);
             return rows;
+        }
+    }
+
+    private long fill(List<DemoTable> tables, boolean isFirst) throws SQLException {
+        checkReferences(false);
+        try {
+            if (!isFirst) {
+                empty(tables);
+            }
+            return load(tables);
+        } finally {
+            checkReferences(true);
         }
     }
 
@@ -109,10 +116,16 @@ final class DemoLoad {
         }
     }
 
+    /** All at once, because accounts and people refer to each other. */
     private void empty(List<DemoTable> tables) throws SQLException {
+        List<String> names = tables.stream().map(DemoTable::name).distinct().toList();
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            for (int i = tables.size() - 1; i >= 0; i--) {
-                statement.execute("delete from " + tables.get(i).name());
+            if (isH2(connection)) {
+                for (String name : names) {
+                    statement.execute("delete from " + name);
+                }
+            } else {
+                statement.execute("truncate table " + String.join(", ", names) + " cascade");
             }
         }
     }
@@ -123,10 +136,14 @@ final class DemoLoad {
      */
     private void checkReferences(boolean on) throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            if (isH2(connection)) {
                 statement.execute("set referential_integrity " + on);
             }
         }
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
     private long load(List<DemoTable> tables) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +29,26 @@ import org.junit.jupiter.api.Test;
 
 @WithDatabase
 class DemoLoadTest {
-    private static final String GROUPS = "005_accounts.account_group.csv.gz";
+    private static final List<String> ACCOUNTS = List.of("005_accounts.account_group.csv.gz", "010_accounts.person.csv.gz",
+        "020_accounts.account.csv.gz");
+    private static final int ROWS_OF_ACCOUNTS = 5 + 10 + 45;
     private static final String LOG = "220_journey.touchpoint_object.csv.gz";
-    private static final String COUNTS = "select (select count(*) from accounts.account_group), (select count(*) from journey.touchpoint_object)";
+    private static final String COUNTS = "select (select count(*) from accounts.account_group), (select count(*) from accounts.person),"
+        + " (select count(*) from accounts.account), (select count(*) from journey.touchpoint_object)";
 
     private final ExecutorService beside = Executors.newCachedThreadPool();
     private final Map<String, byte[]> files = new HashMap<>();
 
     @BeforeEach
-    void smallDemo(Portal portal) {
-        portal.sql("delete from platform.demo_load;\ndelete from accounts.account_group;\ndelete from journey.touchpoint_object");
+    void smallDemo(Portal portal) throws IOException {
+        portal.sql("delete from platform.demo_load;\nupdate accounts.account set account_manager_id = null;\ndelete from accounts.person;\n"
+            + "delete from accounts.account;\ndelete from accounts.account_group;\ndelete from journey.touchpoint_object");
         files.put("anchor.txt", bytes("2026-01-14T06:30:00Z\n"));
-        files.put("tables.txt", bytes(GROUPS + "\n" + LOG + "\n"));
+        files.put("tables.txt", bytes(String.join("\n", ACCOUNTS) + "\n" + LOG + "\n"));
         files.put("sequences.sql", bytes("alter sequence accounts.account_group_seq restart with 150;\n"));
-        files.put(GROUPS, packed("id,name\n1,North\n2,South\n"));
+        for (String file : ACCOUNTS) {
+            files.put(file, Files.readAllBytes(Path.of("db", "demo", file)));
+        }
         files.put(LOG, packed("touchpoint_id,object_type,object_id,qualifier\n1,ORDER,P-1,SUBJECT\n2,ORDER,P-2,SUBJECT\n3,ORDER,P-3,SUBJECT\n"));
     }
 
@@ -52,9 +60,9 @@ class DemoLoadTest {
     @Test
     @DisplayName("DB-2 the demo is loaded once, and a second start does nothing")
     void once(Portal portal) throws Exception {
-        assertThat(load(portal).once()).isEqualTo(5);
+        assertThat(load(portal).once()).isEqualTo(ROWS_OF_ACCOUNTS + 3);
         assertThat(load(portal).once()).isZero();
-        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+        assertThat(portal.rows(COUNTS)).containsExactly("5|10|45|3");
     }
 
     @Test
@@ -63,10 +71,10 @@ class DemoLoadTest {
         byte[] whole = files.put(LOG, packed("touchpoint_id,object_type,object_id,qualifier\n1,ORDER,P-1,SUBJECT\nbroken,ORDER,P-2,SUBJECT\n"));
         assertThatThrownBy(() -> load(portal).once()).hasStackTraceContaining("is no WHOLE");
         assertThat(portal.rows("select count(*) from platform.demo_load where loaded_at is null")).containsExactly("1");
-        assertThat(portal.rows(COUNTS)).as("the other connection had committed").containsExactly("2|0");
+        assertThat(portal.rows(COUNTS)).as("the other connection had committed").containsExactly("5|10|45|0");
         files.put(LOG, whole);
-        assertThat(load(portal).once()).isEqualTo(5);
-        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+        assertThat(load(portal).once()).isEqualTo(ROWS_OF_ACCOUNTS + 3);
+        assertThat(portal.rows(COUNTS)).containsExactly("5|10|45|3");
     }
 
     @Test
@@ -74,7 +82,7 @@ class DemoLoadTest {
     void notOverOthers(Portal portal) {
         portal.sql("insert into accounts.account_group (id, name) values (7, 'Real')");
         assertThatIllegalStateException().isThrownBy(() -> load(portal).once()).withMessage("accounts.account_group is not empty");
-        assertThat(portal.rows(COUNTS)).containsExactly("1|0");
+        assertThat(portal.rows(COUNTS)).containsExactly("1|0|0|0");
         assertThat(portal.rows("select count(*) from platform.demo_load")).containsExactly("0");
     }
 
@@ -86,8 +94,8 @@ class DemoLoadTest {
         for (Future<Long> one : beside.invokeAll(List.of(start, start))) {
             rows += one.get();
         }
-        assertThat(rows).isEqualTo(5);
-        assertThat(portal.rows(COUNTS)).containsExactly("2|3");
+        assertThat(rows).isEqualTo(ROWS_OF_ACCOUNTS + 3);
+        assertThat(portal.rows(COUNTS)).containsExactly("5|10|45|3");
     }
 
     private DemoLoad load(Portal portal) {
