@@ -31,7 +31,17 @@ public final class Benchmark {
     public static void main(String[] arguments) {
         say("Java %s, %d processors, warm-up %d requests, %d s a run", System.getProperty("java.vm.version"),
             Runtime.getRuntime().availableProcessors(), WARM_UP_REQUESTS, RUN.toSeconds());
-        switch (System.getProperty("bench.only", "")) {
+        try {
+            measure(System.getProperty("bench.only", ""));
+        } catch (RuntimeException brokenOff) {
+            brokenOff.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(String only) {
+        switch (only) {
             case "H2" -> start(Database.H2).close();
             case "POSTGRESQL" -> onPostgres();
             case "COMPILERS" -> compareCompilers();
@@ -40,7 +50,6 @@ public final class Benchmark {
                 onPostgres();
             }
         }
-        System.exit(0);
     }
 
     /** A portal that has been measured and still runs. */

@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 /** Payara Micro in this JVM, with the portal's WAR and all its files under the portal's home. */
 class Server {
 
-    private static final String AFTER_BOOT = """
+    /** A listener that is changed while it runs is started a second time, and once in some twenty starts that failed silently. */
+    private static final String BEFORE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+            """;
+    private static final String AFTER_BOOT = """
             set-metrics-configuration --enabled=false
             """;
 
@@ -79,6 +82,7 @@ class Server {
     }
 
     private List<String> arguments(Path war) throws IOException {
+        Path beforeBoot = Files.writeString(settings.serverFolder().resolve("before-boot.txt"), BEFORE_BOOT);
         Path afterBoot = Files.writeString(settings.serverFolder().resolve("after-boot.txt"), AFTER_BOOT);
         Path logging = Files.writeString(settings.serverFolder().resolve("logging.properties"), logging());
         return List.of("--deploy", war.toAbsolutePath().toString(), "--contextroot", "/",
@@ -86,7 +90,8 @@ class Server {
                 "--nohazelcast", "--disablephonehome",
                 "--rootdir", settings.serverFolder().resolve("domain").toString(),
                 "--unpackdir", settings.serverFolder().resolve("runtime").toString(),
-                "--logproperties", logging.toString(), "--postbootcommandfile", afterBoot.toString());
+                "--logproperties", logging.toString(), "--prebootcommandfile", beforeBoot.toString(),
+                "--postbootcommandfile", afterBoot.toString());
     }
 
     /** Silenced: expired authorities in the server's own list, its remarks on the descriptors, its driver clean-up. */
