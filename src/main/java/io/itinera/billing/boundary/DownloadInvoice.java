@@ -34,7 +34,9 @@ public class DownloadInvoice {
         actor.get().guard(new AccountId(invoice.accountId()));
         BillToRow billTo = list.billTo(number);
         List<InvoiceLineRow> lines = list.lines(number, invoice.accountId());
-        taken.fire(new InvoiceTaken(number, invoice.orderNumber(), new AccountId(invoice.accountId()), invoice.total()));
+        if (actor.get().account() != null) {
+            taken.fire(new InvoiceTaken(number, invoice.orderNumber(), new AccountId(invoice.accountId()), invoice.total()));
+        }
         return new Pdf(number + ".pdf", document.write(invoice, billTo, lines, language));
     }
 

@@ -9,7 +9,7 @@ import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 
-/** An invoice was downloaded: completes that touchpoint with the order and the money. */
+/** A hospital downloaded an invoice: completes that touchpoint with the account, the order and the money. */
 public record InvoiceTaken(String invoiceNumber, String orderNumber, AccountId account, BigDecimal amount)
         implements JourneyFact {
 

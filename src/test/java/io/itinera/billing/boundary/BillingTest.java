@@ -107,6 +107,9 @@ class BillingTest {
         assertThat(portal.rows("select t.account_id, t.reason, (select count(*) from journey.touchpoint_object o where o.touchpoint_id = t.id)"
             + " from journey.touchpoint t where t.type = 'INVOICE_DOWNLOADED' and t.outcome = 'REJECTED'"))
             .as("the attempt is kept, but not in the invoice's case").containsExactly("2|no-such-record|0");
+        portal.as(OPERATIONS, () -> download.download(invoice, Locale.ENGLISH));
+        assertThat(portal.rows("select account_id, initiator from journey.touchpoint where type = 'INVOICE_DOWNLOADED' and persona = 'OPERATIONS'"))
+            .as("what the supplier's people take is no step of the hospital's journey").containsExactly("null|SUPPLIER");
     }
 
     @Test
