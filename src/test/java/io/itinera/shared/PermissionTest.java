@@ -24,8 +24,8 @@ class PermissionTest {
             FOLLOW_ORDERS         D A R - - -
             APPROVE_ORDERS        - A - - - -
             RECEIVE_GOODS         D - R - - -
-            OPEN_INVOICES         D A - M - O
-            READ_INVOICES         D A - - - -
+            READ_INVOICES         D A - M - O
+            LIST_INVOICES         D A - - - -
             READ_CONTRACTS        D A - - - -
             DECIDE_RENEWALS       D - - - - -
             ANSWER_SURVEYS        D A R - - -

@@ -32,7 +32,7 @@ public class SignInView {
     /** Signs in under a new session id and goes to where the person wanted to go. */
     public void signIn() throws IOException {
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        request.getSession();
+        request.getSession();   // a page without state may have none yet
         request.changeSessionId();
         try {
             signIn.signIn(email, password);

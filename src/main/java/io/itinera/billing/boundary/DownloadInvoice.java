@@ -27,7 +27,7 @@ public class DownloadInvoice {
     @Inject Event<InvoiceTaken> taken;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is none, or it is another account's */
-    @Permits(Permission.OPEN_INVOICES)
+    @Permits(Permission.READ_INVOICES)
     @Records(PortalTouchpoint.INVOICE_DOWNLOADED)
     public Pdf download(@About(ObjectType.INVOICE) String number, Locale language) {
         InvoiceRow invoice = list.invoice(number);

@@ -21,12 +21,12 @@ public class FindInvoices {
     @Inject Clock clock;
 
     /** One page of the own hospital's invoices; their number is in {@link #totals}. */
-    @Permits(Permission.READ_INVOICES)
+    @Permits(Permission.LIST_INVOICES)
     public List<InvoiceRow> own(InvoiceQuery query) {
         return list.invoices(query, actor.get().ownAccount(), LocalDate.now(clock));
     }
 
-    @Permits(Permission.READ_INVOICES)
+    @Permits(Permission.LIST_INVOICES)
     public InvoiceTotals ownTotals(InvoiceQuery query) {
         return list.totals(query, actor.get().ownAccount(), LocalDate.now(clock));
     }
@@ -43,7 +43,7 @@ public class FindInvoices {
     }
 
     /** @throws io.itinera.shared.NoSuchRecord when there is none, or it is another account's */
-    @Permits(Permission.OPEN_INVOICES)
+    @Permits(Permission.READ_INVOICES)
     public InvoiceRow invoice(String number) {
         InvoiceRow row = list.invoice(number);
         actor.get().guard(new AccountId(row.accountId()));
@@ -51,21 +51,21 @@ public class FindInvoices {
     }
 
     /** The lines of an invoice that the actor may see. */
-    @Permits(Permission.OPEN_INVOICES)
+    @Permits(Permission.READ_INVOICES)
     public List<InvoiceLineRow> lines(InvoiceRow invoice) {
         actor.get().guard(new AccountId(invoice.accountId()));
         return list.lines(invoice.number(), invoice.accountId());
     }
 
     /** The payments for an invoice, the first one first. */
-    @Permits(Permission.OPEN_INVOICES)
+    @Permits(Permission.READ_INVOICES)
     public List<PaymentRow> payments(InvoiceRow invoice) {
         actor.get().guard(new AccountId(invoice.accountId()));
         return list.payments(invoice.number(), invoice.accountId());
     }
 
     /** The invoices of an order, the first one first. */
-    @Permits(Permission.OPEN_INVOICES)
+    @Permits(Permission.READ_INVOICES)
     public List<InvoiceRow> ofOrder(String orderNumber) {
         List<InvoiceRow> rows = list.ofOrder(orderNumber);
         rows.forEach(row -> actor.get().guard(new AccountId(row.accountId())));

@@ -24,7 +24,7 @@ public class InvoiceSearch implements SearchSource {
     @Override
     public List<SearchRow> find(Actor actor, String number) {
         String wanted = number.strip().toUpperCase(Locale.ROOT);
-        if (!wanted.matches(NUMBER) || !actor.may(Permission.OPEN_INVOICES)) {
+        if (!wanted.matches(NUMBER) || !actor.may(Permission.READ_INVOICES)) {
             return List.of();
         }
         return list.find(wanted).stream().filter(invoice -> actor.sees(new AccountId(invoice.accountId())))

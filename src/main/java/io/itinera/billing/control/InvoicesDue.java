@@ -33,7 +33,7 @@ public class InvoicesDue implements WorkSource {
     @Override
     public List<WorkRow> waitingFor(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        if (actor.account() != null && actor.may(Permission.READ_INVOICES)) {
+        if (actor.account() != null && actor.may(Permission.LIST_INVOICES)) {
             return due(list.dueBy(actor.account(), today.plusDays(DAYS_AHEAD), MOST), today);
         }
         return actor.isPerson() && actor.may(Permission.RECORD_PAYMENTS) ? overdue(today) : List.of();

@@ -31,7 +31,7 @@ public class OrderInvoicesView implements Serializable {
     private String orderNumber;
     private List<InvoiceRow> invoices;
 
-    /** Read once for the page; nothing for people who may not open invoices. */
+    /** Read once for the page; nothing for people who may not read invoices. */
     public List<InvoiceRow> of(String order) {
         if (invoices == null) {
             orderNumber = order;
@@ -46,7 +46,7 @@ public class OrderInvoicesView implements Serializable {
     }
 
     private boolean isReader() {
-        return actor.get().may(Permission.OPEN_INVOICES);
+        return actor.get().may(Permission.READ_INVOICES);
     }
 
     public boolean isIssuer() {

@@ -27,7 +27,7 @@ import javax.sql.DataSource;
 
 /**
  * Fills the empty tables of the demo, once. Two connections load side by side and commit as they go, because one
- * transaction of all rows takes half as long again to commit; a marker says that a load was begun, and one that was not
+ * transaction of all rows spends two fifths of its time in the commit; a marker says that a load was begun, and one that was not
  * finished is begun again with its tables emptied. Whoever loads holds the marker's row, so that of two instances the
  * second waits and then finds everything done.
  */

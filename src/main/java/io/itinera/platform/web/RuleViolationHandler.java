@@ -28,8 +28,9 @@ import org.primefaces.csp.CspException;
 
 /**
  * Translates, once for all pages, what a page could not do. A refusal on a page that is being used becomes a sentence
- * at the input it is about, or above the page, with everything that was typed still there; a record that does not exist becomes the page that says so; an
- * old page asks to start again; any other failure shows the reference under which the log and the touchpoint keep it.
+ * at the input it is about, or above the page, with everything that was typed still there; a record that does not exist
+ * becomes the page that says so; an old page asks to start again; any other failure shows the reference under which the
+ * log and the touchpoint keep it.
  */
 public class RuleViolationHandler extends ExceptionHandlerWrapper {
     private static final Logger LOG = Logger.getLogger(RuleViolationHandler.class.getName());

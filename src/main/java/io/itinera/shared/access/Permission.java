@@ -23,9 +23,9 @@ public enum Permission {
     FOLLOW_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
     APPROVE_ORDERS(EnumSet.of(APPROVER)),
     RECEIVE_GOODS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
-    /** A single invoice that the person comes to; the list of the hospital's own is for its people alone. */
-    OPEN_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),
-    READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    /** One invoice; the list of the hospital's own is for its people alone. */
+    READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),
+    LIST_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
     READ_CONTRACTS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
     DECIDE_RENEWALS(EnumSet.of(PURCHASING_DIRECTOR)),
     ANSWER_SURVEYS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
