@@ -10,8 +10,8 @@ COPY db db
 RUN mvn -B -ntp -Dmaven.test.skip=true package
 
 FROM ${RUNTIME_IMAGE}
-RUN groupadd --system --gid 10001 itinera \
- && useradd --system --uid 10001 --gid itinera --home-dir /data --no-create-home itinera \
+RUN groupadd --gid 10001 itinera \
+ && useradd --uid 10001 --gid itinera --home-dir /data --no-create-home itinera \
  && mkdir /data && chown itinera:itinera /data
 COPY --from=build /build/src/main/launcher/jvm.options /build/target/itinera.war /build/target/itinera-launcher.jar /build/target/payara/payara-micro.jar /opt/itinera/
 
