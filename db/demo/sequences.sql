@@ -1,5 +1,6 @@
 alter sequence accounts.account_seq restart with 150;
 alter sequence accounts.account_group_seq restart with 150;
+alter sequence accounts.api_token_seq restart with 150;
 alter sequence accounts.cost_centre_seq restart with 400;
 alter sequence accounts.person_seq restart with 400;
 alter sequence accounts.site_seq restart with 200;

@@ -36,7 +36,7 @@ public final class DemoData {
         List<Person> theirs = new ArrayList<>();
         accounts.forEach(a -> theirs.addAll(a.people));
         tables.addAll(List.of(MasterTables.groups(), MasterTables.people("010_accounts.person", people.supplier()),
-            MasterTables.accounts(accounts), MasterTables.people("030_accounts.person", theirs)));
+            MasterTables.tokens(people.supplier()), MasterTables.accounts(accounts), MasterTables.people("030_accounts.person", theirs)));
         tables.addAll(new Places(accounts).tables());
         tables.addAll(List.of(MasterTables.categories(catalogue.plan()), MasterTables.articles(catalogue.articles()),
             MasterTables.packaging(catalogue.articles(), sources.packaging()), MasterTables.stock(catalogue.articles())));

@@ -38,6 +38,14 @@ final class MasterTables {
         return table;
     }
 
+    /** One program that reads the log for the analyst of the demo sign-ins. */
+    static TableFile tokens(List<Person> supplier) {
+        TableFile table = new TableFile("015_accounts.api_token", "id,person_id,name,token_hash,issued_at,expires_at,version");
+        Person analyst = supplier.stream().filter(p -> p.email.equals("cx@demo.example")).findFirst().orElseThrow();
+        table.row(1, analyst.id, "demo", Passwords.tokenHash(), Times.at(Times.FIRST, 540, 0), Times.at(Times.ANCHOR.plusYears(10), 540, 0), 1);
+        return table;
+    }
+
     static TableFile accounts(List<Account> accounts) {
         TableFile table = new TableFile("020_accounts.account",
             "id,code,name,group_id,segment,municipality,province,region,currency,account_manager_id,played,version");

@@ -1,19 +1,33 @@
 package io.itinera.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** The Argon2id hash of the one demo password, with a salt that follows from the e-mail address so that files stay the same. */
+/** The Argon2id hash of the one demo password, with a salt that follows from the e-mail address so that files stay the same; and the one token. */
 final class Passwords {
 
     static final String DEMO = "Itinera-2026-demo";
+    /** What a program shows to act for the demo's analyst; it stands in README. */
+    static final String ANALYST_TOKEN = "demo-analyst-7Kq2vX9mRt4LwZ8s";
 
     private static final int MEMORY = 19_456;
     private static final int PASSES = 2;
 
     private Passwords() { }
+
+    /** As the portal keeps tokens: SHA-256, in hexadecimal digits. */
+    static String tokenHash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(ANALYST_TOKEN.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
 
     static String hash(String email) {
         byte[] salt = new byte[16];

@@ -19,6 +19,8 @@
  *     silent longest. Strangers end strangers only.
  * <li>ACC-8 Only as many passwords are checked at once as a sixth of the memory carries, whoever sends how many; whoever would
  *     wait longer than thirty seconds is told so.
+ * <li>ACC-9 A program acts for the person whose token it brings, without a session; only the token's hash is kept. Whoever
+ *     has signed in may read where programs read, and change nothing there.
  * </ul>
  *
  * <p>Decisions: own door instead of container security, and one table of pages (decision records 002, 003).

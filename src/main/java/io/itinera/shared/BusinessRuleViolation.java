@@ -37,6 +37,11 @@ public abstract class BusinessRuleViolation extends RuntimeException {
         return null;
     }
 
+    /** Whether the same will be possible in a moment: it is not what was asked for, but when. */
+    public boolean isPassing() {
+        return false;
+    }
+
     /** The money that was at stake, or null where none was. */
     public BigDecimal atStake() {
         return null;

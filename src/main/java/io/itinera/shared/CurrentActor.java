@@ -1,10 +1,18 @@
 package io.itinera.shared;
 
-/** Tells who acts right now; the accounts feature knows it. */
+import io.itinera.shared.touchpoint.Channel;
+
+/** Tells who acts right now, and where; the accounts feature knows it. */
 public interface CurrentActor {
     /** Never null: {@link Actor#NOBODY} where nobody signed in and nobody is acted for. */
     Actor get();
 
+    /** {@link Channel#API} for a program that came with a token of a person, {@link Channel#WEB} for everybody else. */
+    Channel channel();
+
     /** Runs work in somebody's name on this thread, for timers that act for a person or for the portal. */
     void runAs(Actor actor, Runnable work);
+
+    /** Runs what a program asked for in the name of the person whose token it brought. */
+    void runAsProgramOf(Actor actor, Runnable work);
 }

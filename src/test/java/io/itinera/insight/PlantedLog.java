@@ -21,7 +21,8 @@ public final class PlantedLog {
         new Actor(Actor.Kind.PERSON, new PersonId(4), new UUID(0, 4), null, Persona.ACCOUNT_MANAGER, Set.of(new AccountId(1)));
 
     private final Portal portal;
-    private static int lastId;
+    /** Beyond whatever the portal itself records meanwhile. */
+    private static int lastId = 1_000_000;
 
     private PlantedLog(Portal portal) {
         this.portal = portal;

@@ -7,4 +7,9 @@ public class SignInBusy extends BusinessRuleViolation {
     public SignInBusy() {
         super("sign-in-busy");
     }
+
+    @Override
+    public boolean isPassing() {
+        return true;
+    }
 }

@@ -2,10 +2,7 @@ package io.itinera.accounts.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.entity.Person;
-import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
-import io.itinera.shared.Persona;
-import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -15,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,7 +22,7 @@ public class SignedInPerson implements Serializable {
     static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
     static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
-    @Inject transient Accounts accounts;
+    @Inject transient Actors actors;
     @Inject transient People people;
     @Inject transient Directory directory;
     @Inject transient Clock clock;
@@ -40,13 +36,10 @@ public class SignedInPerson implements Serializable {
     private Instant lookedAt;
 
     public void remember(Person person) {
-        Set<AccountId> portfolio = person.persona() == Persona.ACCOUNT_MANAGER ? accounts.portfolio(person.id()) : Set.of();
-        AccountId account = person.accountId() == null ? null : new AccountId(person.accountId());
-        actor = new Actor(Actor.Kind.PERSON, new PersonId(person.id()), person.pseudonym(), account, person.persona(),
-            portfolio);
+        actor = actors.of(person);
         timeZone = person.timeZone();
         name = person.fullName();
-        AccountRow row = account == null ? null : directory.account(account);
+        AccountRow row = actor.account() == null ? null : directory.account(actor.account());
         accountName = row == null ? null : row.name();
         currency = row == null ? "EUR" : row.currency();
         language = language == null ? person.language() : language;

@@ -2,6 +2,7 @@ package io.itinera.accounts.web;
 
 import io.itinera.accounts.boundary.WhoIsHere;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.PortalApi;
 import io.itinera.shared.access.PortalPage;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Stands before everything: a page that {@link PortalPage} does not list is missing for everybody, a page that the
- * person may not open is missing for them, and whoever has not signed in is asked to. Its place among the filters is
- * declared in web.xml.
+ * person may not open is missing for them, and whoever has not signed in is asked to. Programs are sent on to their own
+ * door, {@link ApiDoor}. Its place among the filters is declared in web.xml.
  */
 public class DoorFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/health", "/health/ready", "/health/live", "/health/started",
@@ -30,6 +31,7 @@ public class DoorFilter extends HttpFilter {
     @Inject transient WhoIsHere who;
     @Inject transient SessionKey sessionKey;
     @Inject transient CurrentActor actor;
+    @Inject transient ApiDoor api;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,9 +46,18 @@ public class DoorFilter extends HttpFilter {
             return;
         }
         response.setHeader("Cache-Control", "no-store");
+        boolean forPrograms = path.startsWith(PortalApi.ROOT);
+        if (forPrograms && ApiDoor.isProgram(request)) {
+            api.enter(path, request, response, chain);
+            return;
+        }
         if (who.isSignedIn() && !sessionKey.fits(request)) {
             request.getSession().invalidate();
             response.sendRedirect(request.getContextPath() + Landing.DOOR);
+            return;
+        }
+        if (forPrograms) {
+            api.enterSignedIn(path, request, response, chain);
             return;
         }
         if (path.equals("/")) {

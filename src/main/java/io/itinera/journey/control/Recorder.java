@@ -81,11 +81,11 @@ public class Recorder {
             step.initiator() != null ? step.initiator() : initiator(actor));
     }
 
-    private static Channel channel(Step step, Actor actor, UUID visit) {
+    private Channel channel(Step step, Actor actor, UUID visit) {
         if (step.channel() != null) {
             return step.channel();
         }
-        return actor.isPortal() && visit == null ? Channel.SYSTEM : Channel.WEB;
+        return actor.isPortal() && visit == null ? Channel.SYSTEM : currentActor.channel();
     }
 
     private static Initiator initiator(Actor actor) {
@@ -95,9 +95,10 @@ public class Recorder {
         return actor.persona().worksForHospital() ? Initiator.CUSTOMER : Initiator.SUPPLIER;
     }
 
+    /** A program that calls has no visit, and no session to keep one in. */
     private boolean inVisit() {
         try {
-            return beanManager.getContext(SessionScoped.class).isActive();
+            return currentActor.channel() == Channel.WEB && beanManager.getContext(SessionScoped.class).isActive();
         } catch (ContextNotActiveException outsideAnyRequest) {
             return false;
         }

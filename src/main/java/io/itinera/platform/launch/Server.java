@@ -18,9 +18,14 @@ import java.util.stream.Stream;
 class Server {
 
     /** A listener that is changed while it runs is started a second time, and once in some twenty starts that failed silently. */
+    /**
+     * The server must not interrupt a request that takes long: H2 closes its file for everybody when a thread is interrupted
+     * that reads from it.
+     */
     private static final String BEFORE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.request-timeout-seconds=-1
             """;
     private static final String AFTER_BOOT = """
             set-metrics-configuration --enabled=false

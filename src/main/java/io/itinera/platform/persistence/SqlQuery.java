@@ -1,13 +1,19 @@
 package io.itinera.platform.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A statement of figures written piece by piece, each piece with the parameters that belong to its question marks. */
 public final class SqlQuery {
@@ -36,6 +42,11 @@ public final class SqlQuery {
         return this;
     }
 
+    /** Appends another statement with its parameters, as a part of this one. */
+    public SqlQuery add(SqlQuery part) {
+        return add(part.sql.toString().replaceAll("\\?\\d+", "?"), part.parameters.toArray());
+    }
+
     /** Appends {@code column in (…)}; nothing is in an empty list. */
     public SqlQuery in(String column, Collection<?> values) {
         if (values.isEmpty()) {
@@ -47,6 +58,28 @@ public final class SqlQuery {
     public List<SqlRow> rows(EntityManager em) {
         List<?> found = query(em).getResultList();
         return found.stream().map(SqlRow::of).toList();
+    }
+
+    /**
+     * Hands over row by row without keeping them, for results of any length. Only within a transaction.
+     *
+     * @param fetched how many rows PostgreSQL sends at once; H2 lays long results out on its disk
+     */
+    public void each(EntityManager em, int fetched, Consumer<SqlRow> sink) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString().replaceAll("\\?\\d+", "?"))) {
+            statement.setFetchSize(fetched);
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    sink.accept(SqlRow.current(result));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** The only row of a statement that always has one. */

@@ -1,6 +1,8 @@
 package io.itinera.platform.persistence;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,14 @@ public final class SqlRow {
 
     static SqlRow of(Object found) {
         return new SqlRow(found instanceof Object[] several ? several : new Object[] {found});
+    }
+
+    static SqlRow current(ResultSet result) throws SQLException {
+        Object[] cells = new Object[result.getMetaData().getColumnCount()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = result.getObject(i + 1);
+        }
+        return new SqlRow(cells);
     }
 
     public boolean isNull(int column) {

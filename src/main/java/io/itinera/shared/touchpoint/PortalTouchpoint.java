@@ -115,6 +115,10 @@ public enum PortalTouchpoint {
     FRICTION_VIEWED,
     /** An analyst looked at single touchpoints. */
     TOUCHPOINTS_VIEWED,
+    /** An analyst looked at the event log as process mining counts it. */
+    LOG_VIEWED,
+    /** An analyst, or a program of theirs, took a part of the event log along. */
+    LOG_EXPORTED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -41,7 +41,8 @@ public class ShellView {
         new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),
         new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.PORTFOLIO, "pi-building", null),
         new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
-        new Place(PortalPage.TOUCHPOINTS, "pi-list", null), new Place(PortalPage.HELP, "pi-question-circle", null));
+        new Place(PortalPage.TOUCHPOINTS, "pi-list", null),
+        new Place(PortalPage.LOG, "pi-share-alt", null), new Place(PortalPage.HELP, "pi-question-circle", null));
 
     @PostConstruct
     void look() {

@@ -3,20 +3,28 @@ package io.itinera.accounts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.accounts.Hospitals;
+import io.itinera.accounts.boundary.AdmitProgram;
 import io.itinera.accounts.boundary.WhoIsHere;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
+import io.itinera.shared.access.PortalApi;
 import io.itinera.shared.access.PortalPage;
+import io.itinera.shared.touchpoint.Channel;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +72,37 @@ class DoorFilterTest {
             .contains("<redirect url=\"/accounts/sign-in?next=%2Fordering%2Fcart\"/>");
     }
 
+    @ParameterizedTest
+    @DisplayName("ACC-9 an address for programs opens for tokens of people with its permission, and to such people when they read")
+    @EnumSource(PortalApi.class)
+    void opensToProgramsByTable(PortalApi api) throws Exception {
+        for (Persona persona : Persona.values()) {
+            String expected = api.permission().isGrantedTo(persona) ? "passed" : "status 403";
+            Actor person = Hospitals.actor(1, null, persona);
+            for (String path : List.of(api.path(), api.path() + ".csv")) {
+                assertThat(knock(Actor.NOBODY, path, Map.of("Authorization", "Bearer " + persona, "method", "POST"))).isEqualTo(expected);
+                assertThat(knock(Actor.NOBODY, path, Map.of("Authorization", "bearer  " + persona))).isEqualTo(expected);
+                assertThat(knock(person, path, Map.of("session", "yes"))).isEqualTo(expected);
+                assertThat(knock(person, path, Map.of("session", "yes", "method", "POST"))).isEqualTo("status 401");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("ACC-9 a program without a token that somebody may use is told so")
+    @ValueSource(strings = {"", "Bearer", "Bearer ", "Bearer nobody", "Basic CX_ANALYST", "CX_ANALYST"})
+    void refusesPrograms(String authorization) throws Exception {
+        assertThat(knock(Actor.NOBODY, "/api/v1/journey/log.csv", authorization.isEmpty() ? Map.of() : Map.of("Authorization", authorization)))
+            .isEqualTo("status 401");
+    }
+
+    @ParameterizedTest
+    @DisplayName("ACC-9 what no address for programs is called is missing for everybody")
+    @ValueSource(strings = {"/api/", "/api/v1", "/api/v1/journey", "/api/v1/journey/log/", "/api/v1/journey/logs", "/api/v2/journey/log.csv"})
+    void knowsNoOtherAddresses(String path) throws Exception {
+        assertThat(knock(Actor.NOBODY, path, Map.of("Authorization", "Bearer CX_ANALYST"))).isEqualTo("status 404");
+    }
+
     private static String knock(Actor actor, String path) throws Exception {
         return knock(actor, path, Map.of());
     }
@@ -72,6 +111,15 @@ class DoorFilterTest {
         List<String> answers = new ArrayList<>();
         DoorFilter door = new DoorFilter();
         door.actor = new As(actor);
+        door.api = new ApiDoor();
+        door.api.actor = door.actor;
+        door.api.programs = new AdmitProgram() {
+            @Override
+            public Optional<Actor> admit(String token) {
+                return Arrays.stream(Persona.values()).filter(persona -> persona.name().equals(token)).findFirst()
+                    .map(persona -> Hospitals.actor(1, null, persona));
+            }
+        };
         door.who = new WhoIsHere() {
             @Override
             public boolean isSignedIn() {
@@ -99,6 +147,8 @@ class DoorFilterTest {
             case "getRequestURI" -> path;
             case "getContextPath" -> "";
             case "getHeader" -> headers.get(arguments[0]);
+            case "getMethod" -> headers.getOrDefault("method", "GET");
+            case "getSession" -> headers.containsKey("session") ? fake(HttpSession.class, (method, unused) -> null) : null;
             default -> null;
         });
     }
@@ -108,6 +158,8 @@ class DoorFilterTest {
             case "sendError" -> answers.add(arguments[0].toString());
             case "sendRedirect" -> answers.add("to " + arguments[0]);
             case "getWriter" -> writer;
+            case "setStatus" -> answers.add("status " + arguments[0]);
+            case "getOutputStream" -> new Nowhere();
             default -> null;
         });
     }
@@ -124,10 +176,50 @@ class DoorFilterTest {
             }));
     }
 
-    private record As(Actor get) implements CurrentActor {
+    /** Whoever has signed in, or the person whose token a program brought. */
+    private static final class As implements CurrentActor {
+        private Actor actor;
+
+        As(Actor actor) {
+            this.actor = actor;
+        }
+
         @Override
-        public void runAs(Actor actor, Runnable work) {
+        public Actor get() {
+            return actor;
+        }
+
+        @Override
+        public Channel channel() {
+            return Channel.WEB;
+        }
+
+        @Override
+        public void runAs(Actor other, Runnable work) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void runAsProgramOf(Actor other, Runnable work) {
+            actor = other;
+            work.run();
+        }
+    }
+
+    private static final class Nowhere extends ServletOutputStream {
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(int octet) {
+            // What programs are told is read in tests from outside.
         }
     }
 }

@@ -1,0 +1,22 @@
+package io.itinera.accounts.control;
+
+import io.itinera.accounts.entity.Person;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.Persona;
+import io.itinera.shared.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Makes an actor of a person: with the hospital they work for, or the hospitals they look after. */
+@ApplicationScoped
+public class Actors {
+    @Inject Accounts accounts;
+
+    Actor of(Person person) {
+        Set<AccountId> portfolio = person.persona() == Persona.ACCOUNT_MANAGER ? accounts.portfolio(person.id()) : Set.of();
+        AccountId account = person.accountId() == null ? null : new AccountId(person.accountId());
+        return new Actor(Actor.Kind.PERSON, new PersonId(person.id()), person.pseudonym(), account, person.persona(), portfolio);
+    }
+}

@@ -1,0 +1,101 @@
+package io.itinera.insight.log.control;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.insight.control.Remembered;
+import io.itinera.insight.log.boundary.FollowGraph;
+import io.itinera.insight.log.boundary.FollowRow;
+import io.itinera.insight.log.boundary.LogSelection;
+import io.itinera.insight.log.boundary.LoggedEvent;
+import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Reads the log from end to end, a piece at a time, however long it is; and counts it. */
+@ApplicationScoped
+public class LogReader {
+    private static final int PIECE = 1000;
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject FindAccounts findAccounts;
+    @Inject Remembered remembered;
+
+    /** @param byCase case by case, each event in the order it happened; otherwise each touchpoint once, without its case */
+    void read(LogSelection selection, boolean byCase, Consumer<LoggedEvent> sink) {
+        Map<Long, String> codes = codes();
+        List<SqlRow> piece = new ArrayList<>(PIECE);
+        (byCase ? LogSql.events(selection) : LogSql.eventsOnce(selection)).each(em, PIECE, row -> {
+            piece.add(row);
+            if (piece.size() == PIECE) {
+                hand(piece, codes, sink);
+            }
+        });
+        hand(piece, codes, sink);
+    }
+
+    /** Every object that the selection's touchpoints concern, each once, by kind and id; the hospitals among them by code. */
+    void objects(LogSelection selection, Consumer<ObjectRef> sink) {
+        Map<Long, String> codes = codes();
+        LogSql.ofTouchpoints("distinct o.object_type, o.object_id", selection, " left join journey.touchpoint_object o"
+                + " on o.touchpoint_id = l.id where o.object_type <> 'ACCOUNT' order by o.object_type, o.object_id")
+            .each(em, PIECE, row -> sink.accept(ObjectRef.related(ObjectType.valueOf(row.text(0)), row.text(1))));
+        LogSql.ofTouchpoints("distinct l.account_id", selection, " where l.account_id is not null").rows(em).stream()
+            .map(row -> codes.get(row.number(0))).sorted().forEach(code -> sink.accept(ObjectRef.related(ObjectType.ACCOUNT, code)));
+    }
+
+    /** @param selection with a kind of case */
+    public FollowGraph follows(LogSelection selection) {
+        return remembered.figures(selection, () -> new FollowGraph(LogSql.following(selection).rows(em).stream()
+            .map(r -> new FollowRow(r.text(0), r.text(1), r.number(2), r.number(3))).toList()));
+    }
+
+    /** How many touchpoints the selection holds, each counted once. */
+    public long touchpoints(LogSelection selection) {
+        return LogSql.ofTouchpoints("count(*)", selection, "").row(em).number(0);
+    }
+
+    private void hand(List<SqlRow> piece, Map<Long, String> codes, Consumer<LoggedEvent> sink) {
+        Map<Long, List<ObjectRef>> objects = objectsOf(piece, codes);
+        for (SqlRow r : piece) {
+            sink.accept(new LoggedEvent(r.text(0), codes.get(r.numberOrNull(7)), new TouchpointRow(r.number(1), r.instant(2),
+                r.text(3), r.text(4), r.text(5), r.uuid(6), r.numberOrNull(7), r.uuid(8), r.text(9), r.text(10), r.text(11),
+                r.text(12), r.wholeOrNull(13), r.wholeOrNull(14), r.amount(15), objects.getOrDefault(r.number(1), List.of()))));
+        }
+        piece.clear();
+    }
+
+    private Map<Long, List<ObjectRef>> objectsOf(List<SqlRow> piece, Map<Long, String> codes) {
+        Map<Long, List<ObjectRef>> found = new HashMap<>();
+        if (!piece.isEmpty()) {
+            SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from journey.touchpoint_object o where ")
+                .in("o.touchpoint_id", piece.stream().map(row -> row.number(1)).distinct().toList())
+                .add(" order by o.qualifier desc, o.object_type, o.object_id").rows(em)
+                .forEach(r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(reference(r, codes)));
+        }
+        return found;
+    }
+
+    /** A hospital is named by its code, as everywhere outside. */
+    private static ObjectRef reference(SqlRow r, Map<Long, String> codes) {
+        ObjectType type = ObjectType.valueOf(r.text(1));
+        String id = type == ObjectType.ACCOUNT ? codes.getOrDefault(Long.valueOf(r.text(2)), r.text(2)) : r.text(2);
+        return new ObjectRef(type, id, r.text(3));
+    }
+
+    private Map<Long, String> codes() {
+        return findAccounts.visible().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::code));
+    }
+}

@@ -1,0 +1,52 @@
+package io.itinera.insight.log.web;
+
+import io.itinera.insight.log.boundary.ExportLog;
+import io.itinera.insight.log.boundary.LogFormat;
+import io.itinera.insight.log.boundary.LogSelection;
+import io.itinera.platform.web.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The event log as a file. Which address and who may is said by {@code PortalApi}. */
+@Path("/journey/log.{ending}")
+@RequestScoped
+public class LogResource {
+    @Inject ExportLog exportLog;
+    @Inject LogQuery query;
+    @Inject Clock clock;
+
+    @GET
+    public Response log(@PathParam("ending") String ending, @Context UriInfo address,
+                        @HeaderParam("Accept-Language") String language) {
+        Optional<LogFormat> format = LogFormat.ofEnding(ending);
+        if (format.isEmpty()) {
+            return told(Problem.of(404, "no-such-record"), language);
+        }
+        LogSelection selection;
+        try {
+            selection = query.selection(address.getQueryParameters());
+        } catch (LogQuery.Unreadable unreadable) {
+            return told(unreadable.problem(), language);
+        }
+        StreamingOutput file = out -> exportLog.export(selection, format.get(), out);
+        return Response.ok(file, format.get().mediaType())
+            .header("Content-Disposition", "attachment; filename=\"itinera-log-" + LocalDate.now(clock.withZone(ZoneOffset.UTC))
+                + "." + ending + "\"").build();
+    }
+
+    private static Response told(Problem problem, String language) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json(language)).build();
+    }
+}
