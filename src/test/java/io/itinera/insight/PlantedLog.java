@@ -32,7 +32,7 @@ public final class PlantedLog {
     public static PlantedLog in(Portal portal) {
         portal.clock().setTo(NOW);
         portal.get(Remembered.class).forget();
-        portal.sql("delete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.survey;\n"
+        portal.sql("delete from journey.order_touchpoint;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.survey;\n"
             + "update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account;\n");
         for (int n = 1; n <= 2; n++) {
             portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency,"

@@ -15,6 +15,7 @@ import io.itinera.insight.log.boundary.FollowRow;
 import io.itinera.insight.log.boundary.LogFormat;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.insight.log.boundary.ReadLog;
+import io.itinera.journey.control.OrderCases;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NotPermitted;
 import io.itinera.shared.Persona;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,7 @@ class LogTest {
         log.at(92, "CATALOG_SEARCHED visit=2 account=2");
         about(log.at(50, "INVOICE_ISSUED visit=3 supplier object=INVOICE:F-1"), "ORDER", "P-1");
         log.at(10, "INVOICE_DOWNLOADED visit=4 object=INVOICE:F-1");
+        portal.get(OrderCases.class).gather(Instant.EPOCH);
     }
 
     private void about(int touchpoint, String type, String id) {
@@ -84,6 +87,20 @@ class LogTest {
         assertThat(lines.get(2)).contains("REJECTED,over-limit").startsWith("P-1," + refused + ",");
         assertThat(lines.get(0)).startsWith("P-1," + search + ",");
         assertThat(lines.get(6)).startsWith("P-2," + look + ",");
+    }
+
+    @Test
+    @DisplayName("INS-6.1 what comes late finds its order in a later round, and gathering again changes nothing")
+    void gathersWhatComesLate() {
+        OrderCases cases = portal.get(OrderCases.class);
+        cases.gather(Instant.EPOCH);
+        int late = log.at(99.5, "PRODUCT_VIEWED object=PRODUCT:A-3");
+        int download = log.at(1, "INVOICE_DOWNLOADED visit=4 object=INVOICE:F-1");
+        cases.gather(NOW.minusSeconds(7200));
+        assertThat(graph(CaseKind.ORDER).events()).isEqualTo(11);
+        assertThat(portal.rows("select order_id, touchpoint_id from journey.order_touchpoint where touchpoint_id in (" + late + ", "
+            + download + ") order by touchpoint_id")).containsExactly("P-1|" + late, "P-1|" + download);
+        assertThat(cases.reached()).isEqualTo(NOW.minusSeconds(60));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * By what the log is read: the touchpoints that concern one object of this kind are one case. An order's case also reaches
- * back to what led to it and forward to its payment (view {@code journey.order_case}).
+ * back to what led to it and forward to its payment ({@code journey.order_touchpoint}).
  */
 public enum CaseKind {
     ORDER, CART, PRODUCT, SHIPMENT, RETURN, INVOICE, CONTRACT, SURVEY,

@@ -1,6 +1,5 @@
 package io.itinera.insight.log.control;
 
-import io.itinera.insight.log.boundary.CaseKind;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.platform.persistence.SqlQuery;
 
@@ -52,20 +51,21 @@ final class LogSql {
         if (selection.cases() == null) {
             query.add(" from journey.touchpoint t");
         } else {
-            cases(query.add(" from "), selection.cases()).add(" left join journey.touchpoint t on t.id = c.touchpoint_id");
+            cases(query.add(" from ("), selection).add(") c left join journey.touchpoint t on t.id = c.touchpoint_id");
         }
         return query.add(" left join journey.touchpoint_type ty on ty.code = t.type");
     }
 
-    private static SqlQuery cases(SqlQuery query, CaseKind kind) {
-        return switch (kind) {
-            case ORDER -> query.add("journey.order_case c");
-            case VISIT -> query.add("(select v.id as touchpoint_id, cast(v.visit as varchar(36)) as case_id"
-                + " from journey.touchpoint v where v.visit is not null) c");
-            case ACCOUNT -> query.add("(select v.id as touchpoint_id, a.code as case_id from journey.touchpoint v"
-                + " join accounts.account a on a.id = v.account_id) c");
-            default -> query.add("(select o.touchpoint_id, o.object_id as case_id from journey.touchpoint_object o"
-                + " where o.object_type = ?) c", kind);
+    private static SqlQuery cases(SqlQuery query, LogSelection selection) {
+        return switch (selection.cases()) {
+            case ORDER -> query.add("select o.object_id as case_id, o.touchpoint_id from journey.touchpoint_object o"
+                + " where o.object_type = 'ORDER' union all select r.order_id, r.touchpoint_id from journey.order_touchpoint r");
+            case VISIT -> query.add("select v.id as touchpoint_id, cast(v.visit as varchar(36)) as case_id from journey.touchpoint v"
+                + " where v.visit is not null");
+            case ACCOUNT -> query.add("select v.id as touchpoint_id, a.code as case_id from journey.touchpoint v"
+                + " join accounts.account a on a.id = v.account_id");
+            default -> query.add("select o.touchpoint_id, o.object_id as case_id from journey.touchpoint_object o"
+                + " where o.object_type = ?", selection.cases());
         };
     }
 

@@ -77,6 +77,11 @@ public class LogView {
             .map(format -> new Download(format.name(), PortalApi.JOURNEY_LOG.path() + "." + format.ending() + query)).toList();
     }
 
+    /** The same days and hospitals for the page of single touchpoints. */
+    public String getScopeQuery() {
+        return "&from=" + scope.period().firstDay() + "&to=" + scope.period().lastDay() + scope.getHospitals();
+    }
+
     public List<ScopeView.Choice> getKinds() {
         return Arrays.stream(CaseKind.values()).filter(code -> code != CaseKind.ORDER)
             .map(code -> new ScopeView.Choice(code.name(), fmt.text("insight.case." + code))).toList();

@@ -1,0 +1,68 @@
+package io.itinera.journey.control;
+
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/**
+ * Gathers what belongs to an order although it does not name it: whatever happened to the cart it was made from, the looking
+ * around that led to something being put into that cart, and whatever happens to its invoices. What led to a touch of a cart
+ * happened before it in the same visit, and no touch of any cart lies between.
+ *
+ * <p>Gathering the same twice, or on two instances at once, changes nothing.
+ */
+@ApplicationScoped
+public class OrderCases {
+    private static final String INTO = "insert into journey.order_touchpoint (order_id, touchpoint_id) ";
+    /** Orders {@code f} submitted since a moment, with every touchpoint {@code c} about their cart. */
+    private static final String OF_CARTS = " from journey.touchpoint n"
+        + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
+        + " join journey.touchpoint_object p on p.touchpoint_id = n.id and p.object_type = 'CART'"
+        + " join journey.touchpoint_object c on c.object_type = 'CART' and c.object_id = p.object_id";
+    private static final String SUBMITTED_SINCE = " where n.type = 'ORDER_SUBMITTED' and n.outcome = 'COMPLETED' and n.occurred_at >= ?";
+    /** The types that can be about an invoice; a payment names the order itself. */
+    private static final String ABOUT_INVOICES = "'INVOICE_VIEWED', 'INVOICE_DOWNLOADED', 'SURVEY_OFFERED', 'SURVEY_ANSWERED',"
+        + " 'SURVEY_DISMISSED', 'SUPPORT_CALLED'";
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    /** How far a former round had come; the beginning of time when there was none. */
+    @Transactional
+    public Instant reached() {
+        Instant newest = SqlQuery.of("select max(t.occurred_at) from journey.touchpoint t where t.id in"
+            + " (select r.touchpoint_id from journey.order_touchpoint r)").row(em).instant(0);
+        return newest == null ? Instant.EPOCH : newest;
+    }
+
+    /** For whatever was submitted, or happened to an invoice, since the moment. */
+    @Transactional
+    public void gather(Instant since) {
+        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + onlyOnce(), since).update(em);
+        SqlQuery.of(INTO + "select f.object_id, t.id" + OF_CARTS + " join journey.touchpoint k on k.id = c.touchpoint_id"
+            + " join journey.touchpoint t on t.visit = k.visit and (t.occurred_at < k.occurred_at or t.occurred_at = k.occurred_at"
+            + " and t.id < k.id) join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
+            + " and not exists (select 1 from journey.touchpoint b join journey.touchpoint_object bo on bo.touchpoint_id = b.id"
+            + " and bo.object_type = 'CART' where b.visit = k.visit and (b.occurred_at > t.occurred_at or b.occurred_at = t.occurred_at"
+            + " and b.id > t.id) and (b.occurred_at < k.occurred_at or b.occurred_at = k.occurred_at and b.id < k.id))" + onlyOnce(),
+            since).update(em);
+        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id from journey.touchpoint t"
+            + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type = 'INVOICE'"
+            + " join journey.touchpoint_object p on p.object_type = 'INVOICE' and p.object_id = c.object_id"
+            + " join journey.touchpoint n on n.id = p.touchpoint_id and n.type = 'INVOICE_ISSUED'"
+            + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
+            + " where t.type in (" + ABOUT_INVOICES + ") and t.occurred_at >= ?" + notNamedBy("c") + onlyOnce(), since).update(em);
+    }
+
+    private static String notNamedBy(String touched) {
+        return " and not exists (select 1 from journey.touchpoint_object d where d.touchpoint_id = " + touched + ".touchpoint_id"
+            + " and d.object_type = 'ORDER' and d.object_id = f.object_id)";
+    }
+
+    private static String onlyOnce() {
+        return " on conflict do nothing";
+    }
+}
