@@ -8,10 +8,6 @@ create table journey.order_touchpoint (
   touchpoint_id bigint      not null,
   constraint order_touchpoint_pk primary key (order_id, touchpoint_id)
 );
-create index order_touchpoint_ix on journey.order_touchpoint (touchpoint_id);
-
--- A visit is read as a whole: here, and where an analyst opens one.
-create index touchpoint_visit_ix on journey.touchpoint (visit);
 
 insert into journey.touchpoint_type (code, stage_code, type_no, outside, name_es, name_en, name_fr) values
   ('LOG_VIEWED', null, 59, false, 'Abre el registro de eventos', 'Opens the event log', 'Ouvre le journal d''événements'),

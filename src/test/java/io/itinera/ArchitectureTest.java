@@ -108,6 +108,10 @@ class ArchitectureTest {
         .as("6: only web packages know Faces and PrimeFaces");
 
     @ArchTest
+    static final ArchRule onlyWebKnowsRest = noClasses().that().resideOutsideOfPackages("..web..").should()
+        .dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").as("6: only web packages know JAX-RS");
+
+    @ArchTest
     static final ArchRule onlyControlKnowsTheEntityManager = noClasses().that().resideOutsideOfPackages("..control..",
         "io.itinera.platform.persistence..", "io.itinera.platform.jobs..").should().dependOnClassesThat().areAssignableTo(EntityManager.class)
         .as("7: only control and platform know the EntityManager");

@@ -5,7 +5,7 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. Home page: PressingClients (account manager), RisingFriction (analyst).
+ * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. Home page: PressingClients (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -26,6 +26,10 @@
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
  *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
+ * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
+ *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them. INS-6.3 XES, IEEE 1849. INS-6.4
+ *     OCEL 2.0, each touchpoint once. INS-6.5 NDJSON and CSV. INS-6.6 by period, hospital and limit. INS-6.7 for analysts and their
+ *     programs only, one touchpoint an export, at most three at once, in constant memory.
  * </ul>
  *
  * <h2>Decisions</h2>
@@ -34,6 +38,6 @@
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>
- * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; process discovery; signals of the browser.
+ * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log, foreign logs; signals of the browser.
  */
 package io.itinera.insight;

@@ -17,11 +17,13 @@
  * <li>JRN-6 Thirty minutes of silence end a visit.
  * <li>JRN-7 What was typed is never recorded, but the words of a search.
  * <li>JRN-8 What the portal can record is one list: nothing in it that nobody says, nothing said that is not in it.
+ * <li>JRN-9 What belongs to an order beyond its name is gathered beside the log within seconds ({@code OrderCases}); gathering
+ *     again changes nothing, and it can be made anew.
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is
  * answered without a second touchpoint.
  *
- * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, partitions, export.
+ * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, partitions, rollups.
  */
 package io.itinera.journey;

@@ -43,18 +43,30 @@ public class OrderCases {
     public void gather(Instant since) {
         SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + onlyOnce(), since).update(em);
         SqlQuery.of(INTO + "select f.object_id, t.id" + OF_CARTS + " join journey.touchpoint k on k.id = c.touchpoint_id"
-            + " join journey.touchpoint t on t.visit = k.visit and (t.occurred_at < k.occurred_at or t.occurred_at = k.occurred_at"
-            + " and t.id < k.id) join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
+            + " join journey.touchpoint t on " + before("t", "k")
+            + " join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
             + " and not exists (select 1 from journey.touchpoint b join journey.touchpoint_object bo on bo.touchpoint_id = b.id"
-            + " and bo.object_type = 'CART' where b.visit = k.visit and (b.occurred_at > t.occurred_at or b.occurred_at = t.occurred_at"
-            + " and b.id > t.id) and (b.occurred_at < k.occurred_at or b.occurred_at = k.occurred_at and b.id < k.id))" + onlyOnce(),
-            since).update(em);
+            + " and bo.object_type = 'CART' where " + before("b", "k") + " and " + later("b", "t") + ")" + onlyOnce(), since).update(em);
         SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id from journey.touchpoint t"
             + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type = 'INVOICE'"
             + " join journey.touchpoint_object p on p.object_type = 'INVOICE' and p.object_id = c.object_id"
             + " join journey.touchpoint n on n.id = p.touchpoint_id and n.type = 'INVOICE_ISSUED'"
             + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
             + " where t.type in (" + ABOUT_INVOICES + ") and t.occurred_at >= ?" + notNamedBy("c") + onlyOnce(), since).update(em);
+    }
+
+    /**
+     * Earlier in the same visit. No session is longer than the hours named, and hospital and moment have an index, which a
+     * visit has not: every touchpoint would pay for it.
+     */
+    private static String before(String earlier, String touch) {
+        return earlier + ".account_id = " + touch + ".account_id and " + earlier + ".visit = " + touch + ".visit and " + later(touch, earlier)
+            + " and " + earlier + ".occurred_at >= " + touch + ".occurred_at - interval '12' hour";
+    }
+
+    private static String later(String one, String other) {
+        return one + ".occurred_at >= " + other + ".occurred_at and (" + one + ".occurred_at > " + other + ".occurred_at or "
+            + one + ".id > " + other + ".id)";
     }
 
     private static String notNamedBy(String touched) {

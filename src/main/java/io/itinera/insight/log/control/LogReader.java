@@ -82,8 +82,8 @@ public class LogReader {
         if (!piece.isEmpty()) {
             SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from journey.touchpoint_object o where ")
                 .in("o.touchpoint_id", piece.stream().map(row -> row.number(1)).distinct().toList())
-                .add(" order by o.qualifier desc, o.object_type, o.object_id").rows(em)
-                .forEach(r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(reference(r, codes)));
+                .add(" order by o.qualifier desc, o.object_type, o.object_id")
+                .each(em, PIECE, r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(reference(r, codes)));
         }
         return found;
     }

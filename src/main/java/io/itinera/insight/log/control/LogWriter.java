@@ -3,12 +3,17 @@ package io.itinera.insight.log.control;
 import io.itinera.insight.log.boundary.LogFormat;
 import io.itinera.insight.log.boundary.LoggedEvent;
 import io.itinera.shared.touchpoint.ObjectRef;
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 
 /** Writes events in one of the forms in which the log leaves; keeps nothing of what it wrote. */
 interface LogWriter {
-    static LogWriter to(OutputStream out, LogFormat format) {
+    /** A few large pieces to the network instead of many small ones. */
+    int BUFFER = 1 << 16;
+
+    static LogWriter to(OutputStream network, LogFormat format) {
+        OutputStream out = new BufferedOutputStream(network, BUFFER);
         return switch (format) {
             case XES -> new XesWriter(out);
             case OCEL -> new OcelWriter(out);

@@ -158,7 +158,11 @@ final class XesWriter implements LogWriter {
 
     /** XML has no way to write most control characters and halves of a pair, and somebody may have searched for them. */
     private static String legal(String words) {
-        return words.codePoints().map(c -> c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
-            || c >= 0x10000 ? c : 0xFFFD).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return words.codePoints().allMatch(XesWriter::isLegal) ? words : words.codePoints().map(c -> isLegal(c) ? c : 0xFFFD)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c == '\t' || c == '\n' || c == '\r' || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 }
