@@ -6,7 +6,7 @@ create table accounts.api_token (
   name       varchar(80)  not null,
   token_hash varchar(64)  not null,
   issued_at  timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
   version    integer      not null,
   constraint api_token_hash_uq unique (token_hash),

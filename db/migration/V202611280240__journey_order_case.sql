@@ -11,4 +11,7 @@ create table journey.order_touchpoint (
 
 insert into journey.touchpoint_type (code, stage_code, type_no, outside, name_es, name_en, name_fr) values
   ('LOG_VIEWED', null, 59, false, 'Abre el registro de eventos', 'Opens the event log', 'Ouvre le journal d''événements'),
-  ('LOG_EXPORTED', null, 60, false, 'Exporta el registro de eventos', 'Exports the event log', 'Exporte le journal d''événements');
+  ('LOG_EXPORTED', null, 60, false, 'Exporta el registro de eventos', 'Exports the event log', 'Exporte le journal d''événements'),
+  ('TOKENS_VIEWED', null, 61, false, 'Abre sus tokens', 'Opens the tokens', 'Ouvre ses jetons'),
+  ('TOKEN_ISSUED', null, 62, false, 'Emite un token', 'Issues a token', 'Émet un jeton'),
+  ('TOKEN_REVOKED', null, 63, false, 'Revoca un token', 'Revokes a token', 'Révoque un jeton');

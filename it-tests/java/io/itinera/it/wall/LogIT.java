@@ -120,6 +120,19 @@ class LogIT {
     }
 
     @Test
+    void admitsAProgramByATokenOfThePageUntilItIsRevoked() {
+        Visitor analyst = Visitor.signedIn(portal.url(), People.ANALYST);
+        Document issued = analyst.open("/accounts/tokens").form("new").set("new:name", "mining <b>1</b>").send("new:issue");
+        Program mining = new Program(portal.url(), issued.select("[data-token=issued]").text());
+        assertThat(mining.get(LOG + "csv?limit=1").statusCode()).isEqualTo(200);
+        Document kept = analyst.open("/accounts/tokens");
+        assertThat(kept.select("[data-token=issued]")).as("shown once").isEmpty();
+        assertThat(kept.text()).contains("mining <b>1</b>");
+        kept.form("kept").send(kept.select("button[id$=revoke]").attr("id"));
+        assertThat(mining.get(LOG + "csv?limit=1").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void leavesOneTouchpointAnExportWithoutAVisit() {
         String counted = "select count(*) from journey.touchpoint where type = 'LOG_EXPORTED' and channel = 'API' and visit is null"
             + " and persona = 'CX_ANALYST' and outcome = 'COMPLETED'";

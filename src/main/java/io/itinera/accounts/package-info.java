@@ -1,8 +1,8 @@
 /**
  * <b>Accounts</b>: who the hospitals and the people are, who may do what, and the door of the portal.
  *
- * <p>Operations: {@code SignIn}, {@code SignOut}, {@code ChooseLanguage}; reading: {@code FindAccounts},
- * {@code WhoIsHere}.
+ * <p>Operations: {@code SignIn}, {@code SignOut}, {@code ChooseLanguage}, {@code IssueToken}, {@code RevokeToken}; reading:
+ * {@code FindAccounts}, {@code WhoIsHere}, {@code ListTokens}, {@code AdmitProgram}.
  *
  * <p>Requirements:
  * <ul>
@@ -19,7 +19,8 @@
  *     silent longest. Strangers end strangers only.
  * <li>ACC-8 Only as many passwords are checked at once as a sixth of the memory carries, whoever sends how many; whoever would
  *     wait longer than thirty seconds is told so.
- * <li>ACC-9 A program acts for the person whose token it brings, without a session; only the token's hash is kept. Whoever
+ * <li>ACC-9 A program acts for the person whose token it brings, without a session; only the token's hash is kept. A token works a
+ *     year at most and until it is revoked; a person has ten at most. Whoever
  *     has signed in may read where programs read, and change nothing there.
  * </ul>
  *

@@ -33,7 +33,8 @@ class PermissionTest {
             KEEP_STOCK_AND_PRICES - - - - - O
             RECORD_PAYMENTS       - - - - - O
             LOOK_AFTER_CLIENTS    - - - M - -
-            ANALYSE_JOURNEYS      - - - - C -""");
+            ANALYSE_JOURNEYS      - - - - C -
+            KEEP_TOKENS           - - - - C -""");
     }
 
     @ParameterizedTest

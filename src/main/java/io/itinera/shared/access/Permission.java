@@ -33,7 +33,9 @@ public enum Permission {
     KEEP_STOCK_AND_PRICES(EnumSet.of(OPERATIONS)),
     RECORD_PAYMENTS(EnumSet.of(OPERATIONS)),
     LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
-    ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST));
+    ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
+    /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */
+    KEEP_TOKENS(EnumSet.of(CX_ANALYST));
 
     private final Set<Persona> granted;
 

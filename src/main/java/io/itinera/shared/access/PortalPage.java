@@ -36,6 +36,7 @@ public enum PortalPage {
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
     FRICTION("/insight/friction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
+    TOKENS("/accounts/tokens", Permission.KEEP_TOKENS, PortalTouchpoint.TOKENS_VIEWED),
     LOG("/insight/log", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.LOG_VIEWED),
     MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),

@@ -119,6 +119,12 @@ public enum PortalTouchpoint {
     LOG_VIEWED,
     /** An analyst, or a program of theirs, took a part of the event log along. */
     LOG_EXPORTED,
+    /** A person looked at the tokens by which programs act for them. */
+    TOKENS_VIEWED,
+    /** A person issued a token for a program. */
+    TOKEN_ISSUED,
+    /** A person revoked a token. */
+    TOKEN_REVOKED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }
