@@ -5,7 +5,7 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. Home page: PressingClients (account manager), RisingFriction (analyst).
+ * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints. Home page: PressingClients (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -30,6 +30,9 @@
  *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them. INS-6.3 XES, IEEE 1849. INS-6.4
  *     OCEL 2.0, each touchpoint once. INS-6.5 NDJSON and CSV. INS-6.6 by period, hospital and limit. INS-6.7 for analysts and their
  *     programs only, one touchpoint an export, at most three at once, in constant memory.
+ * <li>INS-7 What happened outside the portal comes in by programs. INS-7.1 as touchpoints of the hospital, on the channel of their
+ *     type. INS-7.2 a call with the same key is one call. INS-7.3 all of a call or nothing, with every fault named. INS-7.4 a thousand
+ *     at most, by a token of somebody who may; an object of another hospital does not exist.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -1,7 +1,7 @@
 /**
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
- * <p>Operations: {@code RecordSignal}; reading: {@code ReadTouchpoints}. Everything else is heard, not called:
+ * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}; reading: {@code ReadTouchpoints}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
  *

@@ -34,6 +34,7 @@ class PermissionTest {
             RECORD_PAYMENTS       - - - - - O
             LOOK_AFTER_CLIENTS    - - - M - -
             ANALYSE_JOURNEYS      - - - - C -
+            REPORT_TOUCHPOINTS    - - - - C -
             KEEP_TOKENS           - - - - C -""");
     }
 

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Gathers the cases of orders every few seconds. Each round looks back some minutes, because passive signals and slow
- * transactions come later than they occurred; the first after a start looks back a day before where the last one got to.
+ * Gathers the cases of orders every few seconds. Each round looks back a little, because passive signals and slow transactions
+ * come later than they occurred; now and then one looks back further, and the first after a start a day before where the last
+ * one got to.
  */
 @Singleton
 @Startup
@@ -25,12 +26,15 @@ import java.time.Instant;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CaseTimer {
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    private static final Duration LATEST = Duration.ofMinutes(10);
+    private static final Duration USUAL_DELAY = Duration.ofSeconds(20);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+    private static final int ROUNDS_BETWEEN_LONG_ONES = 60;
 
     @Inject OrderCases cases;
     @Inject Rounds rounds;
     @Inject Clock clock;
     private Instant reached;
+    private int done;
 
     @PostConstruct
     void start() {
@@ -44,8 +48,9 @@ public class CaseTimer {
             Instant before = cases.reached();
             cases.gather(before.equals(Instant.EPOCH) ? before : before.minus(Duration.ofDays(1)));
         } else {
-            cases.gather(reached.minus(LATEST));
+            cases.gather(reached.minus(done % ROUNDS_BETWEEN_LONG_ONES == 0 ? LONGEST_DELAY : USUAL_DELAY));
         }
         reached = begun;
+        done++;
     }
 }

@@ -1,5 +1,6 @@
 package io.itinera.journey.control;
 
+import io.itinera.journey.boundary.OutsideTouchpoint;
 import io.itinera.journey.entity.Outcome;
 import io.itinera.journey.entity.Touchpoint;
 import io.itinera.journey.entity.Touchpoint.Party;
@@ -48,6 +49,21 @@ public class Recorder {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeAll(Collection<Signal> signals) {
         store(List.copyOf(signals));
+    }
+
+    /** Writes what happened outside the portal into the transaction under way. */
+    public void happenedOutside(List<OutsideTouchpoint> happened) {
+        if (recording.isOn()) {
+            store(happened.stream().map(Recorder::outside).toList());
+        }
+    }
+
+    private static Signal outside(OutsideTouchpoint happened) {
+        Touchpoint touchpoint = new Touchpoint(happened.type(), happened.occurredAt(), new Party(happened.persona(), null,
+            happened.accountId(), null, happened.channel(), happened.initiator()));
+        touchpoint.ended(Outcome.valueOf(happened.outcome()), happened.reason());
+        touchpoint.took(happened.durationMs(), null);
+        return new Signal(touchpoint, happened.about());
     }
 
     /** A touchpoint of somebody who uses the portal now, not yet stored. */

@@ -6,6 +6,8 @@ import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.touchpoint.Channel;
+import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,10 +62,11 @@ public class Touchpoints {
     }
 
     public List<TouchpointTypeRow> types() {
-        return SqlQuery.of("select ty.code, ty.stage_code, ty.type_no, ty.outside, ty.name_es, ty.name_en, ty.name_fr"
+        return SqlQuery.of("select ty.code, ty.stage_code, ty.type_no, ty.outside, ty.name_es, ty.name_en, ty.name_fr,"
+                + " ty.channel, ty.initiator"
                 + " from journey.touchpoint_type ty order by ty.type_no").rows(em).stream()
             .map(r -> new TouchpointTypeRow(r.text(0), r.text(1), (int) r.number(2), r.flag(3), r.text(4), r.text(5),
-                r.text(6))).toList();
+                r.text(6), r.isNull(7) ? null : Channel.valueOf(r.text(7)), r.isNull(8) ? null : Initiator.valueOf(r.text(8)))).toList();
     }
 
     public List<StageRow> stages() {

@@ -33,8 +33,7 @@ public class Touchpoint {
     private Long id;
     @Column(name = "occurred_at")
     private Instant occurredAt;
-    @Enumerated(EnumType.STRING)
-    private PortalTouchpoint type;
+    private String type;
     @Enumerated(EnumType.STRING)
     private Persona persona;
     private UUID pseudonym;
@@ -57,7 +56,13 @@ public class Touchpoint {
     protected Touchpoint() {
     }
 
+    /** What the portal itself records. */
     public Touchpoint(PortalTouchpoint type, Instant occurredAt, Party party) {
+        this(type.name(), occurredAt, party);
+    }
+
+    /** @param type a code of the vocabulary: what happens outside the portal is data */
+    public Touchpoint(String type, Instant occurredAt, Party party) {
         this.type = type;
         this.occurredAt = occurredAt;
         this.persona = party.persona();
@@ -77,9 +82,9 @@ public class Touchpoint {
 
     /**
      * @param personMs how long the person took for the step, from the page shown to its end; null when unknown
-     * @param serverMs how long the portal worked on it
+     * @param portalMs how long the portal worked on it; null for what happened outside
      */
-    public void took(Integer personMs, int portalMs) {
+    public void took(Integer personMs, Integer portalMs) {
         this.durationMs = personMs;
         this.serverMs = portalMs;
     }

@@ -2,6 +2,7 @@ package io.itinera.platform.web;
 
 import io.itinera.platform.text.Texts;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +23,17 @@ public record Problem(int status, String code, List<Object> arguments) {
 
     /** @param acceptLanguage what the program sent as {@code Accept-Language}; null or anything unknown means English */
     public String json(String acceptLanguage) {
+        return object(acceptLanguage).toString();
+    }
+
+    /** For whoever has more to say. */
+    public JsonObject object(String acceptLanguage) {
         return Json.createObjectBuilder().add("type", "about:blank").add("status", status).add("code", code)
-            .add("title", Texts.in(language(acceptLanguage)).get("refusal." + code, arguments)).build().toString();
+            .add("title", texts(acceptLanguage).get("refusal." + code, arguments)).build();
+    }
+
+    public static Texts texts(String acceptLanguage) {
+        return Texts.in(language(acceptLanguage));
     }
 
     private static Locale language(String accepted) {

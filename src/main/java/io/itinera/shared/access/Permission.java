@@ -34,6 +34,8 @@ public enum Permission {
     RECORD_PAYMENTS(EnumSet.of(OPERATIONS)),
     LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
     ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
+    /** What happened outside the portal: calls, chats, visits. */
+    REPORT_TOUCHPOINTS(EnumSet.of(CX_ANALYST)),
     /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */
     KEEP_TOKENS(EnumSet.of(CX_ANALYST));
 

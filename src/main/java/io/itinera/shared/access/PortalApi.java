@@ -9,7 +9,9 @@ import java.util.Optional;
  */
 public enum PortalApi {
     /** The event log as a file; the ending says in which format. */
-    JOURNEY_LOG("/api/v1/journey/log", Permission.ANALYSE_JOURNEYS);
+    JOURNEY_LOG("/api/v1/journey/log", Permission.ANALYSE_JOURNEYS),
+    /** Where a telephone system, a chat or a CRM reports what happened outside the portal. */
+    TOUCHPOINTS("/api/v1/touchpoints", Permission.REPORT_TOUCHPOINTS);
 
     /** Everything that begins with this is for programs. */
     public static final String ROOT = "/api/";

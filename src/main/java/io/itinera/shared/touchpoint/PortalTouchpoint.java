@@ -125,6 +125,8 @@ public enum PortalTouchpoint {
     TOKEN_ISSUED,
     /** A person revoked a token. */
     TOKEN_REVOKED,
+    /** A program reported what happened outside the portal. */
+    TOUCHPOINTS_REPORTED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -1,0 +1,52 @@
+package io.itinera.insight.outside.control;
+
+import io.itinera.insight.outside.boundary.KeyUsedOtherwise;
+import io.itinera.insight.outside.boundary.ReportTouchpoints.Request;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.CurrentActor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+
+/** Remembers which calls were made, so that a repeated one does nothing more. */
+@ApplicationScoped
+public class ReportedBatches {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject CurrentActor actor;
+    @Inject Clock clock;
+
+    /** Whether this call is the first of its key. One that comes at the same moment waits until the first is kept or undone. */
+    public boolean begin(Request request) {
+        return SqlQuery.of("insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at)"
+            + " values (?, ?, ?, ?, ?) on conflict do nothing", actor.get().person().value(), request.key(), fingerprint(request),
+            request.touchpoints().size(), clock.instant()).update(em) == 1;
+    }
+
+    /** @throws KeyUsedOtherwise when the first call of the key said something else */
+    public int recordedBefore(Request request) {
+        SqlRow before = SqlQuery.of("select b.fingerprint, b.touchpoints from insight.reported_batch b where b.person_id = ?"
+            + " and b.batch_key = ?", actor.get().person().value(), request.key()).row(em);
+        if (!before.text(0).equals(fingerprint(request))) {
+            throw new KeyUsedOtherwise();
+        }
+        return (int) before.number(1);
+    }
+
+    /** Records write all their components, so equal texts are equal content. */
+    private static String fingerprint(Request request) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                .digest(request.touchpoints().toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.itinera.insight.outside.web;
+
+import io.itinera.insight.outside.boundary.Fault;
+import io.itinera.insight.outside.boundary.KeyUsedOtherwise;
+import io.itinera.insight.outside.boundary.ReportTouchpoints;
+import io.itinera.insight.outside.boundary.ReportTouchpoints.Report;
+import io.itinera.insight.outside.boundary.ReportTouchpoints.Request;
+import io.itinera.insight.outside.boundary.ReportTouchpoints.Taken;
+import io.itinera.insight.outside.boundary.TouchpointsFaulty;
+import io.itinera.platform.web.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes in what programs report. Which address and who may is said by {@code PortalApi}. */
+@Path("/touchpoints")
+@RequestScoped
+public class TouchpointsResource {
+    private static final int MOST_BYTES = 2_000_000;
+    private static final int MOST_FAULTS = 100;
+
+    @Inject ReportTouchpoints reportTouchpoints;
+
+    /** @param key 1 to 80 visible letters, chosen by the program, new for each call that is not a repetition */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response report(@HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language,
+                           InputStream body) throws IOException {
+        if (key == null || !key.matches("[!-~]{1,80}")) {
+            return told(Problem.of(400, "key-missing"), language, null);
+        }
+        byte[] text = body.readNBytes(MOST_BYTES + 1);
+        if (text.length > MOST_BYTES) {
+            return told(Problem.of(413, "batch-too-large", ReportTouchpoints.MOST), language, null);
+        }
+        try {
+            Report report = reportTouchpoints.report(new Request(key, ReportReader.read(text)));
+            return Response.status(report instanceof Taken ? 201 : 200).type(MediaType.APPLICATION_JSON)
+                .entity(Json.createObjectBuilder().add("recorded", report.recorded()).add("repeated", !(report instanceof Taken)).build().toString())
+                .build();
+        } catch (ReportReader.NoReport unreadable) {
+            return told(Problem.of(400, "report-unreadable"), language, null);
+        } catch (KeyUsedOtherwise used) {
+            return told(Problem.of(409, used.code()), language, null);
+        } catch (TouchpointsFaulty faulty) {
+            return told(new Problem(422, faulty.code(), faulty.arguments()), language, faulty);
+        }
+    }
+
+    private static Response told(Problem problem, String language, TouchpointsFaulty faulty) {
+        JsonObject json = problem.object(language);
+        if (faulty != null) {
+            JsonArrayBuilder errors = Json.createArrayBuilder();
+            faulty.faults().stream().limit(MOST_FAULTS).forEach(fault -> errors.add(error(fault, language)));
+            json = Json.createObjectBuilder(json).add("errors", errors).build();
+        }
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json.toString()).build();
+    }
+
+    private static JsonObject error(Fault fault, String language) {
+        return Json.createObjectBuilder().add("index", fault.index()).add("field", fault.field()).add("code", fault.code())
+            .add("title", Problem.texts(language).get("report." + fault.code(), fault.given() == null ? "" : fault.given())).build();
+    }
+}
