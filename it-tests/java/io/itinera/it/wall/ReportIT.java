@@ -93,8 +93,9 @@ class ReportIT {
 
     @Test
     void refusesWhatIsNoReport() {
-        for (Map.Entry<String, Integer> body : Map.of("", 400, "[", 400, "[]", 400, "{\"touchpoints\": 1}", 400, "{\"touchpoints\": [1]}", 400,
+        for (Map.Entry<String, Integer> body : Map.of("", 400, "[]", 400, "{\"touchpoints\": 1}", 400, "{\"touchpoints\": [1]}", 400,
                 "{\"touchpoints\": []}", 422, "{\"touchpoints\": [{\"color\": 1}]}", 400, "[".repeat(100_000), 400,
+                "{\"touchpoints\": " + "[".repeat(5_000), 400, "{\"touchpoints\": [{\"duration_ms\": 1e99999999999}]}", 400,
                 "{\"touchpoints\": [\"" + "x".repeat(2_100_000) + "\"]}", 413).entrySet()) {
             HttpResponse<String> refused = post(program, "k", body.getKey());
             String shown = body.getKey().substring(0, Math.min(40, body.getKey().length()));

@@ -16,7 +16,7 @@ public class IssueToken {
     @Inject ApiTokens tokens;
     @Inject CurrentActor actor;
 
-    /** @param name what the owner calls it, 1 to 80 letters @param validity a year at most */
+    /** @param name what the owner calls it, its first 80 letters are kept @param validity a year at most */
     public record Request(String name, Duration validity) {
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 public class ApiTokens {
     static final int MOST = 10;
     private static final int BYTES = 32;
+    private static final int LONGEST_NAME = 80;
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final String WORKING = " and t.revokedAt is null and (t.expiresAt is null or t.expiresAt > :now)";
 
@@ -61,7 +62,8 @@ public class ApiTokens {
         random.nextBytes(bytes);
         String token = "itinera-" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        em.persist(new ApiToken(owner.value(), name.strip(), hash(token), now,
+        String kept = name.strip();
+        em.persist(new ApiToken(owner.value(), kept.substring(0, Math.min(LONGEST_NAME, kept.length())), hash(token), now,
             now.plus(validity.compareTo(LONGEST) > 0 ? LONGEST : validity)));
         return token;
     }

@@ -23,9 +23,9 @@ public class OrderCases {
         + " join journey.touchpoint_object p on p.touchpoint_id = n.id and p.object_type = 'CART'"
         + " join journey.touchpoint_object c on c.object_type = 'CART' and c.object_id = p.object_id";
     private static final String SUBMITTED_SINCE = " where n.type = 'ORDER_SUBMITTED' and n.outcome = 'COMPLETED' and n.occurred_at >= ?";
-    /** The types that can be about an invoice; a payment names the order itself. */
+    /** What the portal records about an invoice, beside the payment, which names the order itself. */
     private static final String ABOUT_INVOICES = "'INVOICE_VIEWED', 'INVOICE_DOWNLOADED', 'SURVEY_OFFERED', 'SURVEY_ANSWERED',"
-        + " 'SURVEY_DISMISSED', 'SUPPORT_CALLED'";
+        + " 'SURVEY_DISMISSED'";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -47,12 +47,20 @@ public class OrderCases {
             + " join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
             + " and not exists (select 1 from journey.touchpoint b join journey.touchpoint_object bo on bo.touchpoint_id = b.id"
             + " and bo.object_type = 'CART' where " + before("b", "k") + " and " + later("b", "t") + ")" + onlyOnce(), since).update(em);
+        gatherLater(since);
+    }
+
+    /** For whatever happened since the moment to a cart or an invoice whose order is known; also for what is reported late. */
+    @Transactional
+    public void gatherLater(Instant since) {
         SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id from journey.touchpoint t"
-            + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type = 'INVOICE'"
-            + " join journey.touchpoint_object p on p.object_type = 'INVOICE' and p.object_id = c.object_id"
-            + " join journey.touchpoint n on n.id = p.touchpoint_id and n.type = 'INVOICE_ISSUED'"
+            + " join journey.touchpoint_type ty on ty.code = t.type and (ty.outside or ty.code in (" + ABOUT_INVOICES + "))"
+            + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type in ('CART', 'INVOICE')"
+            + " join journey.touchpoint_object p on p.object_type = c.object_type and p.object_id = c.object_id"
+            + " join journey.touchpoint n on n.id = p.touchpoint_id and n.outcome = 'COMPLETED'"
+            + " and n.type = case when p.object_type = 'CART' then 'ORDER_SUBMITTED' else 'INVOICE_ISSUED' end"
             + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
-            + " where t.type in (" + ABOUT_INVOICES + ") and t.occurred_at >= ?" + notNamedBy("c") + onlyOnce(), since).update(em);
+            + " where t.occurred_at >= ?" + notNamedBy("c") + onlyOnce(), since).update(em);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 /**
  * Points at one business object from a touchpoint.
  *
+ * @param id        its first sixty letters; control characters, which PostgreSQL takes none of, are blanks
  * @param qualifier the part it plays: {@code subject} is acted upon, {@code related} is concerned
  */
 public record ObjectRef(ObjectType type, String id, String qualifier) {
@@ -13,6 +14,7 @@ public record ObjectRef(ObjectType type, String id, String qualifier) {
     public ObjectRef {
         Objects.requireNonNull(type);
         id = id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) : id;
+        id = id.chars().anyMatch(Character::isISOControl) ? id.replaceAll("\\p{Cntrl}", " ") : id;
     }
 
     public static ObjectRef subject(ObjectType type, Object id) {

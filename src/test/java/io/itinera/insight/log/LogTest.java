@@ -58,7 +58,7 @@ class LogTest {
     void twoOrdersOfOneVisit(Portal portal) {
         this.portal = portal;
         log = PlantedLog.in(portal);
-        search = log.at(100, "CATALOG_SEARCHED object=SEARCH:guantes&<\u0001>");
+        search = log.at(100, "CATALOG_SEARCHED object=SEARCH:guantes&<\uFFFE>");
         log.at(99, "CART_FILLED object=CART:7");
         refused = log.at(98, "ORDER_SUBMITTED REJECTED reason=over-limit object=CART:7");
         about(log.at(97, "ORDER_SUBMITTED amount=120.50 object=ORDER:P-1"), "CART", "7");
@@ -181,6 +181,26 @@ class LogTest {
     }
 
     @Test
+    @DisplayName("INS-6.5 no cell of the CSV begins like a formula")
+    void writesNoFormula() {
+        log.at(5, "APPROVALS_VIEWED object=ORDER:=HYPERLINK(1)");
+        portal.get(OrderCases.class).gather(Instant.EPOCH);
+        assertThat(export(LogFormat.CSV, by(CaseKind.ORDER)).lines()).anyMatch(line -> line.startsWith("'=HYPERLINK(1),"))
+            .noneMatch(line -> line.startsWith("="));
+    }
+
+    @Test
+    @DisplayName("INS-6.4 a hospital that a touchpoint names, by code or by id, is an object of the log under its code")
+    void namesHospitalsByCode() {
+        log.at(4, "CLIENT_VIEWED object=ACCOUNT:H2");
+        log.at(3, "VISIT_HELD object=ACCOUNT:2");
+        log.at(2, "CLIENT_VIEWED object=ACCOUNT:nowhere");
+        JsonObject ocel = json(export(LogFormat.OCEL, new LogSelection(NOW.minusSeconds(300), null, null, null, null)));
+        assertThat(ocel.getJsonArray("objects")).extracting(o -> o.asJsonObject().getString("id"))
+            .containsExactly("ACCOUNT:H1", "ACCOUNT:H2", "ACCOUNT:nowhere");
+    }
+
+    @Test
     @DisplayName("INS-6.6 period, hospital and limit narrow the log; the beginning belongs to it, the end does not")
     void narrows() {
         assertThat(export(LogFormat.NDJSON, new LogSelection(NOW.minusSeconds(5760), NOW.minusSeconds(5580), null, null, null)).lines())
@@ -191,7 +211,7 @@ class LogTest {
         JsonObject two = json(export(LogFormat.OCEL, new LogSelection(null, null, null, null, 2L)));
         assertThat(two.getJsonArray("events")).hasSize(2);
         assertThat(two.getJsonArray("objects")).extracting(o -> o.asJsonObject().getString("id"))
-            .containsExactlyInAnyOrder("CART:7", "SEARCH:guantes&<\u0001>", "ACCOUNT:H1");
+            .containsExactlyInAnyOrder("CART:7", "SEARCH:guantes&<\uFFFE>", "ACCOUNT:H1");
     }
 
     @Test

@@ -40,11 +40,12 @@ class ReportTouchpointsTest {
     private static final String REPORTS = "select outcome, reason from journey.touchpoint where type = 'TOUCHPOINTS_REPORTED' order by id";
 
     private Portal portal;
+    private PlantedLog log;
 
     @BeforeEach
     void oneOrder(Portal portal) {
         this.portal = portal;
-        PlantedLog log = PlantedLog.in(portal);
+        log = PlantedLog.in(portal);
         portal.sql("delete from insight.reported_batch");
         log.at(60, "ORDER_SUBMITTED object=ORDER:P-1");
         log.at(50, "ORDER_SUBMITTED account=2 object=ORDER:P-2");
@@ -113,6 +114,25 @@ class ReportTouchpointsTest {
         assertThat(portal.rows(CALLS)).containsExactly("0");
         assertThat(portal.rows(REPORTS)).containsExactly("REJECTED|touchpoints-faulty");
         assertThat(report("k1", call())).isEqualTo(new Taken(1));
+    }
+
+    @Test
+    @DisplayName("INS-7.1 a report belongs to the case of its invoice's order at once, however late it comes")
+    void belongsToItsCase() {
+        portal.sql("insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) select t.id, 'ORDER', 'P-1',"
+            + " 'related' from journey.touchpoint t where t.id = " + log.at(3000, "INVOICE_ISSUED object=INVOICE:F-1"));
+        report("k1", new ReportedTouchpoint("EMAIL_WRITTEN", "2026-03-19T10:00:00Z", "H1", null, null, null, null,
+            List.of(new Named("INVOICE", "F-1"))));
+        assertThat(portal.rows("select r.order_id, t.type from journey.order_touchpoint r join journey.touchpoint t on t.id = r.touchpoint_id"))
+            .containsExactly("P-1|EMAIL_WRITTEN");
+    }
+
+    @Test
+    @DisplayName("INS-7.3 an id that no object can have is a fault, not a failure")
+    void toleratesNoMonsters() {
+        TouchpointsFaulty faulty = catchThrowableOfType(TouchpointsFaulty.class, () -> report("k1", new ReportedTouchpoint("SUPPORT_CALLED", WHEN,
+            "H1", null, null, null, null, List.of(new Named("PRODUCT", "x".repeat(61)), new Named("ORDER", "\u0000"), new Named("PRODUCT", "")))));
+        assertThat(faulty.faults()).hasSize(3).allMatch(fault -> fault.code().equals("object-unknown"));
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -52,8 +54,12 @@ public class LogReader {
         LogSql.ofTouchpoints("distinct o.object_type, o.object_id", selection, " left join journey.touchpoint_object o"
                 + " on o.touchpoint_id = l.id where o.object_type <> 'ACCOUNT' order by o.object_type, o.object_id")
             .each(em, PIECE, row -> sink.accept(ObjectRef.related(ObjectType.valueOf(row.text(0)), row.text(1))));
-        LogSql.ofTouchpoints("distinct l.account_id", selection, " where l.account_id is not null").rows(em).stream()
-            .map(row -> codes.get(row.number(0))).sorted().forEach(code -> sink.accept(ObjectRef.related(ObjectType.ACCOUNT, code)));
+        Set<String> hospitals = new TreeSet<>();
+        LogSql.ofTouchpoints("distinct l.account_id", selection, " where l.account_id is not null").rows(em)
+            .forEach(row -> hospitals.add(codes.getOrDefault(row.number(0), row.text(0))));
+        LogSql.ofTouchpoints("distinct o.object_id", selection, " left join journey.touchpoint_object o on o.touchpoint_id = l.id"
+            + " where o.object_type = 'ACCOUNT'").rows(em).forEach(row -> hospitals.add(code(row.text(0), codes)));
+        hospitals.forEach(code -> sink.accept(ObjectRef.related(ObjectType.ACCOUNT, code)));
     }
 
     /** @param selection with a kind of case */
@@ -88,11 +94,15 @@ public class LogReader {
         return found;
     }
 
-    /** A hospital is named by its code, as everywhere outside. */
     private static ObjectRef reference(SqlRow r, Map<Long, String> codes) {
         ObjectType type = ObjectType.valueOf(r.text(1));
-        String id = type == ObjectType.ACCOUNT ? codes.getOrDefault(Long.valueOf(r.text(2)), r.text(2)) : r.text(2);
-        return new ObjectRef(type, id, r.text(3));
+        return new ObjectRef(type, type == ObjectType.ACCOUNT ? code(r.text(2), codes) : r.text(2), r.text(3));
+    }
+
+    /** A hospital is named by its code, as everywhere outside; a touchpoint may know it by code or by id. */
+    private static String code(String known, Map<Long, String> codes) {
+        boolean isId = !codes.containsValue(known) && known.matches("[0-9]{1,18}");
+        return isId ? codes.getOrDefault(Long.valueOf(known), known) : known;
     }
 
     private Map<Long, String> codes() {

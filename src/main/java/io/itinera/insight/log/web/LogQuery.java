@@ -23,6 +23,10 @@ import java.util.TreeSet;
 public class LogQuery {
     private static final Set<String> NAMES = Set.of("from", "to", "account", "case", "limit");
 
+    /** What both databases can compare with. */
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
     @Inject ReadScope scope;
 
     /** @throws Unreadable naming the first parameter that says nothing known */
@@ -48,8 +52,12 @@ public class LogQuery {
             return null;
         }
         try {
-            return text.length() <= "2026-01-31".length() ? LocalDate.parse(text).atStartOfDay(Period.ZONE).toInstant()
+            Instant at = text.length() <= "2026-01-31".length() ? LocalDate.parse(text).atStartOfDay(Period.ZONE).toInstant()
                 : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            if (at.isBefore(FIRST) || at.isAfter(LAST)) {
+                throw new Unreadable("moment-unreadable", name, text);
+            }
+            return at;
         } catch (DateTimeException noMoment) {
             throw new Unreadable("moment-unreadable", name, text);
         }

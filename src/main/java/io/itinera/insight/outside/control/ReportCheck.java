@@ -137,7 +137,7 @@ public class ReportCheck {
                     .filter(t -> t.name().equals(named.type())).findFirst().orElse(null);
                 if (type == null) {
                     fault("objects", "object-kind-unknown", named.type());
-                } else if (named.id() == null || named.id().isBlank() || type != ObjectType.PRODUCT && !isKnownTo(account, type, named.id())) {
+                } else if (named.id() == null || !named.id().matches("[^\\p{Cntrl}]{1,60}") || type != ObjectType.PRODUCT && !isKnownTo(account, type, named.id())) {
                     fault("objects", "object-unknown", named.id());
                 } else if (about.stream().noneMatch(ref -> ref.type() == type && ref.id().equals(named.id()))) {
                     about.add(ObjectRef.subject(type, named.id()));
