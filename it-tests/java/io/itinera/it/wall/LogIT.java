@@ -133,6 +133,28 @@ class LogIT {
     }
 
     @Test
+    void leadsNobodyIntoAnotherHospitalsCase() {
+        String order = rows.one("select max(number) from ordering.purchase_order where account_id <> ?", OtherHospital.OWN);
+        Visitor approver = Visitor.signedIn(portal.url(), People.APPROVER);
+        String seen = "select count(*) from journey.touchpoint where type = 'APPROVALS_VIEWED' and account_id = ?";
+        long before = rows.count(seen, OtherHospital.OWN);
+        assertThat(approver.open("/ordering/approvals?number=" + order).status()).isEqualTo(200);
+        Rows.await("the page view", Duration.ofSeconds(30), () -> rows.count(seen, OtherHospital.OWN) > before);
+        assertThat(rows.count("select count(*) from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id"
+            + " where o.object_id = ? and t.account_id = ?", order, OtherHospital.OWN)).isZero();
+    }
+
+    @Test
+    void recordsOnAfterSomebodySearchedForWhatNoDatabaseTakes() {
+        String seen = "select count(*) from journey.touchpoint where type = 'HELP_VIEWED'";
+        long before = rows.count(seen);
+        Visitor director = Visitor.signedIn(portal.url(), People.DIRECTOR);
+        assertThat(director.open("/catalog/catalog?q=%00%01x").status()).isEqualTo(200);
+        director.open("/workspace/help");
+        Rows.await("the page view after it", Duration.ofSeconds(30), () -> rows.count(seen) > before);
+    }
+
+    @Test
     void leavesOneTouchpointAnExportWithoutAVisit() {
         String counted = "select count(*) from journey.touchpoint where type = 'LOG_EXPORTED' and channel = 'API' and visit is null"
             + " and persona = 'CX_ANALYST' and outcome = 'COMPLETED'";

@@ -17,6 +17,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class OrderCases {
     private static final String INTO = "insert into journey.order_touchpoint (order_id, touchpoint_id) ";
+    private static final String ONLY_ONCE = " on conflict do nothing";
     /** Orders {@code f} submitted since a moment, with every touchpoint {@code c} about their cart. */
     private static final String OF_CARTS = " from journey.touchpoint n"
         + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
@@ -41,12 +42,12 @@ public class OrderCases {
     /** For whatever was submitted, or happened to an invoice, since the moment. */
     @Transactional
     public void gather(Instant since) {
-        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + onlyOnce(), since).update(em);
+        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + ONLY_ONCE, since).update(em);
         SqlQuery.of(INTO + "select f.object_id, t.id" + OF_CARTS + " join journey.touchpoint k on k.id = c.touchpoint_id"
             + " join journey.touchpoint t on " + before("t", "k")
             + " join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
             + " and not exists (select 1 from journey.touchpoint b join journey.touchpoint_object bo on bo.touchpoint_id = b.id"
-            + " and bo.object_type = 'CART' where " + before("b", "k") + " and " + later("b", "t") + ")" + onlyOnce(), since).update(em);
+            + " and bo.object_type = 'CART' where " + before("b", "k") + " and " + later("b", "t") + ")" + ONLY_ONCE, since).update(em);
         gatherLater(since);
     }
 
@@ -60,7 +61,7 @@ public class OrderCases {
             + " join journey.touchpoint n on n.id = p.touchpoint_id and n.outcome = 'COMPLETED'"
             + " and n.type = case when p.object_type = 'CART' then 'ORDER_SUBMITTED' else 'INVOICE_ISSUED' end"
             + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
-            + " where t.occurred_at >= ?" + notNamedBy("c") + onlyOnce(), since).update(em);
+            + " where t.occurred_at >= ?" + notNamedBy("c") + ONLY_ONCE, since).update(em);
     }
 
     /**
@@ -80,9 +81,5 @@ public class OrderCases {
     private static String notNamedBy(String touched) {
         return " and not exists (select 1 from journey.touchpoint_object d where d.touchpoint_id = " + touched + ".touchpoint_id"
             + " and d.object_type = 'ORDER' and d.object_id = f.object_id)";
-    }
-
-    private static String onlyOnce() {
-        return " on conflict do nothing";
     }
 }

@@ -44,7 +44,7 @@ public final class SqlQuery {
 
     /** Appends another statement with its parameters, as a part of this one. */
     public SqlQuery add(SqlQuery part) {
-        return add(part.sql.toString().replaceAll("\\?\\d+", "?"), part.parameters.toArray());
+        return add(part.plain(), part.parameters.toArray());
     }
 
     /** Appends {@code column in (…)}; nothing is in an empty list. */
@@ -67,7 +67,7 @@ public final class SqlQuery {
      */
     public void each(EntityManager em, int fetched, Consumer<SqlRow> sink) {
         Connection connection = em.unwrap(Connection.class);
-        try (PreparedStatement statement = connection.prepareStatement(sql.toString().replaceAll("\\?\\d+", "?"))) {
+        try (PreparedStatement statement = connection.prepareStatement(plain())) {
             statement.setFetchSize(fetched);
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
@@ -89,6 +89,11 @@ public final class SqlQuery {
 
     public int update(EntityManager em) {
         return query(em).executeUpdate();
+    }
+
+    /** With question marks as JDBC writes them, which has no numbers behind them. */
+    private String plain() {
+        return sql.toString().replaceAll("\\?\\d+", "?");
     }
 
     private Query query(EntityManager em) {

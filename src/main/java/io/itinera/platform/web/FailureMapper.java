@@ -32,6 +32,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response told(Problem problem) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json(headers.getHeaderString("Accept-Language"))).build();
+        return problem.answer(headers.getHeaderString("Accept-Language")).build();
     }
 }

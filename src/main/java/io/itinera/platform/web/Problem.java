@@ -3,6 +3,7 @@ package io.itinera.platform.web;
 import io.itinera.platform.text.Texts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,11 @@ public record Problem(int status, String code, List<Object> arguments) {
     /** @param acceptLanguage what the program sent as {@code Accept-Language}; null or anything unknown means English */
     public String json(String acceptLanguage) {
         return object(acceptLanguage).toString();
+    }
+
+    /** As an answer, to which more may be added. @param acceptLanguage as for {@link #json} */
+    public Response.ResponseBuilder answer(String acceptLanguage) {
+        return Response.status(status).type(MEDIA_TYPE).entity(json(acceptLanguage));
     }
 
     /** For whoever has more to say. */

@@ -24,8 +24,7 @@ public class RefusalMapper implements ExceptionMapper<BusinessRuleViolation> {
         int status = missing ? 404 : refusal instanceof NotPermitted ? 403 : refusal.isPassing() ? 503 : UNPROCESSABLE;
         Problem problem = missing ? Problem.of(status, "no-such-record")
             : new Problem(status, refusal.code(), refusal.arguments());
-        Response.ResponseBuilder answer = Response.status(status).type(Problem.MEDIA_TYPE)
-            .entity(problem.json(headers.getHeaderString("Accept-Language")));
+        Response.ResponseBuilder answer = problem.answer(headers.getHeaderString("Accept-Language"));
         return (status == 503 ? answer.header("Retry-After", RETRY_SECONDS) : answer).build();
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * XES, IEEE 1849: a trace for each case. Events that belong to no case form one trace without a name. Extensions concept, time,
+ * XES, IEEE 1849: a trace for each case. Extensions concept, time,
  * lifecycle, organizational and identity, and one of our own for what they have no word for.
  */
 final class XesWriter implements LogWriter {
@@ -29,7 +28,6 @@ final class XesWriter implements LogWriter {
 
     private final XMLStreamWriter xml;
     private String openCase;
-    private boolean isOpen;
 
     XesWriter(OutputStream out) {
         try {
@@ -43,7 +41,7 @@ final class XesWriter implements LogWriter {
     @Override
     public void event(LoggedEvent event) {
         try {
-            if (!isOpen || !Objects.equals(openCase, event.caseId())) {
+            if (!event.caseId().equals(openCase)) {
                 endTrace();
                 beginTrace(event);
             }
@@ -95,13 +93,12 @@ final class XesWriter implements LogWriter {
 
     private void beginTrace(LoggedEvent event) throws XMLStreamException {
         openCase = event.caseId();
-        isOpen = true;
         xml.writeStartElement("trace");
-        text("concept:name", Objects.requireNonNullElse(openCase, ""));
+        text("concept:name", openCase);
     }
 
     private void endTrace() throws XMLStreamException {
-        if (isOpen) {
+        if (openCase != null) {
             xml.writeEndElement();
         }
     }

@@ -32,21 +32,17 @@ public class LogResource {
                         @HeaderParam("Accept-Language") String language) {
         Optional<LogFormat> format = LogFormat.ofEnding(ending);
         if (format.isEmpty()) {
-            return told(Problem.of(404, "no-such-record"), language);
+            return Problem.of(404, "no-such-record").answer(language).build();
         }
         LogSelection selection;
         try {
             selection = query.selection(address.getQueryParameters());
         } catch (LogQuery.Unreadable unreadable) {
-            return told(unreadable.problem(), language);
+            return unreadable.problem().answer(language).build();
         }
         StreamingOutput file = out -> exportLog.export(selection, format.get(), out);
         return Response.ok(file, format.get().mediaType())
             .header("Content-Disposition", "attachment; filename=\"itinera-log-" + LocalDate.now(clock.withZone(ZoneOffset.UTC))
                 + "." + ending + "\"").build();
-    }
-
-    private static Response told(Problem problem, String language) {
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json(language)).build();
     }
 }

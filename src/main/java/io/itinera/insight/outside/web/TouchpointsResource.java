@@ -37,11 +37,11 @@ public class TouchpointsResource {
     public Response report(@HeaderParam("Idempotency-Key") String key, @HeaderParam("Accept-Language") String language,
                            InputStream body) throws IOException {
         if (key == null || !key.matches("[!-~]{1,80}")) {
-            return told(Problem.of(400, "key-missing"), language, null);
+            return Problem.of(400, "key-missing").answer(language).build();
         }
         byte[] text = body.readNBytes(MOST_BYTES + 1);
         if (text.length > MOST_BYTES) {
-            return told(Problem.of(413, "batch-too-large", ReportTouchpoints.MOST), language, null);
+            return Problem.of(413, "batch-too-large", ReportTouchpoints.MOST).answer(language).build();
         }
         try {
             Report report = reportTouchpoints.report(new Request(key, ReportReader.read(text)));
@@ -49,22 +49,19 @@ public class TouchpointsResource {
                 .entity(Json.createObjectBuilder().add("recorded", report.recorded()).add("repeated", !(report instanceof Taken)).build().toString())
                 .build();
         } catch (ReportReader.NoReport unreadable) {
-            return told(Problem.of(400, "report-unreadable"), language, null);
+            return Problem.of(400, "report-unreadable").answer(language).build();
         } catch (KeyUsedOtherwise used) {
-            return told(Problem.of(409, used.code()), language, null);
+            return Problem.of(409, used.code()).answer(language).build();
         } catch (TouchpointsFaulty faulty) {
-            return told(new Problem(422, faulty.code(), faulty.arguments()), language, faulty);
+            return withFaults(new Problem(422, faulty.code(), faulty.arguments()), faulty, language);
         }
     }
 
-    private static Response told(Problem problem, String language, TouchpointsFaulty faulty) {
-        JsonObject json = problem.object(language);
-        if (faulty != null) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
-            faulty.faults().stream().limit(MOST_FAULTS).forEach(fault -> errors.add(error(fault, language)));
-            json = Json.createObjectBuilder(json).add("errors", errors).build();
-        }
-        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(json.toString()).build();
+    private static Response withFaults(Problem problem, TouchpointsFaulty faulty, String language) {
+        JsonArrayBuilder errors = Json.createArrayBuilder();
+        faulty.faults().stream().limit(MOST_FAULTS).forEach(fault -> errors.add(error(fault, language)));
+        return problem.answer(language)
+            .entity(Json.createObjectBuilder(problem.object(language)).add("errors", errors).build().toString()).build();
     }
 
     private static JsonObject error(Fault fault, String language) {
