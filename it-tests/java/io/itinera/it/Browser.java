@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
         page.onPageError(error -> errors.add(page.url() + ": " + error));
     }
 
-    /** Playwright with this machine's browser, one for the whole run. */
+    /** Playwright with this machine's browser, one for each thread of the run: it must not be used by two. */
     static final class Engine implements AutoCloseable {
 
         private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()

@@ -25,7 +25,7 @@ class BrowserPerTest implements ParameterResolver, AfterTestExecutionCallback {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Browser.Engine engine = context.getRoot().getStore(NAMESPACE)
-                .getOrComputeIfAbsent("engine", key -> new Browser.Engine(), Browser.Engine.class);
+                .getOrComputeIfAbsent(Thread.currentThread(), key -> new Browser.Engine(), Browser.Engine.class);
         return context.getStore(NAMESPACE).getOrComputeIfAbsent("browser",
                 key -> new Browser(engine, Portal.shared(database).url()), Browser.class);
     }

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -76,6 +78,7 @@ class EveryPageIT {
         this.thorough = database == Database.POSTGRESQL;
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @EnumSource(Persona.class)
     @DisplayName("opens for whoever may open it, whole, readable and without barriers")
@@ -188,7 +191,7 @@ class EveryPageIT {
     private static void size(Page page, int width) {
         if (page.viewportSize().width != width) {
             page.setViewportSize(width, HEIGHT);
-            }
+        }
     }
 
     private void fault(boolean there, String what) {
@@ -236,6 +239,7 @@ class EveryPageIT {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     @DisplayName("is whole before signing in, too, and where something is missing")
     void opensBeforeSigningIn(Browser browser) {
         Page page = browser.page();

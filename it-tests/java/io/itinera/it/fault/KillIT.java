@@ -20,6 +20,8 @@ import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import io.itinera.it.Database;
 import io.itinera.it.Portal;
@@ -42,12 +44,14 @@ class KillIT {
     private static final List<String> BUYERS = List.of("compras@demo.example", "planta@demo.example", "compras2@demo.example");
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void losesNothingOnPostgres() {
         Portal portal = Portal.shared(Database.POSTGRESQL);
         check(portal.access(), kill(portal, Shopping.articles(portal, BUYERS.size())));
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void losesNothingInTheFileThatComesWithThePortal() {
         try (Portal portal = Portal.embedded()) {
             killWhileTheDemoIsLoaded(portal);

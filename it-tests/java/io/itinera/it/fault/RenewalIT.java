@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ import io.itinera.it.Database;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.TestDatabases.Access;
+import io.itinera.it.Together;
 
 /** Two instances that both believe the work is theirs, and a restart in between: everybody is told once. */
 @DisplayName("T25: a renewal is due")
@@ -45,8 +47,8 @@ class RenewalIT {
         }
         Rows rows = new Rows(database);
         prepare(rows);
-        try (Portal first = Portal.on(Database.POSTGRESQL, database, settings);
-                Portal second = Portal.on(Database.POSTGRESQL, database, settings)) {
+        List<Portal> both = Together.call(Collections.nCopies(2, () -> Portal.on(Database.POSTGRESQL, database, settings)));
+        try (Portal first = both.get(0); Portal second = both.get(1)) {
             bothHaveWarned(rows, 2);
             first.restart();
             bothHaveWarned(rows, 3);
