@@ -19,11 +19,13 @@
  * <li>JRN-8 What the portal can record is one list: nothing in it that nobody says, nothing said that is not in it.
  * <li>JRN-9 What belongs to an order beyond its name is gathered beside the log within seconds ({@code OrderCases}); gathering
  *     again changes nothing, and it can be made anew.
+ * <li>JRN-10 On PostgreSQL the log lies in months, made ahead; a touchpoint of any age is taken, whether its month was made or
+ *     not ({@code TouchpointMonths}, record 005).
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is
  * answered without a second touchpoint.
  *
- * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, partitions, rollups.
+ * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, rollups.
  */
 package io.itinera.journey;

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +50,32 @@ class MigrationsTest {
                 }
             });
             assertThat(names).contains("Account", "Person", "Touchpoint", "Alert", "Letter");
+        }
+    }
+
+    @Test
+    @DisplayName("DB-3 a log that was one table is carried over into months, with everything in it")
+    void carriesTheLogOver() {
+        try (TestDatabase database = TestDatabase.emptyPostgresql()) {
+            FluentConfiguration flyway = Flyway.configure().dataSource(database.plain()).locations(TestDatabase.POSTGRESQL);
+            flyway.target("202611280250").load().migrate();
+            execute(database, "insert into journey.touchpoint (id, occurred_at, type, channel, initiator, outcome, amount)"
+                + " select n, now() - n * interval '10' day, 'HOME_VIEWED', 'WEB', 'CUSTOMER', 'COMPLETED', n from generate_series(1, 60) n");
+            flyway.target("latest").load().migrate();
+            assertThat(Portal.rows(database.plain(), "select count(*), count(distinct id), sum(amount) from journey.touchpoint"))
+                .containsExactly("60|60|1830.0000");
+            assertThat(Portal.rows(database.plain(), "select count(*) from journey.touchpoint_other")).containsExactly("0");
+            assertThat(Portal.rows(database.plain(), "select indexdef from pg_indexes where tablename = to_char(now(),"
+                + " '\"touchpoint_\"YYYY\"_\"MM')")).anyMatch(index -> index.endsWith("(account_id, occurred_at)"))
+                .anyMatch(index -> index.endsWith("(type, occurred_at)")).anyMatch(index -> index.endsWith("(id)")).hasSize(3);
+        }
+    }
+
+    private static void execute(TestDatabase database, String sql) {
+        try (Connection connection = database.plain().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -83,7 +83,11 @@ public final class Portal implements AutoCloseable {
 
     /** The rows of a query as text, columns joined by {@code |}; null is written as such. */
     public List<String> rows(String query) {
-        try (Connection connection = database.plain().getConnection(); Statement statement = connection.createStatement();
+        return rows(database.plain(), query);
+    }
+
+    static List<String> rows(DataSource database, String query) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
              ResultSet result = statement.executeQuery(query)) {
             List<String> rows = new ArrayList<>();
             int columns = result.getMetaData().getColumnCount();

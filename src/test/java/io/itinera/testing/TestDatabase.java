@@ -17,6 +17,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /** A database of its own with the real migrations, and a count of what the portal asks of it. */
 final class TestDatabase implements AutoCloseable {
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    private static final String BOTH = "classpath:db/migration";
+    /** Where the migrations of PostgreSQL lie. */
+    static final String[] POSTGRESQL = {BOTH, "classpath:db/postgresql"};
     private static final String TEMPLATE = "migrated";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
@@ -38,18 +41,27 @@ final class TestDatabase implements AutoCloseable {
     private static TestDatabase h2() {
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + H2, "sa", "");
         pool.setMaxConnections(40);
-        migrate(pool);
+        migrate(pool, BOTH);
         return new TestDatabase(pool, pool::dispose);
     }
 
     /** A copy of the migrated template in the one server of this JVM. */
-    private static synchronized TestDatabase postgresql() {
+    private static TestDatabase postgresql() {
+        return copyOf(TEMPLATE);
+    }
+
+    /** Without anything in it. */
+    static TestDatabase emptyPostgresql() {
+        return copyOf("template0");
+    }
+
+    private static synchronized TestDatabase copyOf(String template) {
         if (server == null) {
             server = startServer();
-            migrate(server.getDatabase("postgres", TEMPLATE));
+            migrate(server.getDatabase("postgres", TEMPLATE), POSTGRESQL);
         }
         String name = "test_" + NUMBER.incrementAndGet();
-        command("create database " + name + " template " + TEMPLATE);
+        command("create database " + name + " template " + template);
         return new TestDatabase(server.getDatabase("postgres", name), () -> command("drop database " + name + " with (force)"));
     }
 
@@ -76,8 +88,8 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource database) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+    private static void migrate(DataSource database, String... locations) {
+        Flyway.configure().dataSource(database).locations(locations).load().migrate();
     }
 
     DataSource plain() {

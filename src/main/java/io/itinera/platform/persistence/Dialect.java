@@ -10,6 +10,15 @@ public final class Dialect {
 
     /** Whether one statement can insert into several tables: {@code with … as (insert …) insert …}. */
     public static boolean insertsWithin(EntityManager em) {
+        return isPostgreSql(em);
+    }
+
+    /** Whether a table can lie in parts, each of which is made and dropped by itself. */
+    public static boolean partitions(EntityManager em) {
+        return isPostgreSql(em);
+    }
+
+    private static boolean isPostgreSql(EntityManager em) {
         return em.unwrap(JpaEntityManager.class).getServerSession().getPlatform().isPostgreSQL();
     }
 }

@@ -75,10 +75,10 @@ public class ClientLog {
             + " join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'CONTRACT'"
             + " where t.type = 'RENEWAL_ALERT_SENT' and t.occurred_at > ? and ",
             clock.instant().minus(120, ChronoUnit.DAYS)).in("t.account_id", accounts);
-        return query.add(" and not exists (select 1 from journey.touchpoint_object d join journey.touchpoint u"
-                + " on u.id = d.touchpoint_id where d.object_type = 'CONTRACT' and d.object_id = o.object_id"
-                + " and u.type in ('CONTRACT_RENEWED', 'RENEGOTIATION_ASKED', 'CONTRACT_LET_LAPSE')"
-                + " and u.outcome = 'COMPLETED') group by t.account_id").rows(em).stream()
+        return query.add(" and o.object_id not in (select d.object_id from journey.touchpoint u join journey.touchpoint_object d"
+                + " on d.touchpoint_id = u.id and d.object_type = 'CONTRACT'"
+                + " where u.type in ('CONTRACT_RENEWED', 'RENEGOTIATION_ASKED', 'CONTRACT_LET_LAPSE')"
+                + " and u.outcome = 'COMPLETED' and ").in("u.account_id", accounts).add(") group by t.account_id").rows(em).stream()
             .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));
     }
 

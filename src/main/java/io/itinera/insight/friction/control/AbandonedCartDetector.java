@@ -34,7 +34,8 @@ final class AbandonedCartDetector implements FrictionDetector {
             + " where o.touchpoint_id = t.id and o.object_type = 'CART')))) r"
             + " where r.nth = 1 and r.occurred_at < ? and not exists (select 1 from journey.touchpoint u"
             + " where u.account_id = r.account_id and u.occurred_at >= r.occurred_at"
-            + " and u.occurred_at <= r.occurred_at + interval '24' hour and u.pseudonym = r.pseudonym"
-            + " and u.type = 'ORDER_SUBMITTED' and u.outcome = 'COMPLETED')", period.from(), period.to(), over);
+            + " and u.occurred_at <= r.occurred_at + interval '24' hour and u.occurred_at >= ? and u.occurred_at < ?"
+            + " and u.pseudonym = r.pseudonym and u.type = 'ORDER_SUBMITTED' and u.outcome = 'COMPLETED')", period.from(), period.to(), over,
+            period.from(), period.to().plus(PATIENCE));
     }
 }

@@ -8,6 +8,9 @@ import java.time.Instant;
  * One kind of behaviour that says "this is hard". A detector finds the touchpoints at which it happened, one for each
  * time, so that a count is always the number of rows that can be shown for it. The message
  * {@code insight.detector.<code>} names it and {@code insight.detector.<code>.definition} defines it.
+ *
+ * <p>A detector that looks at what happened before or after says between which moments that lies in all, beside how far it is from
+ * each: otherwise PostgreSQL reads every month of the log.
  */
 public interface FrictionDetector {
     /** What every detector selects of the touchpoint {@code t} at which it happened. */
