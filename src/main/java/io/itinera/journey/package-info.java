@@ -21,6 +21,8 @@
  *     again changes nothing, and it can be made anew.
  * <li>JRN-10 On PostgreSQL the log lies in months, made ahead; a touchpoint of any age is taken, whether its month was made or
  *     not ({@code TouchpointMonths}, record 005).
+ * <li>JRN-11 What is kept about people goes when its time is over, once a day: whatever wears {@code Expiring}, for as long as
+ *     {@code journey.retention} says. What the books need stays. One touchpoint tells of each run ({@code Retention}).
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is

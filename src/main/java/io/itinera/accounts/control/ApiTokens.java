@@ -7,10 +7,12 @@ import io.itinera.accounts.entity.Person;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
+import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +27,7 @@ import java.util.Optional;
 
 /** Issues and revokes the tokens of people, and knows for whom a program acts by the token it brings. */
 @ApplicationScoped
-public class ApiTokens {
+public class ApiTokens implements Expiring {
     static final int MOST = 10;
     private static final int BYTES = 32;
     private static final int LONGEST_NAME = 80;
@@ -72,6 +74,19 @@ public class ApiTokens {
     public void revoke(PersonId owner, long id) {
         em.createQuery("select t from ApiToken t where t.id = :id and t.personId = :owner", ApiToken.class).setParameter("id", id)
             .setParameter("owner", owner.value()).getResultStream().findFirst().orElseThrow(NoSuchRecord::new).revoke(clock.instant());
+    }
+
+    @Override
+    public String code() {
+        return "api-token";
+    }
+
+    /** Those that have admitted nobody since the moment. */
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        return em.createQuery("delete from ApiToken t where t.revokedAt < :before or t.expiresAt < :before").setParameter("before", before)
+            .executeUpdate();
     }
 
     /** A token has enough random bits that a plain hash cannot be turned back. */

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,6 +46,13 @@ public class TouchpointMonths {
             SqlQuery.of("analyze journey.touchpoint").update(em);
             made = Set.copyOf(all());
         }
+    }
+
+    /** The months that lie entirely before the moment, oldest first; none on H2. */
+    @Transactional
+    public List<YearMonth> endedBefore(Instant moment) {
+        YearMonth open = YearMonth.from(moment.atOffset(ZoneOffset.UTC));
+        return Dialect.partitions(em) ? all().stream().filter(month -> month.isBefore(open)).sorted().toList() : List.of();
     }
 
     /** For how many months after this one there is a place, without a gap. */

@@ -127,6 +127,8 @@ public enum PortalTouchpoint {
     TOKEN_REVOKED,
     /** A program reported what happened outside the portal. */
     TOUCHPOINTS_REPORTED,
+    /** The portal cleared away what is kept for a time only; the reason says how much of what. */
+    DATA_CLEARED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

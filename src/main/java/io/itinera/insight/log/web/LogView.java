@@ -8,7 +8,9 @@ import io.itinera.insight.log.boundary.LogFormat;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.insight.log.boundary.ReadLog;
 import io.itinera.insight.web.ScopeView;
+import io.itinera.journey.boundary.ReadRetention;
 import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.RetentionRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.access.PortalApi;
@@ -28,6 +30,7 @@ public class LogView {
 
     @Inject ReadLog readLog;
     @Inject ReadTouchpoints readTouchpoints;
+    @Inject ReadRetention readRetention;
     @Inject ScopeView scope;
     @Inject Fmt fmt;
     private CaseKind kind = CaseKind.ORDER;
@@ -46,6 +49,11 @@ public class LogView {
         touchpoints = readLog.touchpoints(selection);
         names = readTouchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(fmt.getLocale())));
+    }
+
+    /** For how long what is kept about people stays. */
+    public List<RetentionRow> getKept() {
+        return readRetention.all();
     }
 
     public FollowGraph getGraph() {

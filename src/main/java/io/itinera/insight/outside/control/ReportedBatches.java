@@ -5,19 +5,22 @@ import io.itinera.insight.outside.boundary.ReportTouchpoints.Request;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /** Remembers which calls were made, so that a repeated one does nothing more. */
 @ApplicationScoped
-public class ReportedBatches {
+public class ReportedBatches implements Expiring {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject CurrentActor actor;
@@ -38,6 +41,18 @@ public class ReportedBatches {
             throw new KeyUsedOtherwise();
         }
         return (int) before.number(1);
+    }
+
+    @Override
+    public String code() {
+        return "reported-batch";
+    }
+
+    /** A call repeated after that long is a new one. */
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        return SqlQuery.of("delete from insight.reported_batch where reported_at < ?", before).update(em);
     }
 
     /** Records write all their components, so equal texts are equal content. */

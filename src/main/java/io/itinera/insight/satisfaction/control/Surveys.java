@@ -4,6 +4,7 @@ import io.itinera.insight.satisfaction.entity.Survey;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.retention.Expiring;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
@@ -11,14 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
 /** The ledger of every question put to somebody. */
 @ApplicationScoped
-public class Surveys {
+public class Surveys implements Expiring {
     /** Effort after a step: the one instrument that the portal puts by itself. */
     static final String INSTRUMENT = "CES";
 
@@ -46,6 +49,18 @@ public class Surveys {
                 + " on conflict do nothing", id, INSTRUMENT, touchpoint, person.pseudonym(),
             person.ownAccount().value(), about.type(), about.id(), clock.instant()).update(em);
         return entered == 1 ? OptionalLong.of(id) : OptionalLong.empty();
+    }
+
+    @Override
+    public String code() {
+        return "survey-remark";
+    }
+
+    /** What somebody wrote in their own words; the figures they gave stay. */
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        return SqlQuery.of("update insight.survey set remark = null where remark is not null and answered_at < ?", before).update(em);
     }
 
     /** The question and what it was about, as a touchpoint names them. */

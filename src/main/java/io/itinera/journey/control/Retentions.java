@@ -1,0 +1,37 @@
+package io.itinera.journey.control;
+
+import io.itinera.journey.boundary.DataCleared;
+import io.itinera.journey.boundary.RetentionRow;
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** For how long each kind of thing is kept, and what clearing did. */
+@ApplicationScoped
+public class Retentions {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Event<DataCleared> cleared;
+
+    @Transactional
+    public List<RetentionRow> all() {
+        return SqlQuery.of("select r.code, r.keep_days, r.ran_at, r.cleared from journey.retention r order by r.retention_no").rows(em).stream()
+            .map(r -> new RetentionRow(r.text(0), (int) r.number(1), r.instant(2), r.number(3))).toList();
+    }
+
+    /** Keeps what one round did, as a touchpoint too. @param counts by code */
+    @Transactional
+    public void done(Map<String, Long> counts, Instant at) {
+        counts.forEach((code, count) -> SqlQuery.of("update journey.retention set ran_at = ?, cleared = ? where code = ?", at, count, code)
+            .update(em));
+        cleared.fire(new DataCleared(counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
+            .map(entry -> entry.getKey() + ":" + entry.getValue()).toList()));
+    }
+}
