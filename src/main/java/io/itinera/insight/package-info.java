@@ -5,7 +5,8 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints. Home page: PressingClients (account manager), RisingFriction (analyst).
+ * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints.
+ * {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -33,6 +34,9 @@
  * <li>INS-7 What happened outside the portal comes in by programs. INS-7.1 as touchpoints of the hospital, on the channel of their
  *     type. INS-7.2 a call with the same key is one call. INS-7.3 all of a call or nothing, with every fault named. INS-7.4 a thousand
  *     at most, by a token of somebody who may; an object of another hospital does not exist.
+ * <li>INS-8 It is known who looked (decision record 005). INS-8.1 at a hospital's timeline and INS-8.2 at single touchpoints, in the
+ *     transaction that reads; the hospital learns the role, the analyst the name. INS-8.3 every file of the log, before its first byte.
+ *     INS-8.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-8.5 which can be changed.
  * </ul>
  *
  * <h2>Decisions</h2>

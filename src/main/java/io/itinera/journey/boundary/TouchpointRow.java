@@ -17,6 +17,12 @@ import java.util.UUID;
 public record TouchpointRow(long id, Instant occurredAt, String type, String stage, String persona, UUID pseudonym,
                             Long accountId, UUID visit, String channel, String initiator, String outcome, String reason,
                             Integer durationMs, Integer serverMs, BigDecimal amount, List<ObjectRef> objects) {
+    /** The same with another name for the person. */
+    public TouchpointRow under(UUID name) {
+        return new TouchpointRow(id, occurredAt, type, stage, persona, name, accountId, visit, channel, initiator, outcome, reason,
+            durationMs, serverMs, amount, objects);
+    }
+
     /** The id of the first object of the kind, or null. */
     public String object(ObjectType kind) {
         return objects.stream().filter(ref -> ref.type() == kind).map(ObjectRef::id).findFirst().orElse(null);

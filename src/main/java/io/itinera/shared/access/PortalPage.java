@@ -38,6 +38,7 @@ public enum PortalPage {
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
     TOKENS("/accounts/tokens", Permission.KEEP_TOKENS, PortalTouchpoint.TOKENS_VIEWED),
     LOG("/insight/log", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.LOG_VIEWED),
+    LOOKS("/insight/looks", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.LOOKS_VIEWED),
     MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     ERROR("/errors/error", Permission.ENTER, PortalTouchpoint.ERROR_MET);

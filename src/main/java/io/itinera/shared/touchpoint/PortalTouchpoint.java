@@ -129,6 +129,10 @@ public enum PortalTouchpoint {
     TOUCHPOINTS_REPORTED,
     /** The portal cleared away what is kept for a time only; the reason says how much of what. */
     DATA_CLEARED,
+    /** An analyst looked up who had looked at the hospitals' journeys, and what had left as a file. */
+    LOOKS_VIEWED,
+    /** An analyst gave the people of the log other names in all that leaves from now on. */
+    PSEUDONYMS_ROTATED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -6,6 +6,7 @@ import io.itinera.insight.clients.control.Timelines;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.Unrecorded;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,9 @@ public class FollowClients {
         return sheets.sheet(code, locale);
     }
 
+    /** Leaves a line in the access log: whose timeline was read, and by whom. */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
+    @Unrecorded("the page view is the touchpoint; what is written here is who looked")
     public Timeline timeline(String code, TimelineChoice choice) {
         return timelines.read(code, choice);
     }

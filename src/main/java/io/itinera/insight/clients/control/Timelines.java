@@ -2,6 +2,7 @@ package io.itinera.insight.clients.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.KnowClients;
+import io.itinera.insight.access.control.Looks;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
@@ -30,9 +31,11 @@ public class Timelines {
 
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
+    @Inject Looks looks;
 
     public Timeline read(String code, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
+        looks.atTimeline(account.accountId());
         List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).before(choice.before()), choice.size() + 1);
         List<TouchpointRow> shown = rows.subList(0, Math.min(rows.size(), choice.size()));
         Long older = rows.size() > shown.size() ? shown.get(shown.size() - 1).id() : null;

@@ -1,7 +1,10 @@
 package io.itinera.insight.friction.boundary;
 
 import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.access.control.Looks;
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.KeyedNames;
+import io.itinera.insight.control.Pseudonyms;
 import io.itinera.insight.control.Scopes;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
@@ -13,6 +16,7 @@ import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.Unrecorded;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +31,8 @@ public class ListTouchpoints {
     @Inject ReadFriction friction;
     @Inject ReadTouchpoints touchpoints;
     @Inject Scopes scopes;
+    @Inject Looks looks;
+    @Inject Pseudonyms pseudonyms;
 
     /** What is wanted, as typed; null for whatever does not matter. @param about {@code ORDER:P-00000012}, or the number alone */
     public record Wanted(String detector, String type, String stage, String outcome, String reason, String visit,
@@ -42,13 +48,16 @@ public class ListTouchpoints {
                           List<Named> stages) {
     }
 
-    /** @param page from 1 */
+    /** Leaves a line in the access log. @param page from 1 */
     @Permits(Permission.ANALYSE_JOURNEYS)
+    @Unrecorded("the page view is the touchpoint; what is written here is who looked")
     public Listing list(Wanted wanted, Scope scope, Locale locale, int page, int size) {
+        looks.atTouchpoints(scopes.extent(scope).accounts());
         TouchpointPage found = wanted.detector() == null ? touchpoints.page(filter(wanted, scope), page, size)
             : friction.behind(wanted.detector(), scope, page, size);
         List<Named> types = touchpoints.types().stream().map(type -> named(type, locale)).toList();
-        return new Listing(found.rows(), found.total(), types.stream().collect(Collectors.toMap(Named::code, Named::name)),
+        KeyedNames people = pseudonyms.names();
+        return new Listing(found.rows().stream().map(row -> row.under(people.of(row.pseudonym()))).toList(), found.total(), types.stream().collect(Collectors.toMap(Named::code, Named::name)),
             types, touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
     }
 

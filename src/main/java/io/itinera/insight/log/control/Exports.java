@@ -1,5 +1,8 @@
 package io.itinera.insight.log.control;
 
+import io.itinera.insight.access.control.Looks;
+import io.itinera.insight.control.KeyedNames;
+import io.itinera.insight.control.Pseudonyms;
 import io.itinera.insight.log.boundary.CaseKind;
 import io.itinera.insight.log.boundary.ExportBrokenOff;
 import io.itinera.insight.log.boundary.ExportsBusy;
@@ -10,14 +13,20 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Writes exports, a few at a time: each holds a connection for as long as the reader takes. */
+/**
+ * Writes exports, a few at a time: each holds a connection for as long as the reader takes. Each stands in the access log
+ * before it begins, so that it is known afterwards where the people of the log went.
+ */
 @ApplicationScoped
 public class Exports {
     static final int AT_ONCE = 3;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
     @Inject LogReader reader;
+    @Inject Looks looks;
+    @Inject Pseudonyms pseudonyms;
 
     /** XES knows nothing but cases: without a kind of case its traces are orders. */
     public void write(LogSelection wanted, LogFormat format, OutputStream out) {
@@ -26,9 +35,16 @@ public class Exports {
             throw new ExportsBusy();
         }
         try {
+            KeyedNames people = pseudonyms.names();
+            long look = looks.leaves(selection, format, people.keyNo());
             LogWriter writer = LogWriter.to(out, format);
-            reader.read(selection, writer.isByCase(), writer::event);
+            LongAdder events = new LongAdder();
+            reader.read(selection, writer.isByCase(), event -> {
+                writer.event(event.under(people));
+                events.increment();
+            });
             writer.end(sink -> reader.objects(selection, sink));
+            looks.left(look, events.sum());
         } catch (BrokenOff | JsonException gone) {
             throw new ExportBrokenOff();
         } finally {
