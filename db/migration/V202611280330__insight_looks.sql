@@ -1,5 +1,5 @@
 -- Who looked at what names or follows people, and what left as a file: kept by the reading itself, so that nothing is shown that
--- does not stand here. And the key under which people are named in all that leaves (decision record 005).
+-- does not stand here. And the key under which people are named in all that leaves (decision record 006).
 create sequence insight.look_seq;
 create table insight.look (
   id          bigint primary key,

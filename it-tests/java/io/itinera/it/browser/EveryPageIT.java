@@ -44,7 +44,7 @@ class EveryPageIT {
         Persona.REQUESTER, "planta@demo.example", Persona.ACCOUNT_MANAGER, "cuenta@demo.example",
         Persona.CX_ANALYST, "cx@demo.example", Persona.OPERATIONS, "operaciones@demo.example");
     private static final Set<PortalPage> OF_THEIR_OWN = EnumSet.of(PortalPage.SIGN_IN, PortalPage.INVOICE_PDF,
-        PortalPage.MISSING, PortalPage.EXPIRED, PortalPage.ERROR);
+        PortalPage.MY_DATA_FILE, PortalPage.MISSING, PortalPage.EXPIRED, PortalPage.ERROR);
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "fr", "Français", "es", "Español");
     /** A key without its text, a text with a gap, a code or a day as the database writes it. */
     private static final Pattern NO_WORDS = Pattern.compile("\\?\\?\\?[^?]*\\?\\?\\?|\\{\\d[^}]*}|\\b[A-Z]{3,}_[A-Z_]{2,}\\b"

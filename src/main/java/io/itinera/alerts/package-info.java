@@ -14,6 +14,7 @@
  *     where those who watch over the portal see it.
  * <li>ALR-5 Without a mail server letters wait.
  * <li>ALR-6 A person sees and opens only alerts of their own; the first opening of an alert is one touchpoint.
+ * <li>ALR-7 Whoever is erased has no alert and no letter any more.
  * </ul>
  *
  * <p>Decisions: an outbox in the database rather than a queue, because it shares the fact's transaction. A crash between

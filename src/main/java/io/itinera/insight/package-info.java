@@ -14,7 +14,7 @@
  *     fell below, met or exceeded expectation. INS-1.1 put once, on a second look the same again. Asked at most: INS-1.2 once in
  *     90 days by an instrument, INS-1.3 once in 14 days by any, INS-1.4 a fifth of a hospital's active people in 30 days and at
  *     least one, INS-1.5 never within 24 hours of a failure of ours; INS-1.6 a fifth of all people, by a hash of the pseudonym,
- *     never. INS-1.7 answered once, by the person asked. INS-1.8 put aside for good.
+ *     never. INS-1.7 answered once, by the person asked. INS-1.8 put aside for good. INS-1.9 nobody who objected to being recorded.
  * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all), median time, scores with n.
  *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
@@ -34,7 +34,7 @@
  * <li>INS-7 What happened outside the portal comes in by programs. INS-7.1 as touchpoints of the hospital, on the channel of their
  *     type. INS-7.2 a call with the same key is one call. INS-7.3 all of a call or nothing, with every fault named. INS-7.4 a thousand
  *     at most, by a token of somebody who may; an object of another hospital does not exist.
- * <li>INS-8 It is known who looked (decision record 005). INS-8.1 at a hospital's timeline and INS-8.2 at single touchpoints, in the
+ * <li>INS-8 It is known who looked (decision record 006). INS-8.1 at a hospital's timeline and INS-8.2 at single touchpoints, in the
  *     transaction that reads; the hospital learns the role, the analyst the name. INS-8.3 every file of the log, before its first byte.
  *     INS-8.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-8.5 which can be changed.
  * </ul>

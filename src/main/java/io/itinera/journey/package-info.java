@@ -23,6 +23,8 @@
  *     not ({@code TouchpointMonths}, record 005).
  * <li>JRN-11 What is kept about people goes when its time is over, once a day: whatever wears {@code Expiring}, for as long as
  *     {@code journey.retention} says. What the books need stays. One touchpoint tells of each run ({@code Retention}).
+ * <li>JRN-12 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that
+ *     it happens exactly once, without person, visit or time taken.
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is

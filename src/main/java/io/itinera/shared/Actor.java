@@ -9,7 +9,7 @@ import java.util.UUID;
  * nowhere else: {@link #sees} is the one rule, {@link #guard} its enforcement.
  *
  * @param person    null for the portal and for nobody, like the pseudonym and the persona
- * @param pseudonym how analytic records name the person
+ * @param pseudonym how analytic records name the person; null for one who objected to that
  * @param account   the hospital the person works for; null for the supplier's people and the portal
  * @param portfolio the accounts an account manager looks after; empty for everybody else
  */
@@ -31,6 +31,11 @@ public record Actor(Kind kind, PersonId person, UUID pseudonym, AccountId accoun
 
     public boolean isPerson() {
         return kind == Kind.PERSON;
+    }
+
+    /** Whether it may be recorded what this actor merely looks at, and in which visit. */
+    public boolean isWatched() {
+        return !isPerson() || pseudonym != null;
     }
 
     public boolean may(Permission permission) {

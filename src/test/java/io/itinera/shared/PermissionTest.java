@@ -35,6 +35,7 @@ class PermissionTest {
             LOOK_AFTER_CLIENTS    - - - M - -
             ANALYSE_JOURNEYS      - - - - C -
             REPORT_TOUCHPOINTS    - - - - C -
+            ERASE_PEOPLE          - - - - - O
             KEEP_TOKENS           - - - - C -""");
     }
 

@@ -43,6 +43,11 @@ public class WhoIsHere {
         person.speak(language);
     }
 
+    /** The next thing done in this session is done by the person as they are now. */
+    public void lookAgain() {
+        person.lookAgain();
+    }
+
     public void forget() {
         person.forget();
     }

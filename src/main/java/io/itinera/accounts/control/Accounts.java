@@ -3,6 +3,7 @@ package io.itinera.accounts.control;
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
@@ -42,6 +43,11 @@ public class Accounts {
     public Set<AccountId> portfolio(long manager) {
         return em.createQuery("select a.id from Account a where a.accountManagerId = :manager", Long.class)
             .setParameter("manager", manager).getResultStream().map(AccountId::new).collect(Collectors.toSet());
+    }
+
+    /** Whoever else wants to take somebody away from the account waits until the transaction ends. */
+    void hold(AccountId account) {
+        SqlQuery.of("select a.id from accounts.account a where a.id = ? for update", account.value()).row(em);
     }
 
     public List<SiteRow> sites(AccountId account) {

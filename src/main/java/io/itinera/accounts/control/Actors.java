@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Makes an actor of a person: with the hospital they work for, or the hospitals they look after. */
+/**
+ * Makes an actor of a person: with the hospital they work for, or the hospitals they look after. Whoever objected to being
+ * recorded acts without a pseudonym, so that no analytic record can name them.
+ */
 @ApplicationScoped
 public class Actors {
     @Inject Accounts accounts;
@@ -17,6 +20,6 @@ public class Actors {
     Actor of(Person person) {
         Set<AccountId> portfolio = person.persona() == Persona.ACCOUNT_MANAGER ? accounts.portfolio(person.id()) : Set.of();
         AccountId account = person.accountId() == null ? null : new AccountId(person.accountId());
-        return new Actor(Actor.Kind.PERSON, new PersonId(person.id()), person.pseudonym(), account, person.persona(), portfolio);
+        return new Actor(Actor.Kind.PERSON, new PersonId(person.id()), person.isObjecting() ? null : person.pseudonym(), account, person.persona(), portfolio);
     }
 }

@@ -5,9 +5,13 @@ import io.itinera.accounts.entity.Person;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
+import io.itinera.shared.privacy.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,7 @@ public class People {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Clock clock;
 
     /** The person who signs in with this name, active or not. */
     Optional<Person> signingInAs(String email) {
@@ -32,9 +37,31 @@ public class People {
         return Optional.ofNullable(em.find(Person.class, id.value())).orElseThrow(NoSuchRecord::new);
     }
 
-    boolean isActive(PersonId id) {
-        return !em.createQuery("select p.id from Person p where p.id = :id and p.active = true", Long.class)
-            .setParameter("id", id.value()).getResultList().isEmpty();
+    /** The person as of now, if they may enter. */
+    Optional<Person> active(PersonId id) {
+        return em.createQuery("select p from Person p where p.id = :id and p.active = true", Person.class)
+            .setParameter("id", id.value()).getResultStream().findFirst();
+    }
+
+    public Subject subject(PersonId id) {
+        Person person = get(id);
+        return new Subject(id, person.pseudonym(), person.accountId() == null ? null : new AccountId(person.accountId()),
+            person.givenName(), person.familyName(), person.email());
+    }
+
+    /** From now on the person is not recorded, or is again. */
+    public void record(PersonId id, boolean wanted) {
+        Person person = get(id);
+        if (wanted) {
+            person.allow();
+        } else {
+            person.object(clock.instant());
+        }
+    }
+
+    /** Null for a person who may be recorded. */
+    public Instant objectedAt(PersonId id) {
+        return get(id).objectedAt();
     }
 
     public void speak(PersonId id, String language) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -65,19 +66,26 @@ public class SignedInPerson implements Serializable {
         }
         if (Duration.between(lookedAt, now).compareTo(LOOK_AGAIN) > 0) {
             lookedAt = now;
-            return !isKnownInactive();
+            return mayStillEnter();
         }
         return true;
     }
 
-    /** Nobody is sent away because the database does not answer. */
-    private boolean isKnownInactive() {
+    /** Whoever objected meanwhile is not recorded any more. Nobody is sent away because the database does not answer. */
+    private boolean mayStillEnter() {
         try {
-            return !people.isActive(actor.person());
+            Optional<Person> person = people.active(actor.person());
+            person.ifPresent(present -> actor = actors.of(present));
+            return person.isPresent();
         } catch (PersistenceException unanswered) {
             LOG.log(Level.WARNING, "whether person {0} may stay is asked again: {1}", new Object[] {actor.person(), unanswered});
-            return false;
+            return true;
         }
+    }
+
+    /** The person changed something about themselves: what they do next is done as who they are now. */
+    public void lookAgain() {
+        lookedAt = Instant.EPOCH;
     }
 
     public void speak(String newLanguage) {

@@ -12,12 +12,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * Somebody who uses the portal, for a hospital or for the supplier. A person signs in with the e-mail address, speaks
  * one of the portal's languages, and may order up to one limit and approve up to another. Whoever leaves is made
- * inactive and never deleted, because orders and approvals keep naming them.
+ * inactive and never deleted, because orders and approvals keep naming them. Whoever objects to being recorded is not.
  */
 @Entity
 @Table(schema = "accounts", name = "person")
@@ -46,6 +47,8 @@ public class Person {
     @Column(name = "approval_limit")
     private BigDecimal approvalLimit;
     private boolean active;
+    @Column(name = "objected_at")
+    private Instant objectedAt;
     @Version
     private int version;
 
@@ -59,6 +62,14 @@ public class Person {
     /** Null for the supplier's people. */
     public Long accountId() {
         return accountId;
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
     }
 
     public String fullName() {
@@ -91,6 +102,39 @@ public class Person {
 
     public boolean isActive() {
         return active;
+    }
+
+    /** Since when the person does not want to be recorded; null for never. */
+    public Instant objectedAt() {
+        return objectedAt;
+    }
+
+    public boolean isObjecting() {
+        return objectedAt != null;
+    }
+
+    /** From now on nothing analytic names the person; a second time changes nothing. */
+    public void object(Instant at) {
+        objectedAt = objectedAt == null ? at : objectedAt;
+    }
+
+    /** The person may be recorded again. */
+    public void allow() {
+        objectedAt = null;
+    }
+
+    /**
+     * Nothing is left that says who it was, and nobody can enter as them. Orders keep naming the row; the number by which the log
+     * knew the person is replaced by one that nothing carries.
+     */
+    public void erase() {
+        givenName = "Nº";
+        familyName = id.toString();
+        email = "erased-" + id + "@itinera.invalid";
+        passwordHash = "!";
+        pseudonym = UUID.randomUUID();
+        objectedAt = null;
+        active = false;
     }
 
     public void speak(String newLanguage) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox: letters wait here, written together with the fact they tell of. */
 @ApplicationScoped
@@ -67,6 +68,9 @@ public class Letters {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sent(long id) {
         Letter letter = em.find(Letter.class, id);
+        if (letter == null) {
+            return; // its recipient was erased while it was being sent
+        }
         letter.sent(clock.instant());
         Alert alert = em.find(Alert.class, letter.alertId());
         mailed.fire(new AlertMailed(alert.id(), new AccountId(alert.accountId())));
@@ -74,7 +78,7 @@ public class Letters {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveUp(long id) {
-        em.find(Letter.class, id).giveUp();
+        Optional.ofNullable(em.find(Letter.class, id)).ifPresent(Letter::giveUp);
     }
 
     /** How long to wait after so many attempts: one minute, then four times as long each time, six hours at most. */

@@ -66,6 +66,11 @@ public class Recorder {
         return new Signal(touchpoint, happened.about());
     }
 
+    /** Whether what somebody merely looks at is recorded now: not for a person who objected. */
+    boolean isWatching() {
+        return recording.isOn() && currentActor.get().isWatched();
+    }
+
     /** A touchpoint of somebody who uses the portal now, not yet stored. */
     Touchpoint prepare(Step step, Outcome outcome, String reason) {
         Instant now = clock.instant();
@@ -111,10 +116,10 @@ public class Recorder {
         return actor.persona().worksForHospital() ? Initiator.CUSTOMER : Initiator.SUPPLIER;
     }
 
-    /** A program that calls has no visit, and no session to keep one in. */
+    /** A program that calls has no visit, and no session to keep one in; whoever objected is not followed from step to step. */
     private boolean inVisit() {
         try {
-            return currentActor.channel() == Channel.WEB && beanManager.getContext(SessionScoped.class).isActive();
+            return currentActor.get().isWatched() && currentActor.channel() == Channel.WEB && beanManager.getContext(SessionScoped.class).isActive();
         } catch (ContextNotActiveException outsideAnyRequest) {
             return false;
         }

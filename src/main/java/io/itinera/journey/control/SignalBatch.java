@@ -61,7 +61,7 @@ public class SignalBatch {
         }
     }
 
-    private synchronized void flush() {
+    synchronized void flush() {
         List<Signal> batch = new ArrayList<>(AT_ONCE);
         while (waiting.drainTo(batch, AT_ONCE) > 0) {
             try {

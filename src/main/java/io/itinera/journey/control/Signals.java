@@ -20,7 +20,6 @@ public class Signals {
     @Inject Recorder recorder;
     @Inject SignalBatch batch;
     @Inject CurrentVisit visit;
-    @Inject RecordingSwitch recording;
     @Inject Clock clock;
 
     public void pageSeen(PageSeen seen) {
@@ -29,7 +28,7 @@ public class Signals {
         if (seen.about().isEmpty()) {
             step.concerns(ObjectRef.subject(ObjectType.PAGE, seen.page().path()));
         }
-        if (recording.isOn()) {
+        if (recorder.isWatching()) {
             Touchpoint touchpoint = recorder.prepare(step, outcome(seen), seen.reason());
             touchpoint.took(null, seen.serverMs());
             batch.add(new Signal(touchpoint, List.copyOf(step.about())));
@@ -41,7 +40,7 @@ public class Signals {
         Step step = new Step(PortalTouchpoint.INPUT_REFUSED, clock.instant(), List.of(
             ObjectRef.subject(ObjectType.FIELD, refused.field()),
             ObjectRef.related(ObjectType.PAGE, refused.page().path())));
-        if (recording.isOn()) {
+        if (recorder.isWatching()) {
             batch.add(new Signal(recorder.prepare(step, Outcome.REJECTED, refused.field() + ":" + refused.rule()),
                 List.copyOf(step.about())));
         }

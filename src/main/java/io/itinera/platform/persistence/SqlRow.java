@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /** One row of a native query, read alike whichever types the two databases answer with. */
@@ -27,6 +29,14 @@ public final class SqlRow {
             cells[i] = result.getObject(i + 1);
         }
         return new SqlRow(cells);
+    }
+
+    static Map<String, Object> named(ResultSet result) throws SQLException {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+            cells.put(result.getMetaData().getColumnLabel(column), plain(result.getObject(column)));
+        }
+        return cells;
     }
 
     public boolean isNull(int column) {
@@ -72,10 +82,14 @@ public final class SqlRow {
     }
 
     public Instant instant(int column) {
-        Object cell = cells[column];
+        return (Instant) plain(cells[column]);
+    }
+
+    /** Moments as both databases mean them; anything else as it is. */
+    private static Object plain(Object cell) {
         if (cell instanceof OffsetDateTime moment) {
             return moment.toInstant();
         }
-        return cell == null ? null : ((Timestamp) cell).toInstant();
+        return cell instanceof Timestamp moment ? moment.toInstant() : cell;
     }
 }

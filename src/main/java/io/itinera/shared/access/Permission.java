@@ -36,6 +36,8 @@ public enum Permission {
     ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
     /** What happened outside the portal: calls, chats, visits. */
     REPORT_TOUCHPOINTS(EnumSet.of(CX_ANALYST)),
+    /** Whether somebody who asks for it is erased; never oneself. */
+    ERASE_PEOPLE(EnumSet.of(OPERATIONS)),
     /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */
     KEEP_TOKENS(EnumSet.of(CX_ANALYST));
 

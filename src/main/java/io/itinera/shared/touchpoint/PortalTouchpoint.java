@@ -125,6 +125,22 @@ public enum PortalTouchpoint {
     TOKEN_ISSUED,
     /** A person revoked a token. */
     TOKEN_REVOKED,
+    /** A person looked at what is kept about them. */
+    MY_DATA_VIEWED,
+    /** A person took along everything that is kept about them. */
+    MY_DATA_EXPORTED,
+    /** A person objected to being recorded. */
+    RECORDING_OBJECTED,
+    /** A person who had objected allowed to be recorded again. */
+    RECORDING_ALLOWED,
+    /** A person asked to be erased. */
+    ERASURE_ASKED,
+    /** A person took back the request to be erased. */
+    ERASURE_WITHDRAWN,
+    /** Operations erased a person who had asked for it, or was refused. */
+    PERSON_ERASED,
+    /** Operations looked at the requests to be erased and at the receipts. */
+    ERASURES_VIEWED,
     /** A program reported what happened outside the portal. */
     TOUCHPOINTS_REPORTED,
     /** The portal cleared away what is kept for a time only; the reason says how much of what. */

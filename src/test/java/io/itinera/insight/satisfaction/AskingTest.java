@@ -94,6 +94,14 @@ class AskingTest {
     }
 
     @Test
+    @DisplayName("INS-1.9 whoever objected to being recorded is asked nothing")
+    void asksNobodyWhoObjected(Portal portal) {
+        PlantedLog.in(portal);
+        assertThat(offer(portal, buyer(null), "P-1")).isEmpty();
+        assertThat(portal.rows("select count(*) from insight.survey")).containsExactly("0");
+    }
+
+    @Test
     @DisplayName("INS-1.6 a fifth of all people, always the same, is never asked")
     void holdsAFifthOut(Portal portal) {
         PlantedLog.in(portal);

@@ -29,7 +29,7 @@ public class OfferSurvey {
     @Unrecorded("whether to ask is no step of anybody; that a question was put is a fact of its own")
     public OptionalLong offer(PortalTouchpoint touchpoint, ObjectRef about) {
         Actor person = actor.get();
-        if (policy.isNeverAsked(person.pseudonym())) {
+        if (!person.isWatched() || policy.isNeverAsked(person.pseudonym())) {
             return OptionalLong.empty();
         }
         AskingPolicy.Ledger ledger = policy.ledger(person, touchpoint, about);

@@ -1,0 +1,46 @@
+package io.itinera.ordering.control;
+
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.shared.privacy.Forgotten;
+import io.itinera.shared.privacy.PersonalData;
+import io.itinera.shared.privacy.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The orders that the person placed or decided on, and what lies in their cart. */
+@ApplicationScoped
+public class OrderData implements PersonalData {
+    private static final int PIECE = 500;
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    @Override
+    public String section() {
+        return "orders";
+    }
+
+    @Override
+    public void tell(Subject person, Consumer<Map<String, Object>> sink) {
+        SqlQuery.of("select o.number, o.submitted_at, o.status, o.currency, o.total, o.own_reference,"
+            + " case when o.person_id = ? then true else false end as placed, case when o.approver_id = ? then o.decided_at end as decided_at,"
+            + " case when o.approver_id = ? then o.decision_reason end as decision_reason from ordering.purchase_order o"
+            + " where o.person_id = ? or o.approver_id = ? order by o.submitted_at, o.id", person.person().value(),
+            person.person().value(), person.person().value(), person.person().value(), person.person().value())
+            .eachNamed(em, PIECE, sink);
+        SqlQuery.of("select 'cart' as status, c.changed_at, c.own_reference, a.part_number, l.quantity from ordering.cart c"
+            + " join ordering.cart_line l on l.cart_id = c.id join catalog.article a on a.id = l.article_id"
+            + " where c.person_id = ? and c.status = 'OPEN' order by l.line_no", person.person().value()).eachNamed(em, PIECE, sink);
+    }
+
+    @Override
+    public Forgotten forget(Subject person) {
+        SqlQuery.of("delete from ordering.cart_line where cart_id in (select c.id from ordering.cart c where c.person_id = ?"
+            + " and c.status = 'OPEN')", person.person().value()).update(em);
+        return new Forgotten(SqlQuery.of("delete from ordering.cart where person_id = ? and status = 'OPEN'",
+            person.person().value()).update(em), true);
+    }
+}

@@ -1,0 +1,256 @@
+package io.itinera.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.itinera.accounts.boundary.AdmitProgram;
+import io.itinera.accounts.boundary.AskErasure;
+import io.itinera.accounts.boundary.ClientsLeftAlone;
+import io.itinera.accounts.boundary.ErasePerson;
+import io.itinera.accounts.boundary.LastOfRole;
+import io.itinera.accounts.boundary.OwnErasure;
+import io.itinera.accounts.boundary.ReadErasures;
+import io.itinera.accounts.boundary.ReceiptRow;
+import io.itinera.accounts.boundary.ShowMyData;
+import io.itinera.accounts.boundary.SignIn;
+import io.itinera.accounts.boundary.SignInRefused;
+import io.itinera.accounts.boundary.WithdrawErasure;
+import io.itinera.accounts.control.ApiTokens;
+import io.itinera.insight.log.boundary.ExportLog;
+import io.itinera.insight.log.boundary.LogFormat;
+import io.itinera.insight.log.boundary.LogSelection;
+import io.itinera.shared.Actor;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.NotPermitted;
+import io.itinera.shared.PersonId;
+import io.itinera.shared.Persona;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A person who is in everything is erased; afterwards every table, every column and every file is searched for them. */
+@WithDatabase
+class ErasureTest {
+    private static final Instant NOW = Instant.parse("2026-03-20T12:00:00Z");
+    private static final UUID INSIDE = UUID.fromString("5eed0006-1111-4222-8333-abcdefabcdef");
+    private static final Actor ZENOBIA =
+        new Actor(Actor.Kind.PERSON, new PersonId(6), INSIDE, Hospitals.LA_PAZ, Persona.PURCHASING_DIRECTOR, Set.of());
+    private static final Actor OPERATIONS = Hospitals.actor(7, null, Persona.OPERATIONS);
+    private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
+    private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,alerts.letter,"
+        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.purchase_order,"
+        + "ordering.cart,accounts.site,accounts.cost_centre";
+
+    private Portal portal;
+
+    @BeforeEach
+    void plant(Portal portal) {
+        this.portal = portal;
+        portal.clock().setTo(NOW);
+        for (String table : TABLES.split(",")) {
+            portal.sql("delete from " + table);
+        }
+        portal.sql("update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account");
+        Hospitals.layOut(portal);
+        person(ZENOBIA, "Zenobia", "Quintanarroya");
+        person(OPERATIONS, "Olga", "Ops");
+        person(ANALYST, "Ada", "Lyst");
+        touchpoint(900001, "CATALOG_SEARCHED", "SEARCH", "zenobia quintanarroya guantes");
+        touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
+        touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
+        String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
+        portal.sql(answer(900001, "P-1", at) + answer(900002, "P-2", at)
+            + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
+            + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
+            + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900001, 900001,"
+            + " 'zenobia@demo.example', 'P-1', 'Buenos días, Zenobia Quintanarroya', 'SENT', 1, " + at + ", 1);\n"
+            + "insert into accounts.api_token (id, person_id, name, token_hash, issued_at, version) values (900001, 6, 'minería de Zenobia', 'hash', " + at + ", 1);\n"
+            + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n"
+            + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n"
+            + "insert into accounts.site (id, account_id, name, street, postal_code, municipality) values (900001, 1, 'Central', 'Calle 1', '28001', 'Madrid');\n"
+            + "insert into accounts.cost_centre (id, account_id, code, name) values (900001, 1, 'C', 'Quirófano');\n"
+            + "insert into ordering.cart (id, account_id, person_id, status, own_reference, changed_at, version) values (900001, 1, 6, 'OPEN', 'para Zenobia', " + at + ", 1);\n"
+            + "insert into ordering.purchase_order (id, number, account_id, person_id, site_id, cost_centre_id, status, currency, total, submitted_at, version)"
+            + " values (900001, 'P-1', 1, 6, 900001, 900001, 'AWAITING_APPROVAL', 'EUR', 100, " + at + ", 1)");
+    }
+
+    @Test
+    @DisplayName("ACC-12 nothing in any column of any table, nor in any file, says afterwards who it was")
+    void findsNobody() {
+        String keyed = keyed();
+        assertThat(found(needles(keyed))).contains("accounts.person.given_name", "accounts.person.family_name", "accounts.person.email",
+            "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym",
+            "insight.survey.remark", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
+            "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "ordering.cart.own_reference");
+        erase(ZENOBIA);
+        assertThat(found(needles(keyed))).isEmpty();
+        for (LogFormat format : LogFormat.values()) {
+            assertThat(text(format).toLowerCase(Locale.ROOT)).as(format.name()).contains("order_submitted").doesNotContain(needles(keyed));
+        }
+    }
+
+    @Test
+    @DisplayName("ACC-12 what the hospital did stays: orders, steps and scores, without the person and apart from each other")
+    void keepsTheHospitals() {
+        erase(ZENOBIA);
+        assertThat(portal.rows("select number, status, person_id from ordering.purchase_order")).containsExactly("P-1|AWAITING_APPROVAL|6");
+        assertThat(portal.rows("select count(*) from journey.touchpoint where account_id = 1 and id >= 900000 and pseudonym is null")).containsExactly("3");
+        assertThat(portal.rows("select count(*), count(distinct pseudonym), sum(effort) from insight.survey")).containsExactly("2|2|12");
+        assertThat(portal.rows("select given_name, family_name, active from accounts.person where id = 6")).containsExactly("Nº|6|false");
+    }
+
+    @Test
+    @DisplayName("ACC-12 nobody enters as the person any more, by password or by token")
+    void entersNoMore() {
+        String token = issueToken();
+        assertThat(portal.get(AdmitProgram.class).admit(token)).isPresent();
+        erase(ZENOBIA);
+        assertThat(portal.get(AdmitProgram.class).admit(token)).isEmpty();
+        assertThatThrownBy(() -> portal.as(Actor.NOBODY, () -> portal.get(SignIn.class).signIn("zenobia@demo.example", Hospitals.PASSWORD)))
+            .isInstanceOf(SignInRefused.class);
+    }
+
+    @Test
+    @DisplayName("ACC-13 the receipt says when, what was removed, what stays and which files had left, and names nobody")
+    void givesReceipt() {
+        text(LogFormat.CSV);
+        exportOfOthers();
+        erase(ZENOBIA);
+        ReceiptRow receipt = portal.as(OPERATIONS, () -> portal.get(ReadErasures.class).receipts()).get(0);
+        assertThat(receipt.number()).matches("E-[0-9]{8}");
+        assertThat(receipt.doneAt()).isEqualTo(NOW);
+        assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
+            "answers 2 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "tokens 1 false", "touchpoints 4 true");
+        assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
+            Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
+        assertThat(receipt.toString()).doesNotContainIgnoringCase("zenobia");
+        assertThat(portal.as(OPERATIONS, () -> portal.get(ReadErasures.class).waiting())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ACC-13 every part has its words: what it is, what a receipt calls it, and why it stays")
+    void hasWords() {
+        ResourceBundle words = ResourceBundle.getBundle("io.itinera.messages", Locale.ROOT);
+        portal.as(ZENOBIA, () -> portal.get(ShowMyData.class).mine()).sections().forEach(section ->
+            assertThat(words.keySet()).contains("privacy.data." + section, "privacy.section." + section));
+        erase(ZENOBIA);
+        portal.as(OPERATIONS, () -> portal.get(ReadErasures.class).receipts()).get(0).lines().stream().filter(ReceiptRow.Line::kept)
+            .forEach(line -> assertThat(words.keySet()).contains("privacy.kept." + line.section()));
+    }
+
+    @Test
+    @DisplayName("ACC-13 a hospital keeps somebody who orders and somebody who approves, and a client its manager")
+    void leavesNobodyStuck() {
+        assertThatThrownBy(() -> erase(Hospitals.APPROVER)).isInstanceOf(LastOfRole.class);
+        assertThatThrownBy(() -> erase(Hospitals.MANAGER)).isInstanceOf(ClientsLeftAlone.class);
+        assertThat(portal.rows("select active from accounts.person where id in (2, 4)")).containsExactly("true", "true");
+        erase(ZENOBIA);
+        assertThatThrownBy(() -> erase(Hospitals.DIRECTOR)).isInstanceOf(LastOfRole.class);
+    }
+
+    @Test
+    @DisplayName("ACC-13 nobody decides about themselves, nobody else than operations about others, and nobody without being asked to")
+    void isDecidedByOthers() {
+        assertThatThrownBy(() -> erase(OPERATIONS)).isInstanceOf(OwnErasure.class);
+        portal.as(ZENOBIA, portal.get(AskErasure.class)::ask);
+        portal.as(ZENOBIA, portal.get(AskErasure.class)::ask);
+        long request = request(ZENOBIA);
+        assertThatThrownBy(() -> portal.as(ANALYST, () -> portal.get(ErasePerson.class).erase(request))).isInstanceOf(NotPermitted.class);
+        portal.as(ZENOBIA, portal.get(WithdrawErasure.class)::withdraw);
+        assertThatThrownBy(() -> portal.as(OPERATIONS, () -> portal.get(ErasePerson.class).erase(request))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> portal.as(ZENOBIA, portal.get(WithdrawErasure.class)::withdraw)).isInstanceOf(NoSuchRecord.class);
+        assertThat(portal.as(ZENOBIA, () -> portal.get(ShowMyData.class).mine()).erasureAskedAt()).isNull();
+    }
+
+    private void erase(Actor person) {
+        portal.as(person, portal.get(AskErasure.class)::ask);
+        long request = request(person);
+        portal.as(OPERATIONS, () -> portal.get(ErasePerson.class).erase(request));
+    }
+
+    private long request(Actor person) {
+        return Long.parseLong(portal.rows("select id from accounts.erasure where person_id = " + person.person()).get(0));
+    }
+
+    private String issueToken() {
+        String[] token = new String[1];
+        portal.inTransaction(em -> token[0] = portal.get(ApiTokens.class).issue(ZENOBIA.person(), "mining", Duration.ofDays(9)));
+        return token[0];
+    }
+
+    private static String[] needles(String keyed) {
+        return new String[] {"zenobia", "quintanarroya", INSIDE.toString(), keyed};
+    }
+
+    /** The name under which the person leaves. */
+    private String keyed() {
+        Matcher person = Pattern.compile("\"person\":\"([0-9a-f-]{36})\"").matcher(text(LogFormat.NDJSON));
+        assertThat(person.find()).isTrue();
+        return person.group(1);
+    }
+
+    private String text(LogFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        portal.as(ANALYST, () -> portal.get(ExportLog.class).export(new LogSelection(null, null, null, null, null), format, out));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void exportOfOthers() {
+        for (LogSelection other : List.of(new LogSelection(null, null, Set.of(2L), null, null),
+                new LogSelection(null, NOW.minus(Duration.ofDays(30)), Set.of(1L), null, null))) {
+            portal.as(ANALYST, () -> portal.get(ExportLog.class).export(other, LogFormat.CSV, new ByteArrayOutputStream()));
+        }
+    }
+
+    /** Every column that holds one of the words, wherever it is. */
+    private Set<String> found(String... needles) {
+        String search = portal.rows("select c.table_schema, c.table_name, c.column_name from information_schema.columns c"
+                + " join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name"
+                + " where t.table_type = 'BASE TABLE' and lower(c.table_schema) not in ('information_schema', 'pg_catalog')").stream()
+            .map(column -> search(column.split("\\|"), needles)).collect(Collectors.joining(" union all "));
+        return new TreeSet<>(portal.rows(search));
+    }
+
+    private static String search(String[] column, String... needles) {
+        return "select '" + String.join(".", column) + "' where exists (select 1 from " + column[0] + "." + column[1] + " where "
+            + Stream.of(needles).map(needle -> "lower(cast(" + column[2] + " as varchar)) like '%" + needle + "%'")
+                .collect(Collectors.joining(" or ")) + ")";
+    }
+
+    private void person(Actor person, String given, String family) {
+        portal.sql("insert into accounts.person (id, account_id, given_name, family_name, email, password_hash, persona, pseudonym, language,"
+            + " time_zone, active, version) select " + person.person() + ", " + person.account() + ", '" + given + "', '" + family + "', '"
+            + given.toLowerCase(Locale.ROOT) + "@demo.example', p.password_hash, '" + person.persona() + "', '" + person.pseudonym()
+            + "', 'es', 'Europe/Madrid', true, 0 from accounts.person p where p.id = 1");
+    }
+
+    private void touchpoint(long id, String type, String object, String name) {
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym, account_id, channel, initiator, outcome) values (" + id
+            + ", timestamp with time zone '2026-03-19 08:00:00Z', '" + type + "', 'PURCHASING_DIRECTOR', '" + INSIDE
+            + "', 1, 'WEB', 'CUSTOMER', 'COMPLETED');\n"
+            + "insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values (" + id + ", '" + object + "', '" + name
+            + "', 'subject')");
+    }
+
+    private static String answer(long id, String order, String at) {
+        return "insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, object_type, object_id, offered_at, answered_at,"
+            + " effort, remark, version) values (" + id + ", 'CES', 'ORDER_SUBMITTED', '" + INSIDE + "', 1, 'ORDER', '" + order + "', " + at + ", " + at
+            + ", 6, 'bien, Zenobia', 1);\n";
+    }
+}
