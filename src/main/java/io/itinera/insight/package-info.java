@@ -5,8 +5,9 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints.
- * {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients (account manager), RisingFriction (analyst).
+ * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
+ * ListFollowUps, CompleteFollowUp. {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients, OpenFollowUps (account
+ * manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -34,14 +35,18 @@
  * <li>INS-7 What happened outside the portal comes in by programs. INS-7.1 as touchpoints of the hospital, on the channel of their
  *     type. INS-7.2 a call with the same key is one call. INS-7.3 all of a call or nothing, with every fault named. INS-7.4 a thousand
  *     at most, by a token of somebody who may; an object of another hospital does not exist.
- * <li>INS-8 It is known who looked (decision record 006). INS-8.1 at a hospital's timeline and INS-8.2 at single touchpoints, in the
- *     transaction that reads; the hospital learns the role, the analyst the name. INS-8.3 every file of the log, before its first byte.
- *     INS-8.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-8.5 which can be changed.
+ * <li>INS-8 An account manager enters a contact. INS-8.1 as the same touchpoint a program would report, at once. INS-8.2 one form, one
+ *     contact. INS-8.3 never ahead. INS-8.4 for the own hospitals alone, about their own numbers. INS-8.5 what is to be done is kept
+ *     beside the log, belongs to the hospital and waits for its manager until done.
+ * <li>INS-10 It is known who looked (decision record 006). INS-10.1 at a hospital's timeline and INS-10.2 at single touchpoints, in the
+ *     transaction that reads; the hospital learns the role, the analyst the name. INS-10.3 every file of the log, before its first byte.
+ *     INS-10.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-10.5 which can be changed.
  * </ul>
  *
  * <h2>Decisions</h2>
  * The log's tables are read by SQL directly: a foreign table may be read where its feature may be imported. Figures that cost
  * a pass over the log are kept while no hospital adds to it ({@code control.Remembered}); answers are always read afresh.
+ * How a contact went is what the manager saw of it, an outcome; how much effort it cost is asked of the hospital, never guessed.
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>

@@ -34,7 +34,7 @@ class PermissionTest {
             RECORD_PAYMENTS       - - - - - O
             LOOK_AFTER_CLIENTS    - - - M - -
             ANALYSE_JOURNEYS      - - - - C -
-            REPORT_TOUCHPOINTS    - - - - C -
+            REPORT_TOUCHPOINTS    - - - M C -
             ERASE_PEOPLE          - - - - - O
             KEEP_TOKENS           - - - - C -""");
     }

@@ -35,7 +35,7 @@ public enum Permission {
     LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
     ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
     /** What happened outside the portal: calls, chats, visits. */
-    REPORT_TOUCHPOINTS(EnumSet.of(CX_ANALYST)),
+    REPORT_TOUCHPOINTS(EnumSet.of(ACCOUNT_MANAGER, CX_ANALYST)),
     /** Whether somebody who asks for it is erased; never oneself. */
     ERASE_PEOPLE(EnumSet.of(OPERATIONS)),
     /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */

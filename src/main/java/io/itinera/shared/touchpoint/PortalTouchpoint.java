@@ -149,6 +149,10 @@ public enum PortalTouchpoint {
     LOOKS_VIEWED,
     /** An analyst gave the people of the log other names in all that leaves from now on. */
     PSEUDONYMS_ROTATED,
+    /** An account manager entered a contact with a hospital outside the portal. */
+    CONTACT_ENTERED,
+    /** An account manager has done what was to be done for a hospital. */
+    FOLLOW_UP_DONE,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -59,7 +59,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.1 whoever reads a timeline stands in the access log; the hospital learns the role, the analyst the name")
+    @DisplayName("INS-10.1 whoever reads a timeline stands in the access log; the hospital learns the role, the analyst the name")
     void notesTimelines() {
         portal.as(PlantedLog.MANAGER, () -> portal.get(FollowClients.class).timeline("H1", ALL));
         LookRow seen = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadLooks.class).all(1, 20)).rows().get(0);
@@ -73,7 +73,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.1 a timeline that was refused was not looked at; that a page asks for news is no second look")
+    @DisplayName("INS-10.1 a timeline that was refused was not looked at; that a page asks for news is no second look")
     void notesNothingElse() {
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(FollowClients.class).timeline("H2", ALL)))
             .isInstanceOf(NoSuchRecord.class);
@@ -82,7 +82,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.2 single touchpoints: of one hospital that one learns of it, of all everybody")
+    @DisplayName("INS-10.2 single touchpoints: of one hospital that one learns of it, of all everybody")
     void notesTouchpoints() {
         list(Scope.lastDays(30));
         assertThat(own(BUYER)).hasSize(1);
@@ -93,7 +93,7 @@ class LooksTest {
     }
 
     @ParameterizedTest
-    @DisplayName("INS-8.3 a file is entered before it leaves, with its selection and key, and with its events when it was whole")
+    @DisplayName("INS-10.3 a file is entered before it leaves, with its selection and key, and with its events when it was whole")
     @EnumSource(LogFormat.class)
     void registersFiles(LogFormat format) {
         LogSelection selection = new LogSelection(PlantedLog.NOW.minusSeconds(7200), null, Set.of(1L), CaseKind.ORDER, null);
@@ -105,7 +105,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.3 a file that was broken off has left all the same")
+    @DisplayName("INS-10.3 a file that was broken off has left all the same")
     void registersBrokenFiles() {
         OutputStream gone = new OutputStream() {
             @Override
@@ -118,7 +118,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.4 people leave under a name that only the key gives, the same on the page and in every file")
+    @DisplayName("INS-10.4 people leave under a name that only the key gives, the same on the page and in every file")
     void namesPeopleByKey() {
         UUID shown = list(Scope.lastDays(30)).get(0);
         assertThat(shown).isNotEqualTo(PlantedLog.BUYER);
@@ -128,7 +128,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8.5 with another key everybody has another name, and the old key is gone")
+    @DisplayName("INS-10.5 with another key everybody has another name, and the old key is gone")
     void rotates() {
         UUID before = list(Scope.lastDays(30)).get(0);
         String secret = portal.rows("select secret from insight.pseudonym_key").get(0);
@@ -141,7 +141,7 @@ class LooksTest {
     }
 
     @Test
-    @DisplayName("INS-8 the access log is for analysts alone, and so is the key")
+    @DisplayName("INS-10 the access log is for analysts alone, and so is the key")
     void isClosedToOthers() {
         assertThatThrownBy(() -> portal.as(BUYER, () -> portal.get(ReadLooks.class).all(1, 20))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadLooks.class).all(1, 20))).isInstanceOf(NotPermitted.class);

@@ -18,12 +18,17 @@ import io.itinera.insight.outside.boundary.ReportTouchpoints.TakenBefore;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint.Named;
 import io.itinera.insight.outside.boundary.TouchpointsFaulty;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.PersonId;
+import io.itinera.shared.Persona;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +40,8 @@ import org.junit.jupiter.api.Test;
 /** What a telephone system or a CRM reports, once, whole or not at all. */
 @WithDatabase
 class ReportTouchpointsTest {
+    private static final Actor BUYER = new Actor(Actor.Kind.PERSON, new PersonId(1), PlantedLog.BUYER, new AccountId(1),
+        Persona.PURCHASING_DIRECTOR, Set.of());
     private static final String WHEN = "2026-03-20T10:00:00+01:00";
     private static final String CALLS = "select count(*) from journey.touchpoint where type = 'SUPPORT_CALLED'";
     private static final String REPORTS = "select outcome, reason from journey.touchpoint where type = 'TOUCHPOINTS_REPORTED' order by id";
@@ -141,9 +148,17 @@ class ReportTouchpointsTest {
         assertThat(report("k1", Collections.nCopies(1000, call()))).isEqualTo(new Taken(1000));
         assertThatThrownBy(() -> report("k2", Collections.nCopies(1001, call()))).isInstanceOf(BatchTooLarge.class);
         assertThatThrownBy(() -> report("k3", List.of())).isInstanceOf(BatchTooLarge.class);
-        assertThatThrownBy(() -> portal.as(MANAGER, () -> portal.get(ReportTouchpoints.class).report(new Request("k4", List.of(call())))))
+        assertThatThrownBy(() -> portal.as(BUYER, () -> portal.get(ReportTouchpoints.class).report(new Request("k4", List.of(call())))))
             .isInstanceOf(NotPermitted.class);
         assertThat(portal.rows(CALLS)).containsExactly("1000");
+    }
+
+    @Test
+    @DisplayName("INS-7.4 an account manager reports for the own hospitals; another's does not exist")
+    void knowsTheOwnHospitalsOnly() {
+        TouchpointsFaulty faulty = catchThrowableOfType(TouchpointsFaulty.class, () -> portal.as(MANAGER, () -> portal.get(ReportTouchpoints.class)
+            .report(new Request("k1", List.of(call(), new ReportedTouchpoint("VISIT_HELD", WHEN, "H2", null, null, null, null, List.of()))))));
+        assertThat(faulty.faults()).containsExactly(new Fault(1, "account", "account-unknown", "H2"));
     }
 
     private Report report(String key, ReportedTouchpoint... touchpoints) {

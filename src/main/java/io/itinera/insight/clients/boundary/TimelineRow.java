@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A touchpoint told in plain words.
  *
- * @param who  the person's name; null for the supplier and the portal
+ * @param who  the person's name, or the role where only that is known; null for the supplier and the portal
  * @param invoice the number of the invoice it is about; null when it is about none
  * @param tone {@code good}, {@code busy}, {@code wait}, {@code bad} or {@code none}
  */

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.platform.text.Texts;
 import io.itinera.shared.touchpoint.ObjectType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -31,6 +32,13 @@ final class Sentences {
         "ORDER", "pi-shopping-cart", "RECEIVE", "pi-truck", "PAY", "pi-receipt", "GET_HELP", "pi-question-circle",
         "RENEW", "pi-file-edit");
 
+    /** Where people meet outside the portal. */
+    private static final Map<String, String> CHANNEL_ICONS = Map.of("PHONE", "pi-phone", "VISIT", "pi-users", "EMAIL", "pi-envelope",
+        "CHAT", "pi-comments", "EVENT", "pi-calendar");
+    /** What they talk about by its number. */
+    private static final List<ObjectType> TALKED_ABOUT = List.of(ObjectType.ORDER, ObjectType.INVOICE, ObjectType.CONTRACT,
+        ObjectType.SHIPMENT, ObjectType.RETURN);
+
     private final Texts texts;
     private final Map<String, String> types;
     private final String currency;
@@ -44,6 +52,10 @@ final class Sentences {
     String of(TouchpointRow row) {
         StringJoiner told = new StringJoiner(" · ");
         told.add(deed(row));
+        if (CHANNEL_ICONS.containsKey(row.channel())) {
+            TALKED_ABOUT.stream().filter(kind -> row.object(kind) != null)
+                .forEach(kind -> told.add(texts.get("insight.step.about." + kind, row.object(kind))));
+        }
         String how = ending(row);
         if (how != null) {
             told.add(how);
@@ -89,6 +101,11 @@ final class Sentences {
         return whole.contains("{") ? code.replace('-', ' ') : whole;
     }
 
+    /** Whom a step that names nobody was with. */
+    String role(TouchpointRow row) {
+        return row.persona() == null ? null : texts.get("persona." + row.persona());
+    }
+
     static String tone(TouchpointRow row) {
         return switch (row.outcome()) {
             case "FAILED" -> "bad";
@@ -100,9 +117,7 @@ final class Sentences {
     }
 
     static String icon(TouchpointRow row) {
-        if (row.type().equals("SUPPORT_CALLED")) {
-            return "pi-phone";
-        }
-        return row.stage() == null ? "pi-circle" : STAGE_ICONS.getOrDefault(row.stage(), "pi-circle");
+        String usual = row.stage() == null ? "pi-circle" : STAGE_ICONS.getOrDefault(row.stage(), "pi-circle");
+        return CHANNEL_ICONS.getOrDefault(row.channel(), usual);
     }
 }

@@ -59,7 +59,7 @@ public class Timelines {
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
         Sentences sentences = new Sentences(choice.locale(), types, account.currency());
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
-            row.pseudonym() == null ? null : names.get(row.pseudonym()), row.persona(), row.channel(),
+            row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
             row.object(ObjectType.INVOICE), Sentences.tone(row), Sentences.icon(row))).toList();
     }
 

@@ -51,8 +51,8 @@ public class ReportTouchpoints {
         if (count < 1 || count > MOST) {
             throw new BatchTooLarge(MOST);
         }
-        if (!batches.begin(request)) {
-            return new TakenBefore(batches.recordedBefore(request));
+        if (!batches.begin(request.key(), request.touchpoints(), count)) {
+            return new TakenBefore(batches.recordedBefore(request.key(), request.touchpoints()));
         }
         List<OutsideTouchpoint> sound = check.check(request.touchpoints());
         add.add(sound);

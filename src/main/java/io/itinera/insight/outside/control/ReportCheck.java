@@ -9,14 +9,11 @@ import io.itinera.insight.outside.boundary.TouchpointsFaulty;
 import io.itinera.journey.boundary.OutsideTouchpoint;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointTypeRow;
-import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.Persona;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -36,15 +33,14 @@ import java.util.stream.Collectors;
 public class ReportCheck {
     private static final Duration FAST_CLOCK = Duration.ofMinutes(5);
     /** As long as such touchpoints are kept. */
-    private static final Duration OLDEST = Duration.ofDays(396);
+    public static final Duration OLDEST = Duration.ofDays(396);
     private static final int MOST_OBJECTS = 10;
     private static final Set<String> OUTCOMES = Set.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
     /** What belongs to one hospital, and what belongs to nobody. */
     private static final Set<ObjectType> THEIRS = EnumSet.of(ObjectType.ORDER, ObjectType.CART, ObjectType.SHIPMENT, ObjectType.RETURN,
         ObjectType.INVOICE, ObjectType.CONTRACT);
 
-    @PersistenceContext(unitName = "itinera")
-    EntityManager em;
+    @Inject HospitalNumbers numbers;
     @Inject ReadTouchpoints touchpoints;
     @Inject FindAccounts findAccounts;
     @Inject Clock clock;
@@ -69,11 +65,6 @@ public class ReportCheck {
             throw new TouchpointsFaulty(faults);
         }
         return sound;
-    }
-
-    private boolean isKnownTo(long account, ObjectType type, String id) {
-        return SqlQuery.of("select count(*) from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id"
-            + " where o.object_type = ? and o.object_id = ? and t.account_id = ?", type, id, account).row(em).number(0) > 0;
     }
 
     /** One touchpoint being read. */
@@ -137,7 +128,7 @@ public class ReportCheck {
                     .filter(t -> t.name().equals(named.type())).findFirst().orElse(null);
                 if (type == null) {
                     fault("objects", "object-kind-unknown", named.type());
-                } else if (named.id() == null || !named.id().matches("[^\\p{Cntrl}]{1,60}") || type != ObjectType.PRODUCT && !isKnownTo(account, type, named.id())) {
+                } else if (!numbers.isId(named.id()) || type != ObjectType.PRODUCT && !numbers.isKnown(account, type, named.id())) {
                     fault("objects", "object-unknown", named.id());
                 } else if (about.stream().noneMatch(ref -> ref.type() == type && ref.id().equals(named.id()))) {
                     about.add(ObjectRef.subject(type, named.id()));

@@ -1,7 +1,6 @@
 package io.itinera.insight.outside.control;
 
 import io.itinera.insight.outside.boundary.KeyUsedOtherwise;
-import io.itinera.insight.outside.boundary.ReportTouchpoints.Request;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.CurrentActor;
@@ -18,7 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** Remembers which calls were made, so that a repeated one does nothing more. */
+/** Remembers which calls were made and which forms sent, so that a repeated one does nothing more. */
 @ApplicationScoped
 public class ReportedBatches implements Expiring {
     @PersistenceContext(unitName = "itinera")
@@ -26,18 +25,22 @@ public class ReportedBatches implements Expiring {
     @Inject CurrentActor actor;
     @Inject Clock clock;
 
-    /** Whether this call is the first of its key. One that comes at the same moment waits until the first is kept or undone. */
-    public boolean begin(Request request) {
+    /**
+     * Whether this call is the first of its key. One that comes at the same moment waits until the first is kept or undone.
+     *
+     * @param content a record, or records, of all that was said
+     */
+    public boolean begin(String key, Object content, int touchpoints) {
         return SqlQuery.of("insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at)"
-            + " values (?, ?, ?, ?, ?) on conflict do nothing", actor.get().person().value(), request.key(), fingerprint(request),
-            request.touchpoints().size(), clock.instant()).update(em) == 1;
+            + " values (?, ?, ?, ?, ?) on conflict do nothing", actor.get().person().value(), key, fingerprint(content),
+            touchpoints, clock.instant()).update(em) == 1;
     }
 
     /** @throws KeyUsedOtherwise when the first call of the key said something else */
-    public int recordedBefore(Request request) {
+    public int recordedBefore(String key, Object content) {
         SqlRow before = SqlQuery.of("select b.fingerprint, b.touchpoints from insight.reported_batch b where b.person_id = ?"
-            + " and b.batch_key = ?", actor.get().person().value(), request.key()).row(em);
-        if (!before.text(0).equals(fingerprint(request))) {
+            + " and b.batch_key = ?", actor.get().person().value(), key).row(em);
+        if (!before.text(0).equals(fingerprint(content))) {
             throw new KeyUsedOtherwise();
         }
         return (int) before.number(1);
@@ -56,10 +59,10 @@ public class ReportedBatches implements Expiring {
     }
 
     /** Records write all their components, so equal texts are equal content. */
-    private static String fingerprint(Request request) {
+    private static String fingerprint(Object content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                .digest(request.touchpoints().toString().getBytes(StandardCharsets.UTF_8)));
+                .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -1,0 +1,115 @@
+package io.itinera.insight.outside.boundary;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.boundary.KnowClients;
+import io.itinera.insight.outside.boundary.ReportedTouchpoint.Named;
+import io.itinera.insight.outside.control.FollowUps;
+import io.itinera.insight.outside.control.HospitalNumbers;
+import io.itinera.insight.outside.control.ReportCheck;
+import io.itinera.insight.outside.control.ReportedBatches;
+import io.itinera.insight.outside.entity.FollowUp;
+import io.itinera.journey.boundary.AddOutsideTouchpoints;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.ObjectType;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import io.itinera.shared.touchpoint.Records;
+import io.itinera.shared.touchpoint.Repeated;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** An account manager enters a call, a visit, an e-mail, an event or a workshop with one of the own hospitals. */
+@UseCase
+public class EnterContact {
+    @Inject KnowClients knowClients;
+    @Inject HospitalNumbers numbers;
+    @Inject ReportedBatches batches;
+    @Inject ReportCheck check;
+    @Inject AddOutsideTouchpoints addTouchpoints;
+    @Inject FollowUps followUps;
+    @Inject Clock clock;
+
+    /**
+     * What happened, and what is to be done about it; null for whatever was not said.
+     *
+     * @param form    the form it was entered in, new for each: the same again is the same contact
+     * @param account the hospital's code
+     * @param type    a type that happens outside the portal
+     * @param persona with whom
+     * @param number  of the order, invoice, contract, shipment or return it was about
+     * @param at      null for now
+     * @param note    what is to be done; kept beside the log
+     * @param due     until when
+     */
+    public record Request(UUID form, @About(ObjectType.ACCOUNT) String account, String type, String persona, String outcome, String number,
+                          Instant at, String note, LocalDate due) {
+        private boolean isToFollow() {
+            return note != null && !note.isBlank();
+        }
+    }
+
+    /** Whether it was entered now. */
+    public sealed interface Entry permits Entered, EnteredBefore {
+    }
+
+    /** By this request. */
+    public record Entered() implements Entry {
+    }
+
+    /** By the same request, made before. */
+    public record EnteredBefore() implements Entry, Repeated {
+    }
+
+    /**
+     * @throws io.itinera.shared.NoSuchRecord when the hospital is not one of the manager's
+     * @throws ContactMomentImpossible        for a moment that lies ahead, or too far back
+     * @throws NumberUnknown                  for a number that the hospital has not
+     * @throws FollowUpUnclear                for a day without a word
+     * @throws ContactEnteredOtherwise        when the form was sent before with other content
+     */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    @Records(PortalTouchpoint.CONTACT_ENTERED)
+    public Entry enter(Request request) {
+        AccountRow account = knowClients.client(request.account());
+        Instant now = clock.instant();
+        if (request.at() != null && (request.at().isAfter(now) || request.at().isBefore(now.minus(ReportCheck.OLDEST)))) {
+            throw new ContactMomentImpossible();
+        }
+        if (request.due() != null && !request.isToFollow()) {
+            throw new FollowUpUnclear();
+        }
+        if (!begins(request)) {
+            return new EnteredBefore();
+        }
+        addTouchpoints.add(check.check(List.of(new ReportedTouchpoint(request.type(), (request.at() == null ? now : request.at()).toString(),
+            account.code(), request.persona(), request.outcome(), null, null, about(account, request.number())))));
+        if (request.isToFollow()) {
+            followUps.add(new FollowUp(account.accountId(), request.note(), request.due(), now));
+        }
+        return new Entered();
+    }
+
+    private boolean begins(Request request) {
+        String key = "form " + request.form();
+        if (batches.begin(key, request, 1)) {
+            return true;
+        }
+        try {
+            batches.recordedBefore(key, request);
+            return false;
+        } catch (KeyUsedOtherwise otherwise) {
+            throw new ContactEnteredOtherwise();
+        }
+    }
+
+    private List<Named> about(AccountRow account, String number) {
+        return number == null || number.isBlank() ? List.of() : numbers.named(account.id(), number)
+            .map(ref -> List.of(new Named(ref.type().name(), ref.id()))).orElseThrow(() -> new NumberUnknown(number.strip()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.itinera.insight.outside.web;
+
+import io.itinera.insight.outside.boundary.CompleteFollowUp;
+import io.itinera.insight.outside.boundary.EnterContact;
+import io.itinera.insight.outside.boundary.FollowUpRow;
+import io.itinera.insight.outside.boundary.ListFollowUps;
+import io.itinera.platform.web.Fmt;
+import io.itinera.shared.Persona;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** The short form in which an account manager enters a contact, and what is still to be done after earlier ones. */
+@Named
+@ViewScoped
+public class ContactView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TYPES = List.of("SUPPORT_CALLED", "CLIENT_CALLED", "VISIT_HELD", "EMAIL_WRITTEN", "CLIENT_WRITTEN_TO",
+        "EVENT_ATTENDED", "WORKSHOP_HELD");
+    private static final List<String> OUTCOMES = List.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
+
+    @Inject EnterContact enterContact;
+    @Inject CompleteFollowUp completeFollowUp;
+    @Inject ListFollowUps listFollowUps;
+    @Inject Fmt fmt;
+    @Inject Clock clock;
+    private final UUID form = UUID.randomUUID();
+    private String account;
+    private List<FollowUpRow> followUps = List.of();
+    private String type = TYPES.get(0);
+    private String persona;
+    private String outcome = OUTCOMES.get(0);
+    private String number;
+    private LocalDateTime at;
+    private String note;
+    private LocalDate due;
+
+    /** Something to choose. */
+    public record Choice(String code, String label) {
+    }
+
+    /** @param code the hospital's */
+    public void load(String code) {
+        account = code;
+        followUps = listFollowUps.open(code);
+    }
+
+    /** Enters it, and shows the timeline on which it now stands. */
+    public String enter() {
+        enterContact.enter(new EnterContact.Request(form, account, type, persona, outcome, number,
+            at == null ? null : at.atZone(fmt.getZone()).toInstant(), note, due));
+        return done(fmt.text("insight.contact.entered", fmt.text("insight.contact.type." + type)));
+    }
+
+    public String complete(FollowUpRow followUp) {
+        completeFollowUp.complete(account, followUp.id());
+        return done(fmt.text("insight.followUp.completed", followUp.note()));
+    }
+
+    private String done(String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(sentence));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/insight/client?faces-redirect=true&account=" + account;
+    }
+
+    public List<FollowUpRow> getFollowUps() {
+        return followUps;
+    }
+
+    public List<Choice> getTypes() {
+        return TYPES.stream().map(code -> new Choice(code, fmt.text("insight.contact.type." + code))).toList();
+    }
+
+    public List<Choice> getPersonas() {
+        return Arrays.stream(Persona.values()).filter(Persona::worksForHospital).map(Persona::name)
+            .map(code -> new Choice(code, fmt.text("persona." + code))).toList();
+    }
+
+    public List<Choice> getOutcomes() {
+        return OUTCOMES.stream().map(code -> new Choice(code, fmt.text("insight.contact.outcome." + code))).toList();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(fmt.getZone()));
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getPersona() {
+        return persona;
+    }
+
+    public void setPersona(String persona) {
+        this.persona = persona;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDateTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalDateTime at) {
+        this.at = at;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public LocalDate getDue() {
+        return due;
+    }
+
+    public void setDue(LocalDate due) {
+        this.due = due;
+    }
+}
