@@ -51,7 +51,7 @@ class WallIT {
             People.APPROVER, List.of("/ordering/order?number=P", "/billing/invoice?number=F", "/billing/invoice.pdf?number=F",
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
             People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A"),
-            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/client?stage=BUY&before=9999999&account=K",
+            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/client?stage=BUY&upTo=9999999&account=K",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/alerts/alerts?open=A"),
             People.OPERATIONS, List.of("/alerts/alerts?open=A"),
             People.ANALYST, List.of("/alerts/alerts?open=A"));

@@ -22,12 +22,14 @@
  * <li>INS-3 Friction. INS-3.1 ten detectors, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than
- *     five are expected. INS-3.4 for analysts only.
+ *     five are expected. INS-3.4 for analysts only. INS-3.5 a call came after failing online when something had gone wrong in the
+ *     portal for the hospital within 24 hours before, with the same object where the call names one; the money of one mishap is told once.
  * <li>INS-4 Formulas, all intervals 95 %. INS-4.1 shares: Wilson 1927. INS-4.2 NPS: adjusted Wald (Rocks, Am. Stat. 2016),
  *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. Emotion curve: effort as
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
  *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
+ *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5).
  * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
  *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them. INS-6.3 XES, IEEE 1849. INS-6.4
  *     OCEL 2.0, each touchpoint once. INS-6.5 NDJSON and CSV. INS-6.6 by period, hospital and limit. INS-6.7 for analysts and their

@@ -57,7 +57,7 @@ public final class PlantedLog {
      *
      * @param minutes before now
      * @param words   {@code TYPE}, then any of {@code REJECTED FAILED}, {@code reason=…}, {@code amount=…}, {@code visit=n},
-     *                {@code account=n}, {@code server=ms}, {@code object=TYPE:id}, {@code supplier}
+     *                {@code account=n}, {@code channel=…}, {@code server=ms}, {@code object=TYPE:id}, {@code supplier}
      */
     public int at(double minutes, String words) {
         String[] parts = words.split(" ");
@@ -67,6 +67,7 @@ public final class PlantedLog {
         String amount = "null";
         String server = "null";
         String initiator = "CUSTOMER";
+        String channel = "WEB";
         long account = 1;
         UUID visit = VISIT;
         String object = null;
@@ -75,6 +76,7 @@ public final class PlantedLog {
             switch (pair[0]) {
                 case "reason" -> reason = "'" + pair[1] + "'";
                 case "amount" -> amount = pair[1];
+                case "channel" -> channel = pair[1];
                 case "server" -> server = pair[1];
                 case "account" -> account = Long.parseLong(pair[1]);
                 case "visit" -> visit = new UUID(9, Long.parseLong(pair[1]));
@@ -86,8 +88,8 @@ public final class PlantedLog {
         Instant moment = NOW.minusSeconds(Math.round(minutes * 60));
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym, account_id, visit, channel,"
             + " initiator, outcome, reason, server_ms, amount) values (" + id + ", timestamp with time zone '" + moment + "', '"
-            + parts[0] + "', 'PURCHASING_DIRECTOR', '" + new UUID(0, account) + "', " + account + ", '" + visit + "', 'WEB', '"
-            + initiator + "', '" + outcome + "', " + reason + ", " + server + ", " + amount + ")");
+            + parts[0] + "', 'PURCHASING_DIRECTOR', '" + new UUID(0, account) + "', " + account + ", '" + visit + "', '"
+            + channel + "', '" + initiator + "', '" + outcome + "', " + reason + ", " + server + ", " + amount + ")");
         if (object != null) {
             String[] ref = object.split(":");
             portal.sql("insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values ("

@@ -1,5 +1,6 @@
 package io.itinera.testing;
 
+import io.itinera.platform.persistence.PortalDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /** A database of its own with the real migrations, and a count of what the portal asks of it. */
 final class TestDatabase implements AutoCloseable {
-    private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    private static final String H2 = ";" + PortalDataSource.H2_MODE + ";DB_CLOSE_DELAY=-1";
     private static final String BOTH = "classpath:db/migration";
     /** Where the migrations of PostgreSQL lie. */
     static final String[] POSTGRESQL = {BOTH, "classpath:db/postgresql"};

@@ -41,10 +41,10 @@ public class ReadTouchpoints {
         return touchpoints.newerThan(id, filter);
     }
 
-    /** Newest first; for analysts, who may see all. */
-    public List<TouchpointRow> byId(Collection<Long> ids) {
-        guard(TouchpointFilter.ofAccounts(null));
-        return touchpoints.byId(ids);
+    /** Those of the ids that fit, newest first. */
+    public List<TouchpointRow> byId(Collection<Long> ids, TouchpointFilter filter) {
+        guard(filter);
+        return touchpoints.byId(ids, filter);
     }
 
     /** Every type there is, in the order of the journey. */

@@ -11,35 +11,35 @@ import java.util.UUID;
  * @param accounts ids of hospitals; an empty collection finds nothing
  * @param from     inclusive
  * @param to       exclusive
- * @param before   the id of a touchpoint: only those further back than it, for paging through a growing log
+ * @param upTo     the id of a touchpoint: only it and those further back, for paging through a growing log
  */
 public record TouchpointFilter(Collection<Long> accounts, String type, String stage, String reason, String outcome,
-                               UUID visit, ObjectRef object, Instant from, Instant to, Long before) {
+                               UUID visit, ObjectRef object, Instant from, Instant to, Long upTo) {
     public static TouchpointFilter ofAccounts(Collection<Long> ids) {
         return new TouchpointFilter(ids, null, null, null, null, null, null, null, null, null);
     }
 
     public TouchpointFilter ofKind(String wantedType, String wantedStage) {
-        return new TouchpointFilter(accounts, wantedType, wantedStage, reason, outcome, visit, object, from, to, before);
+        return new TouchpointFilter(accounts, wantedType, wantedStage, reason, outcome, visit, object, from, to, upTo);
     }
 
     public TouchpointFilter ended(String how, String why) {
-        return new TouchpointFilter(accounts, type, stage, why, how, visit, object, from, to, before);
+        return new TouchpointFilter(accounts, type, stage, why, how, visit, object, from, to, upTo);
     }
 
     public TouchpointFilter inVisit(UUID wanted) {
-        return new TouchpointFilter(accounts, type, stage, reason, outcome, wanted, object, from, to, before);
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, wanted, object, from, to, upTo);
     }
 
     public TouchpointFilter about(ObjectRef wanted) {
-        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, wanted, from, to, before);
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, wanted, from, to, upTo);
     }
 
     public TouchpointFilter between(Instant start, Instant end) {
-        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, object, start, end, before);
+        return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, object, start, end, upTo);
     }
 
-    public TouchpointFilter before(Long id) {
+    public TouchpointFilter upTo(Long id) {
         return new TouchpointFilter(accounts, type, stage, reason, outcome, visit, object, from, to, id);
     }
 }

@@ -57,8 +57,10 @@ public class Touchpoints {
         return withObjects(query.rows(em));
     }
 
-    public List<TouchpointRow> byId(Collection<Long> ids) {
-        return withObjects(SqlQuery.of(COLUMNS).add(TABLES).add(" and ").in("t.id", ids).add(NEWEST_FIRST).rows(em));
+    public List<TouchpointRow> byId(Collection<Long> ids, TouchpointFilter filter) {
+        SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES).add(" and ").in("t.id", ids);
+        restrict(query, filter);
+        return withObjects(query.add(NEWEST_FIRST).rows(em));
     }
 
     public List<TouchpointTypeRow> types() {
@@ -94,10 +96,10 @@ public class Touchpoints {
         if (filter.to() != null) {
             query.add(" and t.occurred_at < ?", filter.to());
         }
-        if (filter.before() != null) {
+        if (filter.upTo() != null) {
             query.add(" and t.occurred_at <= (select b.occurred_at from journey.touchpoint b where b.id = ?)"
-                + " and (t.occurred_at < (select b.occurred_at from journey.touchpoint b where b.id = ?) or t.id < ?)",
-                filter.before(), filter.before(), filter.before());
+                + " and (t.occurred_at < (select b.occurred_at from journey.touchpoint b where b.id = ?) or t.id <= ?)",
+                filter.upTo(), filter.upTo(), filter.upTo());
         }
     }
 

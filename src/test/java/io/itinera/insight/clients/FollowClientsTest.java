@@ -50,8 +50,8 @@ class FollowClientsTest {
     @DisplayName("INS-5.2 the timeline tells steps in plain words, with names, newest first, and pages by id")
     void tellsStepsInPlainWords(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
-        log.at(9, "HOME_VIEWED");
-        int edge = log.at(8, "CATALOG_SEARCHED reason=no-result object=SEARCH:guantes");
+        int fourth = log.at(9, "HOME_VIEWED");
+        log.at(8, "CATALOG_SEARCHED reason=no-result object=SEARCH:guantes");
         log.at(7, "ORDER_SUBMITTED REJECTED reason=not-enough-stock amount=1234.50 object=CART:4");
         log.at(6, "ORDER_SUBMITTED amount=1234.50 object=ORDER:P-00001234");
 
@@ -63,9 +63,29 @@ class FollowClientsTest {
             "Envía el pedido P-00001234 · 1.234,50 €", "Envía un pedido · rechazado: existencias insuficientes · 1.234,50 €",
             "Busca «guantes» en el catálogo · sin resultado");
         assertThat(first.rows()).extracting(TimelineRow::who).containsOnly("Ana Ruiz 1");
-        assertThat(first.older()).isEqualTo(edge);
+        assertThat(first.older()).isEqualTo(fourth);
         assertThat(next.rows()).extracting(TimelineRow::sentence).containsExactly("Abre su página de inicio");
         assertThat(next.older()).isNull();
+    }
+
+    @Test
+    @DisplayName("INS-5.6 a call tells the last thing that had gone wrong online before it, from which the timeline can be opened")
+    void tellsWhatWentWrongBeforeACall(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(90, "CART_FILLED FAILED reason=error");
+        int refused = log.at(60, "ORDER_SUBMITTED REJECTED reason=not-enough-stock");
+        log.at(50, "CART_FILLED FAILED reason=error account=2");
+        log.at(40, "HOME_VIEWED");
+        log.at(30, "SUPPORT_CALLED channel=PHONE");
+        log.at(20, "VISIT_HELD channel=VISIT supplier");
+
+        List<TimelineRow> rows = as(portal, () -> portal.get(FollowClients.class).timeline("H1", ALL)).rows();
+        List<TimelineRow> there = as(portal, () -> portal.get(FollowClients.class)
+            .timeline("H1", new TimelineChoice(null, null, (long) refused, 3, SPANISH))).rows();
+
+        assertThat(rows).extracting(TimelineRow::mishap).containsExactly(null, new TimelineRow.Mishap(refused, PlantedLog.NOW.minusSeconds(3600),
+            "Envía un pedido · rechazado: existencias insuficientes"), null);
+        assertThat(there).extracting(TimelineRow::sentence).startsWith("Envía un pedido · rechazado: existencias insuficientes").hasSize(2);
     }
 
     @Test

@@ -60,6 +60,13 @@ class FrictionTest {
         call-after-portal | 1500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED | 0
         call-after-portal | 500 CATALOG_SEARCHED reason=no-result account=2, 5 SUPPORT_CALLED | 0
         call-after-portal | 500 CATALOG_SEARCHED, 5 SUPPORT_CALLED | 0
+        call-after-portal | 500 ORDER_SUBMITTED REJECTED reason=no-price, 5 CLIENT_CALLED | 0
+        call-after-portal | 500 ORDER_SUBMITTED REJECTED reason=no-price, 5 SUPPORT_CALLED, 4 SUPPORT_CALLED | 2
+        call-after-portal | 500 SUPPORT_CALLED FAILED channel=PHONE, 5 SUPPORT_CALLED channel=PHONE | 0
+        call-after-portal | 500 ORDER_VIEWED FAILED object=ORDER:P-1, 5 SUPPORT_CALLED object=ORDER:P-1 | 1
+        call-after-portal | 500 ORDER_VIEWED FAILED object=ORDER:P-2, 5 SUPPORT_CALLED object=ORDER:P-1 | 0
+        call-after-portal | 500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED object=ORDER:P-1 | 0
+        call-after-portal | 4 ORDER_VIEWED FAILED, 5 SUPPORT_CALLED | 0
         """)
     void findsWhatItsDefinitionSays(String detector, String events, int verdict, Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
@@ -96,6 +103,24 @@ class FrictionTest {
         assertThat(row.previous()).isEqualTo(1.0);
         assertThat(row.trend()).isEqualTo(Trend.UNKNOWN);
         assertThat(report.rows().get(0)).isEqualTo(row);
+    }
+
+    @Test
+    @DisplayName("INS-3.5 a call about an order came after what went wrong with its cart; the money of one mishap is told once")
+    void tellsTheMoneyOfAMishapOnce(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        int refused = log.at(500, "ORDER_SUBMITTED REJECTED reason=no-price amount=100.50 object=CART:4");
+        log.at(400, "ORDER_SUBMITTED amount=100.50 object=ORDER:P-1");
+        portal.sql("insert into journey.order_touchpoint (order_id, touchpoint_id) values ('P-1', " + refused + ")");
+        log.at(300, "SUPPORT_CALLED object=ORDER:P-1");
+        log.at(200, "SUPPORT_CALLED object=ORDER:P-1");
+        log.at(100, "SUPPORT_CALLED object=ORDER:P-9");
+
+        FrictionRow row = row(report(portal), "call-after-portal");
+
+        assertThat(row.count()).isEqualTo(2);
+        assertThat(row.accounts()).isEqualTo(1);
+        assertThat(row.atStake()).isEqualByComparingTo("100.50");
     }
 
     @Test

@@ -44,7 +44,7 @@ class TouchpointMonthsTest {
         List<TouchpointRow> between = portal.as(PlantedLog.ANALYST, (Callable<List<TouchpointRow>>) () -> read.newest(
             TouchpointFilter.ofAccounts(null).between(PlantedLog.NOW.minus(Duration.ofDays(4001)), PlantedLog.NOW), 9));
         List<TouchpointRow> byId = portal.as(PlantedLog.ANALYST,
-            (Callable<List<TouchpointRow>>) () -> read.byId(List.of((long) old, (long) present, (long) ahead)));
+            (Callable<List<TouchpointRow>>) () -> read.byId(List.of((long) old, (long) present, (long) ahead), TouchpointFilter.ofAccounts(null)));
         assertThat(between).extracting(TouchpointRow::id).containsExactly((long) present, (long) old);
         assertThat(byId).extracting(TouchpointRow::id).containsExactly((long) ahead, (long) present, (long) old);
     }

@@ -6,6 +6,8 @@ import io.itinera.insight.access.control.Looks;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
+import io.itinera.insight.clients.boundary.TimelineRow.Mishap;
+import io.itinera.insight.friction.control.CallsAfterMishaps;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
@@ -32,13 +34,14 @@ public class Timelines {
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
     @Inject Looks looks;
+    @Inject CallsAfterMishaps callsAfterMishaps;
 
     public Timeline read(String code, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
         looks.atTimeline(account.accountId());
-        List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).before(choice.before()), choice.size() + 1);
+        List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).upTo(choice.upTo()), choice.size() + 1);
         List<TouchpointRow> shown = rows.subList(0, Math.min(rows.size(), choice.size()));
-        Long older = rows.size() > shown.size() ? shown.get(shown.size() - 1).id() : null;
+        Long older = rows.size() > shown.size() ? rows.get(shown.size()).id() : null;
         return new Timeline(tell(account, shown, choice), older, edge(shown));
     }
 
@@ -58,9 +61,16 @@ public class Timelines {
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
         Sentences sentences = new Sentences(choice.locale(), types, account.currency());
+        Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
-            row.object(ObjectType.INVOICE), Sentences.tone(row), Sentences.icon(row))).toList();
+            row.object(ObjectType.INVOICE), mishaps.get(row.id()), Sentences.tone(row), Sentences.icon(row))).toList();
+    }
+
+    private Map<Long, Mishap> mishaps(AccountRow account, List<TouchpointRow> rows, Sentences sentences) {
+        return callsAfterMishaps.mishaps(rows.stream().filter(row -> row.type().equals("SUPPORT_CALLED")).toList(), account.id()).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, call -> new Mishap(call.getValue().id(), call.getValue().occurredAt(),
+                sentences.of(call.getValue()))));
     }
 
     private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {

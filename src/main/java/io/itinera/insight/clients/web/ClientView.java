@@ -33,7 +33,7 @@ public class ClientView {
     private String account;
     private String stage;
     private String outcome;
-    private Long before;
+    private Long upTo;
     private String edge = "";
     private int shown;
     private int turns;
@@ -58,7 +58,7 @@ public class ClientView {
     }
 
     private TimelineChoice choice() {
-        return new TimelineChoice(stage, outcome, before, PER_PAGE, fmt.getLocale());
+        return new TimelineChoice(stage, outcome, upTo, PER_PAGE, fmt.getLocale());
     }
 
     /** The page has lain open for long: looking on would keep a session alive that nobody uses. */
@@ -67,7 +67,7 @@ public class ClientView {
     }
 
     public boolean isLive() {
-        return before == null;
+        return upTo == null;
     }
 
     public ClientSheet getSheet() {
@@ -124,12 +124,12 @@ public class ClientView {
         this.outcome = outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
     }
 
-    public Long getBefore() {
-        return before;
+    public Long getUpTo() {
+        return upTo;
     }
 
-    public void setBefore(Long before) {
-        this.before = before;
+    public void setUpTo(Long upTo) {
+        this.upTo = upTo;
     }
 
     public String getEdge() {

@@ -7,6 +7,7 @@ import io.itinera.insight.friction.control.Detection;
 import io.itinera.insight.friction.control.Detectors;
 import io.itinera.insight.friction.control.Reporting;
 import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointPage;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.UseCase;
@@ -47,7 +48,7 @@ public class ReadFriction {
         if (!detectors.codes().contains(detector)) {
             throw new NoSuchRecord();
         }
-        return new TouchpointPage(touchpoints.byId(detection.ids(detector, extent, (page - 1) * size, size)),
+        return new TouchpointPage(touchpoints.byId(detection.ids(detector, extent, (page - 1) * size, size), TouchpointFilter.ofAccounts(null)),
             detection.count(detector, extent));
     }
 }
