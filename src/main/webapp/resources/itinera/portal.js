@@ -174,6 +174,12 @@
     if (event.target.matches('select[data-autosubmit="true"]')) {
       event.target.form.requestSubmit();
     }
+    /* before it is sent: of what the server takes no more it cannot even say whose form it was */
+    if (event.target.matches('input[type=file][data-megabytes]')) {
+      const [file] = event.target.files;
+      event.target.setCustomValidity(file && file.size > event.target.dataset.megabytes * 1048576 ? event.target.dataset.tooLarge : '');
+      event.target.reportValidity();
+    }
   });
 
   /* fields name their help and their message; the first wrong one gets the focus */

@@ -6,8 +6,8 @@
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
  * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
- * ListFollowUps, CompleteFollowUp. {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients, OpenFollowUps (account
- * manager), RisingFriction (analyst).
+ * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
+ * {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -40,6 +40,11 @@
  * <li>INS-8 An account manager enters a contact. INS-8.1 as the same touchpoint a program would report, at once. INS-8.2 one form, one
  *     contact. INS-8.3 never ahead. INS-8.4 for the own hospitals alone, about their own numbers. INS-8.5 what is to be done is kept
  *     beside the log, belongs to the hospital and waits for its manager until done.
+ * <li>INS-9 Other tools' logs lie beside ours. INS-9.1 XES, and OCEL 2.0 in JSON or XML: cases, events, activities, variants and
+ *     following pairs are counted once, when a log comes. INS-9.2 it leaves as it came, to the last attribute. INS-9.3 our export,
+ *     brought back, counts as our page does. INS-9.4 apart: its tables name nothing of ours, and no figure of ours reads them.
+ *     INS-9.5 what is no sound log, or too large for the portal, is refused with its line, and leaves nothing. INS-9.6 deleted for
+ *     every analyst. INS-9.7 for analysts only. INS-9.8 one file at a time.
  * <li>INS-10 It is known who looked (decision record 006). INS-10.1 at a hospital's timeline and INS-10.2 at single touchpoints, in the
  *     transaction that reads; the hospital learns the role, the analyst the name. INS-10.3 every file of the log, before its first byte.
  *     INS-10.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-10.5 which can be changed.
@@ -49,9 +54,11 @@
  * The log's tables are read by SQL directly: a foreign table may be read where its feature may be imported. Figures that cost
  * a pass over the log are kept while no hospital adds to it ({@code control.Remembered}); answers are always read afresh.
  * How a contact went is what the manager saw of it, an outcome; how much effort it cost is asked of the hospital, never guessed.
+ * Attributes of a foreign log are kept as one text beside each event and object: nobody asks for one of them, and a row for each
+ * would be ten times the log. A moment without offset is taken for UTC.
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>
- * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log, foreign logs; signals of the browser.
+ * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log; OCEL in SQLite; signals of the browser.
  */
 package io.itinera.insight;

@@ -10,6 +10,8 @@ import java.util.Optional;
 public enum PortalApi {
     /** The event log as a file; the ending says in which format. */
     JOURNEY_LOG("/api/v1/journey/log", Permission.ANALYSE_JOURNEYS),
+    /** An imported log, taken along again. */
+    FOREIGN_LOG("/api/v1/journey/foreign-log", Permission.ANALYSE_JOURNEYS),
     /** Where a telephone system, a chat or a CRM reports what happened outside the portal. */
     TOUCHPOINTS("/api/v1/touchpoints", Permission.REPORT_TOUCHPOINTS);
 

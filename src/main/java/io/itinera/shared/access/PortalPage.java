@@ -42,6 +42,7 @@ public enum PortalPage {
     ERASURES("/accounts/erasures", Permission.ERASE_PEOPLE, PortalTouchpoint.ERASURES_VIEWED),
     LOG("/insight/log", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.LOG_VIEWED),
     LOOKS("/insight/looks", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.LOOKS_VIEWED),
+    FOREIGN_LOGS("/insight/foreign", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FOREIGN_LOGS_VIEWED),
     MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     ERROR("/errors/error", Permission.ENTER, PortalTouchpoint.ERROR_MET);

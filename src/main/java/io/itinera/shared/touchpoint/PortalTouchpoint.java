@@ -153,6 +153,14 @@ public enum PortalTouchpoint {
     CONTACT_ENTERED,
     /** An account manager has done what was to be done for a hospital. */
     FOLLOW_UP_DONE,
+    /** An analyst looked at the logs of other tools that were imported. */
+    FOREIGN_LOGS_VIEWED,
+    /** An analyst imported the log of another tool, or brought a file that cannot be taken. */
+    FOREIGN_LOG_IMPORTED,
+    /** An analyst deleted an imported log. */
+    FOREIGN_LOG_DELETED,
+    /** An analyst took an imported log along again. */
+    FOREIGN_LOG_TAKEN,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -1,8 +1,8 @@
 package io.itinera.insight.log.control;
 
 /** Whoever asked for the log takes no more of it. */
-final class BrokenOff extends RuntimeException {
-    BrokenOff(Exception cause) {
+public final class BrokenOff extends RuntimeException {
+    public BrokenOff(Exception cause) {
         super(cause);
     }
 }

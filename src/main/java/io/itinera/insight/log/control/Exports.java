@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.LongAdder;
 @ApplicationScoped
 public class Exports {
     static final int AT_ONCE = 3;
+    /** A few large pieces to the network instead of many small ones. */
+    public static final int BUFFER = 1 << 16;
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
     @Inject LogReader reader;
@@ -31,10 +33,7 @@ public class Exports {
     /** XES knows nothing but cases: without a kind of case its traces are orders. */
     public void write(LogSelection wanted, LogFormat format, OutputStream out) {
         LogSelection selection = format == LogFormat.XES && wanted.cases() == null ? wanted.by(CaseKind.ORDER) : wanted;
-        if (!turns.tryAcquire()) {
-            throw new ExportsBusy();
-        }
-        try {
+        inTurn(() -> {
             KeyedNames people = pseudonyms.names();
             long look = looks.leaves(selection, format, people.keyNo());
             LogWriter writer = LogWriter.to(out, format);
@@ -45,6 +44,21 @@ public class Exports {
             });
             writer.end(sink -> reader.objects(selection, sink));
             looks.left(look, events.sum());
+        });
+    }
+
+    /**
+     * Writes when there is a turn.
+     *
+     * @throws ExportsBusy     when there is none
+     * @throws ExportBrokenOff when nobody takes what is written
+     */
+    public void inTurn(Runnable writing) {
+        if (!turns.tryAcquire()) {
+            throw new ExportsBusy();
+        }
+        try {
+            writing.run();
         } catch (BrokenOff | JsonException gone) {
             throw new ExportBrokenOff();
         } finally {

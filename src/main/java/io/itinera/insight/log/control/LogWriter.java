@@ -9,11 +9,8 @@ import java.util.function.Consumer;
 
 /** Writes events in one of the forms in which the log leaves; keeps nothing of what it wrote. */
 interface LogWriter {
-    /** A few large pieces to the network instead of many small ones. */
-    int BUFFER = 1 << 16;
-
     static LogWriter to(OutputStream network, LogFormat format) {
-        OutputStream out = new BufferedOutputStream(network, BUFFER);
+        OutputStream out = new BufferedOutputStream(network, Exports.BUFFER);
         return switch (format) {
             case XES -> new XesWriter(out);
             case OCEL -> new OcelWriter(out);
