@@ -25,7 +25,12 @@ public final class Program {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(baseUrl + path)).GET());
+        return send(at(path).GET());
+    }
+
+    /** A request to the path, still without its method. */
+    public HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(baseUrl + path));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,8 +1,11 @@
 package io.itinera.it.wall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -161,6 +164,35 @@ class LogIT {
         long before = rows.count(counted);
         program.get(LOG + "ndjson?limit=3");
         assertThat(rows.count(counted)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void tellsTheHeadWithoutWriting() {
+        String counted = "select count(*) from journey.touchpoint where type = 'LOG_EXPORTED'";
+        long before = rows.count(counted);
+        HttpResponse<String> head = program.send(program.at(LOG + "csv").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(head.headers().firstValue("Content-Disposition").orElse("")).contains(".csv");
+        assertThat(rows.count(counted)).as("nothing was exported").isEqualTo(before);
+    }
+
+    /** A kind of object that the portal does not know, at the last of many touchpoints. */
+    @Test
+    void breaksOffAnExportThatFailsHalfWay() {
+        String last = rows.one("select max(id) from journey.touchpoint where occurred_at >= timestamp with time zone '" + midnight(from)
+            + "' and occurred_at < timestamp with time zone '" + midnight(to) + "' and occurred_at = (select max(occurred_at) from"
+            + " journey.touchpoint where occurred_at < timestamp with time zone '" + midnight(to) + "')");
+        rows.change("insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values (?, 'NOTHING', '1', 'related')",
+            Long.valueOf(last));
+        try {
+            for (String form : List.of("csv", "ndjson", "jsonocel")) {
+                assertThatThrownBy(() -> get(form)).as(form).isInstanceOf(UncheckedIOException.class);
+            }
+        } finally {
+            rows.change("delete from journey.touchpoint_object where object_type = 'NOTHING'");
+        }
+        assertThat(get("csv").body()).isNotEmpty();
     }
 
     @Test

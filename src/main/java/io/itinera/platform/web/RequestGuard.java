@@ -47,7 +47,15 @@ public class RequestGuard extends HttpFilter {
         } else if (isForged(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
+            pass(request, response, chain);
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        try {
             chain.doFilter(request, response);
+        } finally {
+            FileAnswer.breakOff(request);
         }
     }
 

@@ -3,15 +3,18 @@ package io.itinera.insight.foreign.web;
 import io.itinera.insight.foreign.boundary.ForeignLogRow;
 import io.itinera.insight.foreign.boundary.ReadForeignLogs;
 import io.itinera.insight.foreign.boundary.TakeForeignLog;
+import io.itinera.platform.web.FileAnswer;
 import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** An imported log as a file again. Which address and who may is said by {@code PortalApi}. */
 @Path("/journey/foreign-log.{ending}")
@@ -22,7 +25,8 @@ public class ForeignLogResource {
 
     /** @param log its number; a log has one form, and is missing in any other */
     @GET
-    public Response log(@PathParam("ending") String ending, @QueryParam("log") String log) {
+    public Response log(@PathParam("ending") String ending, @QueryParam("log") String log,
+                        @Context HttpServletRequest request, @Context HttpServletResponse response) {
         if (log == null || !log.matches("[0-9]{1,18}")) {
             throw new NoSuchRecord();
         }
@@ -30,8 +34,6 @@ public class ForeignLogResource {
         if (!row.format().ending().equals(ending)) {
             throw new NoSuchRecord();
         }
-        StreamingOutput file = out -> takeLog.take(row, out);
-        return Response.ok(file, row.format().mediaType())
-            .header("Content-Disposition", "attachment; filename=\"foreign-log-" + log + "." + ending + "\"").build();
+        return new FileAnswer("foreign-log-" + log + "." + ending, row.format().mediaType(), out -> takeLog.take(row, out)).to(request, response);
     }
 }
