@@ -26,6 +26,8 @@ public class ContactView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> TYPES = List.of("SUPPORT_CALLED", "CLIENT_CALLED", "VISIT_HELD", "EMAIL_WRITTEN", "CLIENT_WRITTEN_TO",
         "EVENT_ATTENDED", "WORKSHOP_HELD");
+    /** What {@code insight.contact.<deed>} tells to have been done. */
+    private static final List<String> DEEDS = List.of("entered", "completed");
     private static final List<String> OUTCOMES = List.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
 
     @Inject EnterContact enterContact;
@@ -35,6 +37,7 @@ public class ContactView implements Serializable {
     @Inject Clock clock;
     private final UUID form = UUID.randomUUID();
     private String account;
+    private String said;
     private List<FollowUpRow> followUps = List.of();
     private String type = TYPES.get(0);
     private String persona;
@@ -52,25 +55,26 @@ public class ContactView implements Serializable {
     public void load(String code) {
         account = code;
         followUps = listFollowUps.open(code);
+        if (said != null && DEEDS.contains(said)) {
+            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(fmt.text("insight.contact." + said)));
+        }
     }
 
     /** Enters it, and shows the timeline on which it now stands. */
     public String enter() {
         enterContact.enter(new EnterContact.Request(form, account, type, persona, outcome, number,
             at == null ? null : at.atZone(fmt.getZone()).toInstant(), note, due));
-        return done(fmt.text("insight.contact.entered", fmt.text("insight.contact.type." + type)));
+        return done("entered");
     }
 
     public String complete(FollowUpRow followUp) {
         completeFollowUp.complete(account, followUp.id());
-        return done(fmt.text("insight.followUp.completed", followUp.note()));
+        return done("completed");
     }
 
-    private String done(String sentence) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(sentence));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/insight/client?faces-redirect=true&account=" + account;
+    /** The address says what was done: a look of the live timeline between post and page would take a message away. */
+    private String done(String deed) {
+        return "/insight/client?faces-redirect=true&account=" + account + "&said=" + deed;
     }
 
     public List<FollowUpRow> getFollowUps() {
@@ -92,6 +96,14 @@ public class ContactView implements Serializable {
 
     public LocalDate getToday() {
         return LocalDate.now(clock.withZone(fmt.getZone()));
+    }
+
+    public String getSaid() {
+        return said;
+    }
+
+    public void setSaid(String said) {
+        this.said = said;
     }
 
     public String getType() {
