@@ -1,7 +1,8 @@
 /**
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
- * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}; reading: {@code ReadTouchpoints}. Everything else is heard, not called:
+ * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}; reading: {@code ReadTouchpoints},
+ * {@code ReadCounts}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
  *
@@ -23,13 +24,18 @@
  *     not ({@code TouchpointMonths}, record 005).
  * <li>JRN-11 What is kept about people goes when its time is over, once a day: whatever wears {@code Expiring}, for as long as
  *     {@code journey.retention} says. What the books need stays. One touchpoint tells of each run ({@code Retention}).
- * <li>JRN-12 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that
+ * <li>JRN-12 The log is counted beside it, by hour and by day, within two seconds ({@code RollupRounds}); whoever adds, changes or
+ *     takes away touchpoints long after they occurred says so in {@code journey.rollup_due}. Each round compares whole hours of
+ *     the hospitals touched and writes what differs; durations are a sketch of classes, at most an eleventh off.
+ * <li>JRN-13 Every night, and when an analyst asks, the counts are compared with the log itself, hour by hour; what differs is
+ *     mended, and what came out is kept ({@code RollupProofs}).
+ * <li>JRN-14 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that
  *     it happens exactly once, without person, visit or time taken.
  * </ul>
  *
  * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is
  * answered without a second touchpoint.
  *
- * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary, rollups.
+ * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary.
  */
 package io.itinera.journey;

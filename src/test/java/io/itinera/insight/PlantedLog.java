@@ -32,6 +32,9 @@ public final class PlantedLog {
     public static PlantedLog in(Portal portal) {
         portal.clock().setTo(NOW);
         portal.get(Remembered.class).forget();
+        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_hour_time;\ndelete from journey.rollup_day;\n"
+            + "delete from journey.rollup_day_time;\ndelete from journey.rollup_due;\ndelete from journey.rollup_proof;\n"
+            + "update journey.rollup_state set counted_until = null, days_until = null");
         portal.sql("delete from journey.order_touchpoint;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.survey;\n"
             + "update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account;\n");
         for (int n = 1; n <= 2; n++) {
@@ -57,7 +60,7 @@ public final class PlantedLog {
      *
      * @param minutes before now
      * @param words   {@code TYPE}, then any of {@code REJECTED FAILED}, {@code reason=…}, {@code amount=…}, {@code visit=n},
-     *                {@code account=n}, {@code channel=…}, {@code server=ms}, {@code object=TYPE:id}, {@code supplier}
+     *                {@code account=n}, {@code channel=…}, {@code server=ms}, {@code took=ms}, {@code object=TYPE:id}, {@code supplier}
      */
     public int at(double minutes, String words) {
         String[] parts = words.split(" ");
@@ -66,6 +69,7 @@ public final class PlantedLog {
         String reason = "null";
         String amount = "null";
         String server = "null";
+        String took = "null";
         String initiator = "CUSTOMER";
         String channel = "WEB";
         long account = 1;
@@ -78,6 +82,7 @@ public final class PlantedLog {
                 case "amount" -> amount = pair[1];
                 case "channel" -> channel = pair[1];
                 case "server" -> server = pair[1];
+                case "took" -> took = pair[1];
                 case "account" -> account = Long.parseLong(pair[1]);
                 case "visit" -> visit = new UUID(9, Long.parseLong(pair[1]));
                 case "object" -> object = pair[1];
@@ -87,9 +92,9 @@ public final class PlantedLog {
         }
         Instant moment = NOW.minusSeconds(Math.round(minutes * 60));
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym, account_id, visit, channel,"
-            + " initiator, outcome, reason, server_ms, amount) values (" + id + ", timestamp with time zone '" + moment + "', '"
+            + " initiator, outcome, reason, duration_ms, server_ms, amount) values (" + id + ", timestamp with time zone '" + moment + "', '"
             + parts[0] + "', 'PURCHASING_DIRECTOR', '" + new UUID(0, account) + "', " + account + ", '" + visit + "', '"
-            + channel + "', '" + initiator + "', '" + outcome + "', " + reason + ", " + server + ", " + amount + ")");
+            + channel + "', '" + initiator + "', '" + outcome + "', " + reason + ", " + took + ", " + server + ", " + amount + ")");
         if (object != null) {
             String[] ref = object.split(":");
             portal.sql("insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values ("

@@ -1,5 +1,6 @@
 package io.itinera.insight.boundary;
 
+import io.itinera.journey.boundary.RollupState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.time.ZoneId;
  * @param to   exclusive
  */
 public record Period(Instant from, Instant to) {
-    public static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
+    public static final ZoneId ZONE = RollupState.ZONE;
 
     /** The last so many days, today among them. */
     public static Period lastDays(int days, LocalDate today) {

@@ -5,9 +5,15 @@ import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.touchpoint.ObjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts touchpoints with their objects into the log, however many, in one statement on PostgreSQL and two on H2: every
@@ -28,14 +34,29 @@ public class TouchpointStore {
         "insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values ";
     private static final String OBJECT = "(cast(? as bigint), cast(? as varchar), cast(? as varchar), cast(? as varchar))";
 
+    /** Well within what the rollups look back. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Clock clock;
     private long nextNumber;
     private int numbersLeft;
 
     public void add(List<Signal> signals) {
         for (int from = 0; from < signals.size(); from += AT_ONCE) {
             addSome(signals.subList(from, Math.min(from + AT_ONCE, signals.size())));
+        }
+        callForCounting(signals);
+    }
+
+    /** Nobody looks for what is recorded long after it occurred, unless told. */
+    private void callForCounting(List<Signal> signals) {
+        Instant late = clock.instant().minus(SOON);
+        Set<String> hours = signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.occurredAt().isBefore(late))
+            .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + Rollup.hour(touchpoint.occurredAt()) + ")").collect(Collectors.toSet());
+        if (!hours.isEmpty()) {
+            SqlQuery.of("insert into journey.rollup_due (account_id, hour_no) values " + String.join(", ", hours)).update(em);
         }
     }
 

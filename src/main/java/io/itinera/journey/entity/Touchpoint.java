@@ -102,6 +102,15 @@ public class Touchpoint {
         return id;
     }
 
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /** Null where nobody's hospital is concerned. */
+    public Long accountId() {
+        return accountId;
+    }
+
     /** What is stored: id, moment, type, persona, pseudonym, account, visit, channel, initiator, outcome, reason, times, money. */
     public Object[] columns() {
         return new Object[] {id, occurredAt, type, persona, pseudonym, accountId, visit, channel, initiator, outcome, reason,

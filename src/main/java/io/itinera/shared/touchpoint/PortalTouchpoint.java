@@ -161,6 +161,10 @@ public enum PortalTouchpoint {
     FOREIGN_LOG_DELETED,
     /** An analyst took an imported log along again. */
     FOREIGN_LOG_TAKEN,
+    /** An analyst looked at how far the log is counted and how the counts stood up to it. */
+    COUNTS_VIEWED,
+    /** An analyst had the counts compared with the log itself. */
+    COUNTS_PROVED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED
 }

@@ -22,7 +22,7 @@ class SignalsTest {
         Persona.APPROVER, Set.of());
 
     @Test
-    @DisplayName("JRN-12 of a person who objected no signal is recorded, but what they did is, without them")
+    @DisplayName("JRN-14 of a person who objected no signal is recorded, but what they did is, without them")
     void watchesNobodyWhoObjected(Portal portal) {
         for (Actor person : new Actor[] {OBJECTING, Hospitals.DIRECTOR}) {
             portal.as(person, () -> portal.get(Signals.class).inputRefused(REFUSED));

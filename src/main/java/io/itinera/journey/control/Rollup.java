@@ -1,0 +1,133 @@
+package io.itinera.journey.control;
+
+import io.itinera.journey.boundary.RollupState;
+import io.itinera.platform.persistence.SqlQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the log is counted by, kept by the hour and by the day. One statement tells where counts and what they are made of differ, and
+ * the same one, merged into the counts, mends it: counting what is new, counting all anew and proving are one and the same.
+ */
+enum Rollup {
+    /** How many. */
+    COUNT("", List.of("account_id", "type", "persona", "channel", "outcome"),
+        "t.type, coalesce(t.persona, 'NONE') as persona, t.channel, t.outcome", ""),
+    /** How long they took; see the migration about classes. */
+    TIME("_time", List.of("account_id", "type", "took"),
+        "t.type, cast(ceil(ln(cast(greatest(t.duration_ms, 1) as double precision)) / ln(cast(1.2 as double precision))) as integer) as took",
+        " and t.duration_ms is not null");
+
+    /** Stands for no hospital, so that it can be part of a key. */
+    static final long NOBODYS = 0;
+    static final String HOUR = "cast(floor(extract(epoch from t.occurred_at) / 3600) as integer)";
+    private static final int SECONDS = (int) Duration.ofHours(1).toSeconds();
+
+    private final String suffix;
+    private final List<String> keys;
+    private final String made;
+    private final String condition;
+
+    Rollup(String suffix, List<String> keys, String made, String condition) {
+        this.suffix = suffix;
+        this.keys = keys;
+        this.made = made;
+        this.condition = condition;
+    }
+
+    /**
+     * Some hours, the last one not among them, of some hospitals.
+     *
+     * @param accounts null for all and for what is nobody's
+     */
+    record Stretch(int fromHour, int toHour, Collection<Long> accounts) {
+        private SqlQuery restrict(SqlQuery query, boolean raw) {
+            if (accounts == null) {
+                return query;
+            }
+            return raw && accounts.equals(Set.of(NOBODYS)) ? query.add(" and t.account_id is null") : query.add(" and ").in("t.account_id", accounts);
+        }
+    }
+
+    static int hour(Instant moment) {
+        return (int) Math.floorDiv(moment.getEpochSecond(), SECONDS);
+    }
+
+    static long account(Long known) {
+        return known == null ? NOBODYS : known;
+    }
+
+    static Instant start(int hour) {
+        return Instant.ofEpochSecond((long) hour * SECONDS);
+    }
+
+    /** Where the counts of hours and the log differ: the keys, then {@code fresh} and {@code stored}. */
+    SqlQuery differing(Stretch stretch) {
+        SqlQuery raw = SqlQuery.of("select " + HOUR + " as hour_no, coalesce(t.account_id, 0) as account_id, " + made
+            + ", 1 as fresh, 0 as stored from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + condition,
+            start(stretch.fromHour()), start(stretch.toHour()));
+        return difference("hour_no", stretch.restrict(raw, true),
+            stretch.restrict(stored("hour_no", "where t.hour_no >= ? and t.hour_no < ?", stretch.fromHour(), stretch.toHour()), false));
+    }
+
+    /** The same, without what is known to be waiting to be counted. */
+    SqlQuery contradicting(Stretch stretch) {
+        return differing(stretch).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no and d.account_id = x.account_id)");
+    }
+
+    /** Where the counts of a day and those of its hours differ. */
+    SqlQuery differing(LocalDate day) {
+        SqlQuery hours = SqlQuery.of("select cast(? as date) as day_on, " + listed("t.") + ", t.touchpoints as fresh, 0 as stored from "
+            + table("hour_no") + " t where t.hour_no >= ? and t.hour_no < ?", day.toString(), hour(start(day)), hour(start(day.plusDays(1))));
+        return difference("day_on", hours, stored("day_on", "where t.day_on = cast(? as date)", day.toString()));
+    }
+
+    SqlQuery mendingHours(SqlQuery differing) {
+        return mending("hour_no", differing);
+    }
+
+    SqlQuery mendingDays(SqlQuery differing) {
+        return mending("day_on", differing);
+    }
+
+    /** How many counts of hours there are, and of how many touchpoints. */
+    SqlQuery counted(Stretch stretch) {
+        return SqlQuery.of("select count(*), sum(touchpoints) from " + table("hour_no") + " where hour_no >= ? and hour_no < ?",
+            stretch.fromHour(), stretch.toHour());
+    }
+
+    static Instant start(LocalDate day) {
+        return day.atStartOfDay(RollupState.ZONE).toInstant();
+    }
+
+    private SqlQuery stored(String period, String where, Object... values) {
+        return SqlQuery.of("select t." + period + ", " + listed("t.") + ", 0 as fresh, t.touchpoints as stored from " + table(period) + " t "
+            + where, values);
+    }
+
+    private SqlQuery difference(String period, SqlQuery fresh, SqlQuery stored) {
+        String all = "x." + period + ", " + listed("x.");
+        return SqlQuery.of("select " + all + ", sum(x.fresh) as fresh, sum(x.stored) as stored from (").add(fresh).add(" union all ")
+            .add(stored).add(") x group by " + all + " having sum(x.fresh) <> sum(x.stored)");
+    }
+
+    private SqlQuery mending(String period, SqlQuery differing) {
+        String same = keys.stream().map(key -> " and r." + key + " = d." + key).collect(Collectors.joining());
+        return SqlQuery.of("merge into " + table(period) + " r using (").add(differing).add(") d on r." + period + " = d." + period + same
+            + " when matched and d.fresh = 0 then delete when matched then update set touchpoints = d.fresh when not matched then insert ("
+            + period + ", " + listed("") + ", touchpoints) values (d." + period + ", " + listed("d.") + ", d.fresh)");
+    }
+
+    private String table(String period) {
+        return "journey.rollup_" + (period.equals("day_on") ? "day" : "hour") + suffix;
+    }
+
+    private String listed(String of) {
+        return keys.stream().map(key -> of + key).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,196 @@
+package io.itinera.journey.control;
+
+import io.itinera.journey.boundary.RollupState;
+import io.itinera.journey.control.Rollup.Stretch;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Counts the log into its rollups. Every step compares whole hours of a hospital with the log and writes what differs: counting the
+ * same again changes nothing, and what committed late is right as soon as its hour is looked at again. Whoever writes holds the row
+ * of the state, so that two never count at once.
+ */
+@ApplicationScoped
+public class Rollups {
+    /** How far the state may lie behind while nothing happens: as long as it does, an idle portal writes nothing. */
+    private static final Duration STATE_KEPT = Duration.ofSeconds(10);
+    private static final int MOST_DUE = 500;
+    private static final int MOST_DAYS = 31;
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+
+    /** What a comparison came to; see {@code RollupProof}. */
+    record Compared(long compared, long touchpoints, long differences) {
+        Compared plus(Compared other) {
+            return new Compared(compared + other.compared, touchpoints + other.touchpoints, differences + other.differences);
+        }
+    }
+
+    private record Hour(Long due, long account, int number) {
+    }
+
+    @Transactional
+    public RollupState state() {
+        return read("");
+    }
+
+    /** Where counting begins: with the first touchpoint. */
+    @Transactional
+    public Instant first(Instant now) {
+        Instant first = SqlQuery.of("select min(f.first_at) from (select (select min(t.occurred_at) from journey.touchpoint t where t.type = ty.code)"
+            + " as first_at from journey.touchpoint_type ty) f").row(em).instant(0);
+        return first == null ? now : first;
+    }
+
+    /** Counts all hospitals' hours from that of the one moment to that of the other; how many counts it wrote. */
+    @Transactional
+    public int countAll(Instant from, Instant to) {
+        RollupState state = lock();
+        Stretch stretch = new Stretch(Rollup.hour(from), Rollup.hour(to) + 1, null);
+        int written = 0;
+        for (Rollup rollup : Rollup.values()) {
+            written += rollup.mendingHours(rollup.differing(stretch)).update(em);
+        }
+        keep(new RollupState(to, state.daysUntil() == null ? day(from) : state.daysUntil()));
+        return written;
+    }
+
+    /**
+     * Counts the hours of whatever occurred since the moment, and of what was recorded late.
+     *
+     * @param known how far counting had come
+     * @param now   whatever had been recorded by then is counted afterwards
+     * @return how many touchpoints had not been counted rightly; nothing is written when counting begins anew meanwhile
+     */
+    @Transactional
+    public long countRecent(RollupState known, Instant since, Instant now) {
+        List<Hour> hours = open(since);
+        List<Stretch> stretches = stretches(hours);
+        long behind = stretches.stream().mapToLong(this::differing).sum();
+        boolean isDue = hours.stream().anyMatch(hour -> hour.due() != null);
+        if (behind > 0 || isDue || known.countedUntil().isBefore(now.minus(STATE_KEPT))) {
+            RollupState state = lock();
+            if (state.countedUntil() == null) {
+                return behind;
+            }
+            stretches.forEach(this::write);
+            hours.stream().map(Hour::due).filter(due -> due != null)
+                .forEach(due -> SqlQuery.of("delete from journey.rollup_due where id = ?", due).update(em));
+            days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
+            keep(new RollupState(now, state.daysUntil()));
+        }
+        return behind;
+    }
+
+    /** Adds up the days that are over and whose hours are counted, so many at once. */
+    @Transactional
+    public void closeDays() {
+        RollupState state = lock();
+        if (state.countedUntil() == null) {
+            return;
+        }
+        LocalDate until = state.daysUntil();
+        for (int n = 0; n < MOST_DAYS && until.isBefore(day(state.countedUntil())); n++) {
+            writeDay(until);
+            until = until.plusDays(1);
+        }
+        keep(new RollupState(state.countedUntil(), until));
+    }
+
+    /** Compares hours, the last one not among them, and the days that are over and begin in them, with the log; what differs is mended. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Compared compare(int fromHour, int toHour) {
+        LocalDate daysUntil = lock().daysUntil();
+        Stretch stretch = new Stretch(fromHour, toHour, null);
+        long differences = 0;
+        long compared = 0;
+        for (Rollup rollup : Rollup.values()) {
+            differences += rollup.mendingHours(rollup.contradicting(stretch)).update(em);
+            compared += rollup.counted(stretch).row(em).number(0);
+        }
+        LocalDate end = day(Rollup.start(toHour));
+        for (LocalDate day = day(Rollup.start(fromHour)); day.isBefore(end) && day.isBefore(daysUntil); day = day.plusDays(1)) {
+            differences += writeDay(day);
+        }
+        return new Compared(compared, Rollup.COUNT.counted(stretch).row(em).number(1), differences);
+    }
+
+    /** From here on nobody else counts until the transaction ends. */
+    private RollupState lock() {
+        return read(" for update");
+    }
+
+    private int writeDay(LocalDate day) {
+        int written = 0;
+        for (Rollup rollup : Rollup.values()) {
+            written += rollup.mendingDays(rollup.differing(day)).update(em);
+        }
+        return written;
+    }
+
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, RollupState.ZONE);
+    }
+
+    /** The due ones first, at most so many a round. */
+    private List<Hour> open(Instant since) {
+        return SqlQuery.of("select * from (select d.id, d.account_id, d.hour_no from journey.rollup_due d order by d.id fetch first ? rows only) e"
+                + " union all select distinct cast(null as bigint), coalesce(t.account_id, 0), " + Rollup.HOUR + " from journey.touchpoint_type ty"
+                + " join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?", MOST_DUE, since).rows(em).stream()
+            .map(r -> new Hour(r.numberOrNull(0), r.number(1), (int) r.number(2))).toList();
+    }
+
+    private static List<Stretch> stretches(List<Hour> hours) {
+        Map<Integer, Set<Long>> accounts = new TreeMap<>();
+        hours.forEach(hour -> accounts.computeIfAbsent(hour.number(), n -> new TreeSet<>()).add(hour.account()));
+        return accounts.entrySet().stream().flatMap(entry -> {
+            boolean nobodys = entry.getValue().remove(Rollup.NOBODYS);
+            return List.of(stretch(entry.getKey(), nobodys ? Set.of(Rollup.NOBODYS) : Set.of()), stretch(entry.getKey(), entry.getValue())).stream();
+        }).filter(stretch -> !stretch.accounts().isEmpty()).toList();
+    }
+
+    private static Stretch stretch(int hour, Collection<Long> accounts) {
+        return new Stretch(hour, hour + 1, accounts);
+    }
+
+    private static SortedSet<LocalDate> days(List<Stretch> stretches) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        stretches.forEach(stretch -> days.add(day(Rollup.start(stretch.fromHour()))));
+        return days;
+    }
+
+    private long differing(Stretch stretch) {
+        return SqlQuery.of("select sum(abs(y.fresh - y.stored)) from (").add(Rollup.COUNT.differing(stretch)).add(") y").row(em).number(0);
+    }
+
+    private void write(Stretch stretch) {
+        for (Rollup rollup : Rollup.values()) {
+            rollup.mendingHours(rollup.differing(stretch)).update(em);
+        }
+    }
+
+    private RollupState read(String how) {
+        SqlRow row = SqlQuery.of("select counted_until, days_until from journey.rollup_state where id = 1" + how).row(em);
+        return new RollupState(row.instant(0), row.day(1));
+    }
+
+    private void keep(RollupState state) {
+        SqlQuery.of("update journey.rollup_state set counted_until = ?, days_until = cast(? as date) where id = 1", state.countedUntil(),
+            state.daysUntil().toString()).update(em);
+    }
+}

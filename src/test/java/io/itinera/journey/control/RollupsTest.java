@@ -1,0 +1,191 @@
+package io.itinera.journey.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.journey.boundary.OutsideTouchpoint;
+import io.itinera.shared.touchpoint.Channel;
+import io.itinera.shared.touchpoint.Initiator;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The log counted by the hour and by the day, beside everybody who writes it. */
+@WithDatabase
+class RollupsTest {
+    private static final Instant NOW = PlantedLog.NOW;
+    private static final int DAY = 24 * 60;
+    private static final int UNTIL_DONE = 12;
+
+    private Portal portal;
+    private PlantedLog log;
+    private RollupRounds rounds;
+
+    @BeforeEach
+    void somethingOfThreeDays(Portal portal) {
+        this.portal = portal;
+        log = PlantedLog.in(portal);
+        rounds = portal.get(RollupRounds.class);
+        log.at(3 * DAY, "CART_VIEWED");
+        log.at(3 * DAY - 1, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(DAY, "ORDER_SUBMITTED took=42000");
+        log.at(DAY, "ORDER_SUBMITTED took=43000 account=2");
+        log.at(2, "CART_VIEWED");
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, channel, initiator, outcome) values (-1, timestamp with time zone"
+            + " '2026-03-20 10:30:00Z', 'SIGN_IN_VIEWED', 'WEB', 'CUSTOMER', 'COMPLETED')");
+        countUntilDone();
+    }
+
+    @Test
+    @DisplayName("JRN-12 the hours and the days that are over hold what the log holds, without anybody's name")
+    void countsWhatIsThere() {
+        assertThat(portal.rows("select hour_no - " + Rollup.hour(NOW) + ", account_id, type, persona, channel, outcome, touchpoints"
+            + " from journey.rollup_hour order by 1, 2, 3")).containsExactly(
+            "-72|1|CART_VIEWED|PURCHASING_DIRECTOR|WEB|COMPLETED|1", "-72|1|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|REJECTED|1",
+            "-24|1|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|COMPLETED|1", "-24|2|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|COMPLETED|1",
+            "-2|0|SIGN_IN_VIEWED|NONE|WEB|COMPLETED|1", "-1|1|CART_VIEWED|PURCHASING_DIRECTOR|WEB|COMPLETED|1");
+        assertThat(portal.rows("select day_on, account_id, type, touchpoints from journey.rollup_day order by 1, 2, 3")).containsExactly(
+            "2026-03-17|1|CART_VIEWED|1", "2026-03-17|1|ORDER_SUBMITTED|1", "2026-03-19|1|ORDER_SUBMITTED|1", "2026-03-19|2|ORDER_SUBMITTED|1");
+        assertThat(portal.rows("select account_id, took, touchpoints from journey.rollup_hour_time order by 1")).containsExactly("1|59|1", "2|59|1");
+        assertThat(portal.rows("select account_id, took, touchpoints from journey.rollup_day_time order by 1")).containsExactly("1|59|1", "2|59|1");
+    }
+
+    @Test
+    @DisplayName("JRN-12 what is recorded now is counted by the next round, and only what changed is written")
+    void countsWhatIsNew() {
+        log.at(0, "CART_VIEWED account=2");
+        log.at(0, "CART_VIEWED account=2");
+        rounds.round();
+        assertThat(hours(2, "CART_VIEWED")).containsExactly("2");
+        portal.clock().setTo(NOW.plusSeconds(4));
+        int statements = portal.statements(rounds::round);
+        assertThat(portal.rows("select counted_until from journey.rollup_state where counted_until = timestamp with time zone '" + NOW + "'"))
+            .as("an idle round writes nothing").hasSize(1);
+        assertThat(statements).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("JRN-12 a transaction that commits long after its touchpoint occurred is counted when it has committed")
+    void countsLateCommits() throws SQLException {
+        try (Connection slow = open(); Connection fast = open()) {
+            add(slow, 1_000, NOW);
+            add(fast, 1_001, NOW.plusSeconds(1));
+            fast.commit();
+            portal.clock().setTo(NOW.plusSeconds(2));
+            rounds.round();
+            assertThat(hours(1, "ORDERS_VIEWED")).containsExactly("1");
+            portal.clock().setTo(NOW.plusSeconds(15));
+            rounds.round();
+            slow.commit();
+            rounds.round();
+        }
+        assertThat(hours(1, "ORDERS_VIEWED")).containsExactly("2");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JRN-12 one that was open for minutes is counted when a round looks back further")
+    void looksBackFurther() throws SQLException {
+        try (Connection slow = open()) {
+            add(slow, 1_000, NOW);
+            for (int second = 0; second < 300; second += 30) {
+                portal.clock().setTo(NOW.plusSeconds(second));
+                rounds.round();
+            }
+            slow.commit();
+        }
+        for (int n = 0; n < 60; n++) {
+            rounds.round();
+        }
+        assertThat(hours(1, "ORDERS_VIEWED")).containsExactly("1");
+    }
+
+    @Test
+    @DisplayName("JRN-12 what is reported days late is in its hour and its day with the next round, also where nothing was before")
+    void countsLateRows() {
+        recordLate(NOW.minus(Duration.ofDays(1)), 1);
+        recordLate(NOW.minus(Duration.ofDays(40)), 2);
+        rounds.round();
+        assertThat(portal.rows("select day_on, account_id, touchpoints from journey.rollup_day where type = 'SUPPORT_CALLED' order by 1"))
+            .containsExactly("2026-02-08|2|1", "2026-03-19|1|1");
+        assertThat(portal.rows("select * from journey.rollup_due")).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JRN-12 what disappears from an hour that is counted anew disappears from its counts")
+    void forgetsWhatIsGone() {
+        portal.sql("delete from journey.touchpoint where account_id = 2;\ninsert into journey.rollup_due (account_id, hour_no) values (2, "
+            + (Rollup.hour(NOW) - 24) + ")");
+        rounds.round();
+        assertThat(portal.rows("select * from journey.rollup_hour where account_id = 2")).isEmpty();
+        assertThat(portal.rows("select * from journey.rollup_day where account_id = 2")).isEmpty();
+        assertThat(portal.rows("select * from journey.rollup_day_time where account_id = 2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JRN-12 counted anew from nothing they are what they had become step by step")
+    void isTheSameCountedAnew() {
+        for (int n = 0; n < 20; n++) {
+            log.at(-n, "CART_VIEWED account=" + (1 + n % 2));
+            recordLate(NOW.minus(Duration.ofHours(7L * n)), 1);
+            portal.clock().setTo(NOW.plusSeconds(60L * n));
+            rounds.round();
+        }
+        List<String> grown = everything();
+        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_hour_time;\ndelete from journey.rollup_day;\n"
+            + "delete from journey.rollup_day_time;\nupdate journey.rollup_state set counted_until = null, days_until = null");
+        countUntilDone();
+        assertThat(everything()).isEqualTo(grown).hasSizeGreaterThan(40);
+    }
+
+    private void countUntilDone() {
+        for (int n = 0; n < UNTIL_DONE; n++) {
+            rounds.round();
+        }
+    }
+
+    private void recordLate(Instant occurred, long account) {
+        portal.inTransaction(em -> portal.get(Recorder.class).happenedOutside(List.of(new OutsideTouchpoint("SUPPORT_CALLED", occurred, account,
+            null, Channel.PHONE, Initiator.CUSTOMER, "COMPLETED", null, 60_000, List.of()))));
+    }
+
+    private List<String> hours(long account, String type) {
+        return portal.rows("select sum(touchpoints) from journey.rollup_hour where account_id = " + account + " and type = '" + type
+            + "' and hour_no >= " + Rollup.hour(NOW));
+    }
+
+    private List<String> differences() {
+        return portal.rows("select sum(n) from (select count(*) as n from journey.touchpoint union all select -sum(touchpoints) from journey.rollup_hour) x"
+            + " having sum(n) <> 0");
+    }
+
+    private List<String> everything() {
+        return portal.rows("select 'h', hour_no, account_id, type, persona, channel, outcome, touchpoints from journey.rollup_hour union all"
+            + " select 'ht', hour_no, account_id, type, '', '', cast(took as varchar), touchpoints from journey.rollup_hour_time union all"
+            + " select 'd', cast(extract(epoch from day_on) as integer), account_id, type, persona, channel, outcome, touchpoints from journey.rollup_day union all"
+            + " select 'dt', cast(extract(epoch from day_on) as integer), account_id, type, '', '', cast(took as varchar), touchpoints from journey.rollup_day_time"
+            + " order by 1, 2, 3, 4, 5, 6, 7");
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = portal.database().getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static void add(Connection connection, int id, Instant moment) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + id
+                + ", timestamp with time zone '" + moment + "', 'ORDERS_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED')");
+        }
+    }
+}
