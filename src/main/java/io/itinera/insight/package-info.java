@@ -19,6 +19,8 @@
  * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all), median time, scores with n.
  *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
+ *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
+ *     medians are those of the newest 50,000 touchpoints or so, and the page says since when.
  * <li>INS-3 Friction. INS-3.1 ten detectors, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than

@@ -17,6 +17,11 @@ public record RollupState(Instant countedUntil, LocalDate daysUntil) {
 
     private static final Duration BROKEN_DOWN = Duration.ofMinutes(1);
 
+    /** The number of the hour since 1970 in which the moment lies. */
+    public static int hour(Instant moment) {
+        return (int) Math.floorDiv(moment.getEpochSecond(), Duration.ofHours(1).toSeconds());
+    }
+
     /** Whether the counts can stand for the log: not while they are made for the first time or nobody makes them. */
     public boolean isCurrent(Instant now) {
         return countedUntil != null && daysUntil != null && countedUntil.isAfter(now.minus(BROKEN_DOWN));

@@ -26,7 +26,6 @@ enum Rollup {
     /** Stands for no hospital, so that it can be part of a key. */
     static final long NOBODYS = 0;
     static final String HOUR = "cast(floor(extract(epoch from t.occurred_at) / 3600) as integer)";
-    private static final int SECONDS = (int) Duration.ofHours(1).toSeconds();
 
     private final String suffix;
     private final List<String> keys;
@@ -54,16 +53,12 @@ enum Rollup {
         }
     }
 
-    static int hour(Instant moment) {
-        return (int) Math.floorDiv(moment.getEpochSecond(), SECONDS);
-    }
-
     static long account(Long known) {
         return known == null ? NOBODYS : known;
     }
 
     static Instant start(int hour) {
-        return Instant.ofEpochSecond((long) hour * SECONDS);
+        return Instant.EPOCH.plus(Duration.ofHours(hour));
     }
 
     /** Where the counts of hours and the log differ: the keys, then {@code fresh} and {@code stored}. */
@@ -83,7 +78,7 @@ enum Rollup {
     /** Where the counts of a day and those of its hours differ. */
     SqlQuery differing(LocalDate day) {
         SqlQuery hours = SqlQuery.of("select cast(? as date) as day_on, " + listed("t.") + ", t.touchpoints as fresh, 0 as stored from "
-            + table("hour_no") + " t where t.hour_no >= ? and t.hour_no < ?", day.toString(), hour(start(day)), hour(start(day.plusDays(1))));
+            + table("hour_no") + " t where t.hour_no >= ? and t.hour_no < ?", day.toString(), RollupState.hour(start(day)), RollupState.hour(start(day.plusDays(1))));
         return difference("day_on", hours, stored("day_on", "where t.day_on = cast(? as date)", day.toString()));
     }
 

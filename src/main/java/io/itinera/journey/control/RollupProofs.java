@@ -42,7 +42,7 @@ public class RollupProofs {
         ZonedDateTime tonight = now.toLocalDate().atTime(AT_NIGHT, 0).atZone(RollupState.ZONE);
         Instant lastNight = (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
         Instant last = SqlQuery.of("select max(proved_at) from journey.rollup_proof where nightly").row(em).instant(0);
-        if ((last == null || last.isBefore(lastNight)) && Rollup.hour(rollups.first(now.toInstant())) < settled()) {
+        if ((last == null || last.isBefore(lastNight)) && RollupState.hour(rollups.first(now.toInstant())) < settled()) {
             prove(Instant.EPOCH, now.toInstant(), true);
         }
     }
@@ -53,8 +53,8 @@ public class RollupProofs {
 
     private RollupProof prove(Instant from, Instant to, boolean isNightly) {
         Instant now = clock.instant();
-        int begin = Math.max(Rollup.hour(from), Rollup.hour(rollups.first(now)));
-        int end = Math.min(Rollup.hour(to), settled());
+        int begin = Math.max(RollupState.hour(from), RollupState.hour(rollups.first(now)));
+        int end = Math.min(RollupState.hour(to), settled());
         if (begin >= end) {
             throw new CountsNotMade();
         }
@@ -62,7 +62,7 @@ public class RollupProofs {
         LocalDate day = Rollups.day(Rollup.start(begin));
         while (Rollup.start(day).isBefore(Rollup.start(end))) {
             LocalDate next = day.plusDays(DAYS_AT_ONCE);
-            all = all.plus(rollups.compare(Math.max(begin, Rollup.hour(Rollup.start(day))), Math.min(end, Rollup.hour(Rollup.start(next)))));
+            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next)))));
             day = next;
         }
         RollupProof proof = new RollupProof(now, isNightly, Rollup.start(begin), Rollup.start(end), all.compared(), all.touchpoints(), all.differences());
@@ -74,6 +74,6 @@ public class RollupProofs {
     /** The hour from which on a touchpoint may still be on its way without anybody knowing. */
     private int settled() {
         Instant counted = rollups.state().countedUntil();
-        return counted == null ? 0 : Rollup.hour(counted.minus(RollupRounds.LONGEST_DELAY));
+        return counted == null ? 0 : RollupState.hour(counted.minus(RollupRounds.LONGEST_DELAY));
     }
 }

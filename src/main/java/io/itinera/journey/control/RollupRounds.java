@@ -35,7 +35,7 @@ public class RollupRounds {
     private int done;
     private volatile Progress progress;
 
-    /** How far this instance has counted. @param behind how many touchpoints the last round had found uncounted */
+    /** How far this instance has counted. @param behind how many counts, or touchpoints in the end, the last round found missing */
     record Progress(Instant countedUntil, long behind) {
     }
 
@@ -45,7 +45,7 @@ public class RollupRounds {
     }
 
     /** One round, if this instance is the one that counts. */
-    void round() {
+    public void round() {
         progress = holdsLease() ? count(clock.instant()) : null;
     }
 

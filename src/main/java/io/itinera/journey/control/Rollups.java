@@ -61,7 +61,7 @@ public class Rollups {
     @Transactional
     public int countAll(Instant from, Instant to) {
         RollupState state = lock();
-        Stretch stretch = new Stretch(Rollup.hour(from), Rollup.hour(to) + 1, null);
+        Stretch stretch = new Stretch(RollupState.hour(from), RollupState.hour(to) + 1, null);
         int written = 0;
         for (Rollup rollup : Rollup.values()) {
             written += rollup.mendingHours(rollup.differing(stretch)).update(em);

@@ -1,5 +1,6 @@
 package io.itinera.journey.control;
 
+import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.Recorder.Signal;
 import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
@@ -54,7 +55,7 @@ public class TouchpointStore {
     private void callForCounting(List<Signal> signals) {
         Instant late = clock.instant().minus(SOON);
         Set<String> hours = signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.occurredAt().isBefore(late))
-            .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + Rollup.hour(touchpoint.occurredAt()) + ")").collect(Collectors.toSet());
+            .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + RollupState.hour(touchpoint.occurredAt()) + ")").collect(Collectors.toSet());
         if (!hours.isEmpty()) {
             SqlQuery.of("insert into journey.rollup_due (account_id, hour_no) values " + String.join(", ", hours)).update(em);
         }

@@ -8,6 +8,7 @@ import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.map.boundary.TouchpointFigures;
+import io.itinera.journey.control.RollupRounds;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.util.UUID;
@@ -33,6 +34,34 @@ class JourneyMapTest {
         assertThat(of(map, "CART_VIEWED").medianMs()).isCloseTo(120_000, within(1.0));
         assertThat(of(map, "CART_VIEWED").isDwell()).isTrue();
         assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null)).touchpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("INS-2.3 counted by the day and by the hour the map is the one that the log itself gives, for all and for one hospital")
+    void readsTheCounts(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        int[] minutes = {1, 30, 11 * 60, 12 * 60, 13 * 60, 36 * 60, 29 * 24 * 60, 31 * 24 * 60};
+        for (int n = 0; n < minutes.length; n++) {
+            log.at(minutes[n], "ORDER_SUBMITTED took=" + 1000 * n + (n % 3 == 0 ? " REJECTED" : "") + " account=" + (1 + n % 2));
+            log.at(minutes[n], "CART_VIEWED account=" + (1 + n % 2));
+        }
+        portal.sql("update journey.touchpoint set account_id = null where outcome = 'REJECTED' and type = 'ORDER_SUBMITTED'");
+        Scope ofOne = new Scope(30, null, null, null, "H2", null, null);
+        JourneyMap all = map(portal, Scope.lastDays(30));
+        JourneyMap one = map(portal, ofOne);
+        for (int n = 0; n < minutes.length; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+
+        assertThat(map(portal, Scope.lastDays(30))).isEqualTo(all);
+        assertThat(map(portal, ofOne)).isEqualTo(one);
+
+        portal.sql("update journey.rollup_hour set touchpoints = 100 where type = 'CART_VIEWED';\n"
+            + "update journey.rollup_day set touchpoints = 1000 where type = 'CART_VIEWED'");
+        assertThat(of(map(portal, Scope.lastDays(30)), "CART_VIEWED").volume().count()).as("read from the counts").isEqualTo(5 * 100 + 2 * 1000);
+        portal.clock().setTo(PlantedLog.NOW.plusSeconds(90));
+        assertThat(of(map(portal, Scope.lastDays(30)), "CART_VIEWED").volume()).as("nobody counts any more")
+            .isEqualTo(of(all, "CART_VIEWED").volume());
     }
 
     @Test

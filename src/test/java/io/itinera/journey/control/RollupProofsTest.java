@@ -10,6 +10,7 @@ import io.itinera.journey.boundary.CountsNotMade;
 import io.itinera.journey.boundary.ProveCounts;
 import io.itinera.journey.boundary.ReadCounts;
 import io.itinera.journey.boundary.RollupProof;
+import io.itinera.journey.boundary.RollupState;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
@@ -105,7 +106,7 @@ class RollupProofsTest {
     }
 
     private static int hour(int daysAgo) {
-        return Rollup.hour(NOW.minus(DAY.multipliedBy(daysAgo)));
+        return RollupState.hour(NOW.minus(DAY.multipliedBy(daysAgo)));
     }
 
     private List<String> everything() {

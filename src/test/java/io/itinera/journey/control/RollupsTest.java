@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.insight.PlantedLog;
 import io.itinera.journey.boundary.OutsideTouchpoint;
+import io.itinera.journey.boundary.RollupState;
 import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.testing.Portal;
@@ -47,7 +48,7 @@ class RollupsTest {
     @Test
     @DisplayName("JRN-12 the hours and the days that are over hold what the log holds, without anybody's name")
     void countsWhatIsThere() {
-        assertThat(portal.rows("select hour_no - " + Rollup.hour(NOW) + ", account_id, type, persona, channel, outcome, touchpoints"
+        assertThat(portal.rows("select hour_no - " + RollupState.hour(NOW) + ", account_id, type, persona, channel, outcome, touchpoints"
             + " from journey.rollup_hour order by 1, 2, 3")).containsExactly(
             "-72|1|CART_VIEWED|PURCHASING_DIRECTOR|WEB|COMPLETED|1", "-72|1|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|REJECTED|1",
             "-24|1|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|COMPLETED|1", "-24|2|ORDER_SUBMITTED|PURCHASING_DIRECTOR|WEB|COMPLETED|1",
@@ -124,7 +125,7 @@ class RollupsTest {
     @DisplayName("JRN-12 what disappears from an hour that is counted anew disappears from its counts")
     void forgetsWhatIsGone() {
         portal.sql("delete from journey.touchpoint where account_id = 2;\ninsert into journey.rollup_due (account_id, hour_no) values (2, "
-            + (Rollup.hour(NOW) - 24) + ")");
+            + (RollupState.hour(NOW) - 24) + ")");
         rounds.round();
         assertThat(portal.rows("select * from journey.rollup_hour where account_id = 2")).isEmpty();
         assertThat(portal.rows("select * from journey.rollup_day where account_id = 2")).isEmpty();
@@ -160,7 +161,7 @@ class RollupsTest {
 
     private List<String> hours(long account, String type) {
         return portal.rows("select sum(touchpoints) from journey.rollup_hour where account_id = " + account + " and type = '" + type
-            + "' and hour_no >= " + Rollup.hour(NOW));
+            + "' and hour_no >= " + RollupState.hour(NOW));
     }
 
     private List<String> differences() {

@@ -6,7 +6,9 @@ import io.itinera.insight.map.boundary.Names;
 import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.map.boundary.Volume;
-import io.itinera.insight.map.control.MapFigures.TypeFigures;
+import io.itinera.insight.map.control.MapFigures.Happened;
+import io.itinera.insight.map.control.MapFigures.Time;
+import io.itinera.insight.map.control.MapFigures.Times;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.Scores;
 import io.itinera.insight.satisfaction.control.Answers;
@@ -21,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what happened and what was said together, stage by stage. */
 @ApplicationScoped
 public class MapDrawing {
     private static final int REMARKS_EACH = 3;
-    private static final TypeFigures NOTHING = new TypeFigures(Volume.NONE, null, false);
 
     @Inject ReadTouchpoints touchpoints;
     @Inject MapFigures figures;
@@ -34,30 +36,35 @@ public class MapDrawing {
 
     public JourneyMap draw(Extent extent) {
         List<TouchpointTypeRow> types = touchpoints.types().stream().filter(type -> type.stage() != null).toList();
-        MapFigures.Figures happened = figures.of(extent);
-        Drawing drawing = new Drawing(types, happened.byType(), answers.counted(extent),
-            answers.remarks(extent, REMARKS_EACH).stream().collect(Collectors.groupingBy(AnswerRow::touchpoint)));
-        return new JourneyMap(extent.period(),
-            touchpoints.stages().stream()
-                .map(stage -> drawing.stage(stage, happened.byStage().getOrDefault(stage.code(), Volume.NONE))).toList(),
+        Times times = figures.times(extent);
+        Drawing drawing = new Drawing(types, figures.happened(extent).stream().collect(Collectors.groupingBy(Happened::type)), times.byType(),
+            answers.counted(extent), answers.remarks(extent, REMARKS_EACH).stream().collect(Collectors.groupingBy(AnswerRow::touchpoint)));
+        return new JourneyMap(extent.period(), times.since(), touchpoints.stages().stream().map(drawing::stage).toList(),
             types.stream().collect(Collectors.toMap(TouchpointTypeRow::code,
                 type -> new Names(type.nameEs(), type.nameEn(), type.nameFr()))),
             drawing.scores(cell -> true), answers.asked(extent));
     }
 
-    private record Drawing(List<TouchpointTypeRow> types, Map<String, TypeFigures> volumes, List<Cell> cells,
+    private record Drawing(List<TouchpointTypeRow> types, Map<String, List<Happened>> happened, Map<String, Time> times, List<Cell> cells,
                            Map<String, List<AnswerRow>> remarks) {
-        StageFigures stage(StageRow stage, Volume volume) {
+        StageFigures stage(StageRow stage) {
             List<TouchpointFigures> its = types.stream().filter(type -> stage.code().equals(type.stage()))
                 .map(this::touchpoint).toList();
             return new StageFigures(stage.code(), stage.phase(), new Names(stage.nameEs(), stage.nameEn(), stage.nameFr()),
-                volume, scores(cell -> its.stream().anyMatch(t -> t.type().equals(cell.touchpoint()))), its);
+                volume(its.stream().map(TouchpointFigures::type)), scores(cell -> its.stream().anyMatch(t -> t.type().equals(cell.touchpoint()))), its);
         }
 
         private TouchpointFigures touchpoint(TouchpointTypeRow type) {
-            TypeFigures known = volumes.getOrDefault(type.code(), NOTHING);
-            return new TouchpointFigures(type.code(), known.volume(), known.medianMs(), known.isDwell(),
-                scores(cell -> cell.touchpoint().equals(type.code())), remarks.getOrDefault(type.code(), List.of()));
+            Time time = times.get(type.code());
+            return new TouchpointFigures(type.code(), volume(Stream.of(type.code())), time == null ? null : time.medianMs(),
+                time != null && time.isDwell(), scores(cell -> cell.touchpoint().equals(type.code())), remarks.getOrDefault(type.code(), List.of()));
+        }
+
+        private Volume volume(Stream<String> of) {
+            List<Happened> all = of.flatMap(type -> happened.getOrDefault(type, List.of()).stream()).toList();
+            return new Volume(all.stream().mapToLong(Happened::count).sum(),
+                all.stream().map(Happened::account).filter(account -> account != 0).distinct().count(),
+                all.stream().mapToLong(Happened::completed).sum());
         }
 
         private Scores scores(Predicate<Cell> which) {

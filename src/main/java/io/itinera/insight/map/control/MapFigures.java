@@ -1,23 +1,27 @@
 package io.itinera.insight.map.control;
 
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
-import io.itinera.insight.map.boundary.Volume;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Adds up the log for the map, in the database. */
+/** What the map tells of the log: how much happened, from the counts, and how long it took, from the touchpoints themselves. */
 @ApplicationScoped
 public class MapFigures {
     /** Longer than a visit's silence nobody looks at a page. */
     private static final int LONGEST_DWELL_MS = 1_800_000;
+    /** Touchpoints whose times are looked at one by one; a median of more is no better. */
+    private static final int ENOUGH = 50_000;
 
     /**
      * What a hospital's people did and what was done for them: not what the supplier's people look at for themselves.
@@ -28,42 +32,61 @@ public class MapFigures {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Remembered remembered;
+    @Inject Counted counted;
 
-    /** Volume and median of one type. @param isDwell see {@code TouchpointFigures} */
-    record TypeFigures(Volume volume, Double medianMs, boolean isDwell) {
+    /** How long one type took. @param isDwell see {@code TouchpointFigures} */
+    record Time(double medianMs, boolean isDwell) {
     }
 
-    /** All figures of the map that a pass over the log gives. */
-    record Figures(Map<String, TypeFigures> byType, Map<String, Volume> byStage) {
+    /** The times of touchpoints since a day: the period's first, or a later one where there are very many. */
+    record Times(LocalDate since, Map<String, Time> byType) {
+    }
+
+    /** What happened of one type in one hospital; account 0 for none. */
+    record Happened(String type, long account, long count, long completed) {
     }
 
     private record Question(Extent extent) {
     }
 
-    Figures of(Extent extent) {
-        return remembered.figures(new Question(extent), () -> new Figures(byType(extent), byStage(extent)));
+    List<Happened> happened(Extent extent) {
+        return SqlQuery.of("select v.type, v.account_id, sum(v.touchpoints), sum(case when v.outcome = 'COMPLETED' then v.touchpoints else 0 end)"
+                + " from (").add(counted.rows(extent)).add(") v where v.account_id <> 0 or v.persona = 'NONE' group by v.type, v.account_id").rows(em)
+            .stream().map(r -> new Happened(r.text(0), r.number(1), r.number(2), r.number(3))).toList();
     }
 
-    private Map<String, TypeFigures> byType(Extent extent) {
-        SqlQuery query = SqlQuery.of("select v.type, count(*), count(distinct v.account_id),"
-            + " count(*) filter (where v.outcome = 'COMPLETED'), count(v.duration_ms),"
-            + " percentile_cont(0.5) within group (order by coalesce(v.duration_ms,"
-            + " case when v.dwell_ms <= ? then v.dwell_ms end)) from (select t.type, t.account_id, t.outcome,"
+    Times times(Extent extent) {
+        return remembered.figures(new Question(extent), () -> {
+            LocalDate since = since(extent);
+            return new Times(since, medians(new Extent(Period.between(since, extent.period().lastDay()), extent.accounts())));
+        });
+    }
+
+    private Map<String, Time> medians(Extent extent) {
+        SqlQuery query = SqlQuery.of("select v.type, count(v.duration_ms), percentile_cont(0.5) within group (order by coalesce(v.duration_ms,"
+            + " case when v.dwell_ms <= ? then v.dwell_ms end)) from (select t.type,"
             + " t.duration_ms, case when t.visit is not null then 1000 * extract(epoch from (lead(t.occurred_at)"
             + " over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) end as dwell_ms"
             + " from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + THEIRS,
             LONGEST_DWELL_MS, extent.period().from(), extent.period().to());
-        List<SqlRow> rows = extent.restrict(query, "t.account_id").add(") v group by v.type").rows(em);
-        return rows.stream().collect(Collectors.toMap(r -> r.text(0), r -> new TypeFigures(
-            new Volume(r.number(1), r.number(2), r.number(3)), r.decimalOrNull(5), r.number(4) == 0)));
+        return extent.restrict(query, "t.account_id").add(") v group by v.type").rows(em).stream().filter(r -> !r.isNull(2))
+            .collect(Collectors.toMap(r -> r.text(0), r -> new Time(r.decimalOrNull(2), r.number(1) == 0)));
     }
 
-    private Map<String, Volume> byStage(Extent extent) {
-        SqlQuery query = SqlQuery.of("select ty.stage_code, count(*), count(distinct t.account_id),"
-            + " count(*) filter (where t.outcome = 'COMPLETED') from journey.touchpoint t"
-            + " join journey.touchpoint_type ty on ty.code = t.type where ty.stage_code is not null"
-            + " and t.occurred_at >= ? and t.occurred_at < ?" + THEIRS, extent.period().from(), extent.period().to());
-        return extent.restrict(query, "t.account_id").add(" group by ty.stage_code").rows(em).stream()
-            .collect(Collectors.toMap(r -> r.text(0), r -> new Volume(r.number(1), r.number(2), r.number(3))));
+    /** The day from which on there are enough touchpoints for a median, or the period's first. */
+    private LocalDate since(Extent extent) {
+        if (!counted.isCurrent()) {
+            return extent.period().firstDay();
+        }
+        SqlQuery query = SqlQuery.of("select d.day_on, sum(d.touchpoints) from journey.rollup_day d where d.day_on >= cast(? as date)"
+            + " and d.day_on <= cast(? as date)", extent.period().firstDay().toString(), extent.period().lastDay().toString());
+        long found = 0;
+        for (SqlRow day : extent.restrict(query, "d.account_id").add(" group by d.day_on order by d.day_on desc").rows(em)) {
+            found += day.number(1);
+            if (found >= ENOUGH) {
+                return day.day(0);
+            }
+        }
+        return extent.period().firstDay();
     }
 }
