@@ -70,9 +70,10 @@ enum Rollup {
             stretch.restrict(stored("hour_no", "where t.hour_no >= ? and t.hour_no < ?", stretch.fromHour(), stretch.toHour()), false));
     }
 
-    /** The same, without what is known to be waiting to be counted. */
-    SqlQuery contradicting(Stretch stretch) {
-        return differing(stretch).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no and d.account_id = x.account_id)");
+    /** The same, without what is known to be waiting to be counted, and what the browser told before the hour, which is cleared away. */
+    SqlQuery contradicting(Stretch stretch, int signalsFrom) {
+        return differing(stretch).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no and d.account_id = x.account_id)"
+            + " and (x.hour_no >= ? or x.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal))", signalsFrom);
     }
 
     /** Where the counts of a day and those of its hours differ. */

@@ -42,7 +42,7 @@ public class RollupProofs {
         ZonedDateTime tonight = now.toLocalDate().atTime(AT_NIGHT, 0).atZone(RollupState.ZONE);
         Instant lastNight = (tonight.isAfter(now) ? tonight.minusDays(1) : tonight).toInstant();
         Instant last = SqlQuery.of("select max(proved_at) from journey.rollup_proof where nightly").row(em).instant(0);
-        if ((last == null || last.isBefore(lastNight)) && RollupState.hour(rollups.first(now.toInstant())) < settled()) {
+        if ((last == null || last.isBefore(lastNight)) && begin(now.toInstant()) < settled()) {
             prove(Instant.EPOCH, now.toInstant(), true);
         }
     }
@@ -53,7 +53,7 @@ public class RollupProofs {
 
     private RollupProof prove(Instant from, Instant to, boolean isNightly) {
         Instant now = clock.instant();
-        int begin = Math.max(RollupState.hour(from), RollupState.hour(rollups.first(now)));
+        int begin = Math.max(RollupState.hour(from), begin(now));
         int end = Math.min(RollupState.hour(to), settled());
         if (begin >= end) {
             throw new CountsNotMade();
@@ -62,13 +62,18 @@ public class RollupProofs {
         LocalDate day = Rollups.day(Rollup.start(begin));
         while (Rollup.start(day).isBefore(Rollup.start(end))) {
             LocalDate next = day.plusDays(DAYS_AT_ONCE);
-            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next)))));
+            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next))), now));
             day = next;
         }
         RollupProof proof = new RollupProof(now, isNightly, Rollup.start(begin), Rollup.start(end), all.compared(), all.touchpoints(), all.differences());
         SqlQuery.of("insert into journey.rollup_proof (proved_at, nightly, from_at, to_at, compared, touchpoints, differences) values (?, ?, ?, ?, ?, ?, ?)",
             proof.provedAt(), proof.isNightly(), proof.from(), proof.to(), proof.compared(), proof.touchpoints(), proof.differences()).update(em);
         return proof;
+    }
+
+    /** The hour from which on the log is whole. */
+    private int begin(Instant now) {
+        return Math.max(RollupState.hour(rollups.first(now)), rollups.keptFrom("touchpoint", now));
     }
 
     /** The hour from which on a touchpoint may still be on its way without anybody knowing. */

@@ -80,9 +80,10 @@ public class Rollups {
     @Transactional
     public long countRecent(RollupState known, Instant since, Instant now) {
         List<Hour> hours = open(since);
-        List<Stretch> stretches = stretches(hours);
-        long behind = stretches.stream().mapToLong(this::differing).sum();
         boolean isDue = hours.stream().anyMatch(hour -> hour.due() != null);
+        int kept = isDue ? keptFrom("touchpoint", now) : 0;
+        List<Stretch> stretches = stretches(hours).stream().filter(stretch -> stretch.fromHour() >= kept).toList();
+        long behind = stretches.stream().mapToLong(this::differing).sum();
         if (behind > 0 || isDue || known.countedUntil().isBefore(now.minus(STATE_KEPT))) {
             RollupState state = lock();
             if (state.countedUntil() == null) {
@@ -112,15 +113,23 @@ public class Rollups {
         keep(new RollupState(state.countedUntil(), until));
     }
 
+    /** The hour from which on nothing of the kind has been cleared away. What is counted stays counted when the log itself goes. */
+    @Transactional
+    public int keptFrom(String kind, Instant now) {
+        long days = SqlQuery.of("select r.keep_days from journey.retention r where r.code = ?", kind).row(em).number(0);
+        return RollupState.hour(now.minus(Duration.ofDays(days))) + 1;
+    }
+
     /** Compares hours, the last one not among them, and the days that are over and begin in them, with the log; what differs is mended. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Compared compare(int fromHour, int toHour) {
+    public Compared compare(int fromHour, int toHour, Instant now) {
         LocalDate daysUntil = lock().daysUntil();
+        int signalsFrom = keptFrom("browser-signal", now);
         Stretch stretch = new Stretch(fromHour, toHour, null);
         long differences = 0;
         long compared = 0;
         for (Rollup rollup : Rollup.values()) {
-            differences += rollup.mendingHours(rollup.contradicting(stretch)).update(em);
+            differences += rollup.mendingHours(rollup.contradicting(stretch, signalsFrom)).update(em);
             compared += rollup.counted(stretch).row(em).number(0);
         }
         LocalDate end = day(Rollup.start(toHour));

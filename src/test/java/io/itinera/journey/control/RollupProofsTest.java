@@ -76,6 +76,23 @@ class RollupProofsTest {
     }
 
     @Test
+    @DisplayName("JRN-13 what has been cleared away since stays counted, and is no difference")
+    void keepsWhatIsCleared() {
+        log.at(397 * DAY.toMinutes(), "CART_VIEWED");
+        log.at(395 * DAY.toMinutes(), "CART_VIEWED");
+        portal.sql("update journey.rollup_state set counted_until = null, days_until = null");
+        for (int n = 0; n < 2 * DAYS; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+        portal.sql("delete from journey.touchpoint where occurred_at < timestamp with time zone '" + NOW.minus(DAY.multipliedBy(396)) + "';\n"
+            + "insert into journey.rollup_due (account_id, hour_no) values (1, " + hour(397) + ")");
+        portal.get(RollupRounds.class).round();
+        assertThat(prove(Instant.EPOCH, NOW)).matches(proof -> proof.differences() == 0 && proof.touchpoints() == 21);
+        assertThat(portal.rows("select count(*) from journey.rollup_hour where hour_no = " + hour(397))).containsExactly("1");
+        assertThat(portal.rows("select count(*) from journey.rollup_due")).containsExactly("0");
+    }
+
+    @Test
     @DisplayName("JRN-13 every night the whole log is compared once, and a night slept through is made up for")
     void provesEveryNight() {
         RollupProofs proofs = portal.get(RollupProofs.class);
