@@ -72,8 +72,8 @@ final class DemoLoad {
                 marker.rollback();
                 return 0;
             }
-            long rows = fill(tables, isFirst);
             moveSequences();
+            long rows = fill(tables, isFirst);
             finish(marker);
             return rows;
         }
@@ -191,6 +191,7 @@ final class DemoLoad {
         }
     }
 
+    /** Before the rows, so that whatever is recorded meanwhile takes no number of theirs. */
     private void moveSequences() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             for (String sql : text("sequences.sql").split(";")) {
