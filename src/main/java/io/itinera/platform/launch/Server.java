@@ -45,9 +45,6 @@ class Server {
             Files.createDirectories(settings.home());
             lockHome();
             emptyServerFolder();
-            if (Files.notExists(settings.logFolder())) {
-                FirstStart.begin(war, settings.serverFolder().resolve("first-start"));
-            }
             Files.createDirectories(settings.logFolder());
             boot(arguments(war));
         } catch (IOException e) {

@@ -49,15 +49,6 @@ final class DemoLoad {
         this.files = files;
     }
 
-    /** The demo that comes with the portal, for the portal's own database. */
-    static DemoLoad ofThePortal(Executor beside, Clock clock) {
-        return new DemoLoad(PortalDataSource.patient(), beside, clock, name -> DemoLoad.class.getResourceAsStream("/db/demo/" + name));
-    }
-
-    static boolean isWanted() {
-        return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
-    }
-
     /**
      * @return how many rows were loaded; 0 when that had been done before
      * @throws IllegalStateException when a table holds rows that no load of the demo put there; nothing is changed then

@@ -63,7 +63,7 @@ public class DemoLoader {
 
     /** Whether this portal shows the demo ({@code ITINERA_DEMO=true}). */
     public static boolean isWanted() {
-        return DemoLoad.isWanted();
+        return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
     }
 
     @PostConstruct
@@ -88,7 +88,8 @@ public class DemoLoader {
     private void loadOnce() {
         long start = clock.millis();
         try {
-            long rows = DemoLoad.ofThePortal(beside, clock).once();
+            long rows = new DemoLoad(PortalDataSource.patient(), beside, clock,
+                    name -> getClass().getResourceAsStream("/db/demo/" + name)).once();
             if (rows > 0) {
                 LOG.info(() -> "Loaded " + rows + " rows of demo data in " + (clock.millis() - start) + " ms");
             }

@@ -26,27 +26,25 @@ public class PortalDataSource implements DataSource {
     private static final int CONNECT_SECONDS = 4;
 
     private final DataSource driver;
-    private final boolean isPooled;
 
-    /** For the server's pool, which is asked while the portal is deployed, perhaps before its first start's work is done. */
+    /** For the server's pool. */
     public PortalDataSource() {
-        this(POOLED_ANSWER_SECONDS, true);
+        this(POOLED_ANSWER_SECONDS);
     }
 
-    private PortalDataSource(int answerSeconds, boolean isPooled) {
-        this.isPooled = isPooled;
+    private PortalDataSource(int answerSeconds) {
         DatabaseSettings settings = DatabaseSettings.current();
         this.driver = settings.isPostgres() ? postgres(settings, answerSeconds) : h2(settings);
     }
 
     /** Connections outside the pool for work that may take long: migrations and loading. */
     public static PortalDataSource patient() {
-        return new PortalDataSource(0, false);
+        return new PortalDataSource(0);
     }
 
     /** Connections outside the pool that give up when the database does not answer within so many seconds. */
     public static PortalDataSource answeringWithin(int seconds) {
-        return new PortalDataSource(seconds, false);
+        return new PortalDataSource(seconds);
     }
 
     private static DataSource h2(DatabaseSettings settings) {
@@ -74,16 +72,13 @@ public class PortalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        if (isPooled) {
-            Preparation.awaitEnd();
-        }
         return driver.getConnection();
     }
 
     /** The server insists on passing the definition's user; the settings alone decide. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return getConnection();
+        return driver.getConnection();
     }
 
     @Override
