@@ -80,6 +80,10 @@ class ErasureTest {
             + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
             + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900001, 900001,"
             + " 'zenobia@demo.example', 'P-1', 'Buenos días, Zenobia Quintanarroya', 'SENT', 1, " + at + ", 1);\n"
+            + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
+            + " (900002, 1, 1, 'order P-2', 'INFO', 'approval-requested', 'P-2, Zenobia Quintanarroya', '/', " + at + ", 1);\n"
+            + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900002, 900002,"
+            + " 'jefa@demo.example', 'P-2', 'El pedido P-2 de Zenobia Quintanarroya', 'WAITING', 0, " + at + ", 1);\n"
             + "insert into accounts.api_token (id, person_id, name, token_hash, issued_at, version) values (900001, 6, 'minería de Zenobia', 'hash', " + at + ", 1);\n"
             + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n"
             + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n"
@@ -96,7 +100,7 @@ class ErasureTest {
         String keyed = keyed();
         assertThat(found(needles(keyed))).contains("accounts.person.given_name", "accounts.person.family_name", "accounts.person.email",
             "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym",
-            "insight.survey.remark", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
+            "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "ordering.cart.own_reference");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();

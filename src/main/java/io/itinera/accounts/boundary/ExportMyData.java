@@ -21,6 +21,7 @@ public class ExportMyData {
     /**
      * Writes while it reads, however much it is.
      *
+     * @throws TransfersBusy     when others take their data along at this moment
      * @throws TransferBrokenOff when nobody takes what is written
      */
     @Permits(Permission.USE_PORTAL)

@@ -32,14 +32,19 @@ public class Erasing {
         if (asking.equals(deciding)) {
             throw new OwnErasure();
         }
-        requireOthers(people.person(asking));
+        PersonRow row = people.person(asking);
+        if (!accounts.portfolio(asking.value()).isEmpty()) {
+            throw new ClientsLeftAlone();
+        }
         Subject person = people.subject(asking);
         List<String> files = records.filesWith(person);
         List<ReceiptRow.Line> lines = records.forget(person);
+        requireOthers(row);
         erasures.done(request, deciding, lines, files);
         directory.forgetPeople();
     }
 
+    /** Last of all, because it holds the hospital, whose orders wait meanwhile. */
     private void requireOthers(PersonRow person) {
         if (NEEDED.contains(person.persona())) {
             AccountId account = new AccountId(person.accountId());
@@ -47,9 +52,6 @@ public class Erasing {
             if (people.of(account).stream().noneMatch(other -> other.persona() == person.persona() && other.id() != person.id())) {
                 throw new LastOfRole();
             }
-        }
-        if (!accounts.portfolio(person.id()).isEmpty()) {
-            throw new ClientsLeftAlone();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.itinera.accounts.control;
 
 import io.itinera.accounts.boundary.ReceiptRow;
 import io.itinera.accounts.boundary.TransferBrokenOff;
+import io.itinera.accounts.boundary.TransfersBusy;
 import io.itinera.shared.privacy.PersonalData;
 import io.itinera.shared.privacy.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,11 +18,16 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 /** Collects what the features keep about a person, without knowing who they are. */
 @ApplicationScoped
 public class PersonalRecords {
+    /** Each reads the whole log, and holds a connection for as long as its reader takes. */
+    static final int AT_ONCE = 2;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     @Inject @Any Instance<PersonalData> sources;
     @Inject Clock clock;
 
@@ -29,8 +35,16 @@ public class PersonalRecords {
         return sources().map(PersonalData::section).toList();
     }
 
-    /** One JSON object: a list of rows for each section. @throws TransferBrokenOff when nobody takes it */
+    /**
+     * One JSON object: a list of rows for each section.
+     *
+     * @throws TransfersBusy     when others are written already
+     * @throws TransferBrokenOff when nobody takes it
+     */
     public void write(Subject person, OutputStream out) {
+        if (!turns.tryAcquire()) {
+            throw new TransfersBusy();
+        }
         try (JsonGenerator json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createGenerator(out)) {
             json.writeStartObject().write("exported_at", clock.instant().toString());
             sources().forEach(source -> {
@@ -41,6 +55,8 @@ public class PersonalRecords {
             json.writeEnd();
         } catch (JsonException gone) {
             throw new TransferBrokenOff();
+        } finally {
+            turns.release();
         }
     }
 

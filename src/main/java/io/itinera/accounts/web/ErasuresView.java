@@ -16,6 +16,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ErasuresView {
+    private static final String REQUEST = "request";
+
     @Inject ReadErasures readErasures;
     @Inject ErasePerson erasePerson;
     @Inject Fmt fmt;
@@ -23,7 +25,9 @@ public class ErasuresView {
     private List<ReceiptRow> receipts;
     private String number;
 
-    public void erase(long request) {
+    /** Whom the pressed button names: the list may have changed since it was shown, and a row's place says nothing then. */
+    public void erase() {
+        long request = Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(REQUEST));
         erasePerson.erase(request);
         waiting = null;
         receipts = null;

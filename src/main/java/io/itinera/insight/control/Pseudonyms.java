@@ -27,7 +27,7 @@ public class Pseudonyms {
         return new KeyedNames((int) key.number(0), key.text(1));
     }
 
-    /** From now on everybody has another name; the old key is gone, so that nobody can match old files with new ones. */
+    /** From now on everybody has another name; the old key is gone. What a file says of single steps still finds the same steps in a later file. */
     public void rotate() {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);

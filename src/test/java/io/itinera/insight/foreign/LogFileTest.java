@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -105,6 +107,23 @@ class LogFileTest {
         assertThat(refused(endless("<log><trace>" + EVENT, blanks)).reason()).isEqualTo(Reason.TOO_LONG);
         byte[] traces = ("<trace>" + EVENT + "</trace>" + " ".repeat(100_000)).repeat(80).getBytes(StandardCharsets.UTF_8);
         assertThat(refused(endless("<log>", traces)).reason()).isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    @DisplayName("INS-9.5 more declared types than are kept are stopped while they are read")
+    void stopsEndlessHeads() {
+        byte[] types = "{\"name\":\"a\",\"attributes\":[]},".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+        assertThat(refused(endless("{\"objectTypes\":[", types)).reason()).isEqualTo(Reason.TOO_LONG);
+    }
+
+    @Test
+    @DisplayName("INS-9.5 activities with a running number in their names are refused")
+    void refusesRunningNumbers() {
+        String traces = IntStream.rangeClosed(0, 2000).mapToObj(n -> "<trace>" + EVENT.replace("'a'", "'a" + n + "'") + "</trace>")
+            .collect(Collectors.joining());
+        LogFileUnreadable refusal = refused(new ByteArrayInputStream(("<log>" + traces + "</log>").getBytes(StandardCharsets.UTF_8)));
+        assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY_KINDS);
+        assertLeftNothing(refusal);
     }
 
     private static InputStream endless(String beginning, byte[] piece) {

@@ -124,6 +124,17 @@ class FrictionTest {
     }
 
     @Test
+    @DisplayName("INS-3.2 of somebody who was erased nobody says that a cart was abandoned")
+    void saysNothingOfTheErased(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(2000, "CART_FILLED amount=10");
+        log.at(1990, "ORDER_SUBMITTED");
+        portal.sql("update journey.touchpoint set pseudonym = null");
+
+        assertThat(behind(portal, "abandoned-cart").rows()).isEmpty();
+    }
+
+    @Test
     @DisplayName("INS-3.3 a rise beyond chance is called one, a small one is not")
     void callsOnlyARealRiseOne(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);

@@ -28,6 +28,8 @@ public class LogFileUnreadable extends BusinessRuleViolation {
         TOO_DEEP,
         /** More events, objects and relations than are taken. */
         TOO_MANY,
+        /** More different activities or types than anybody can look at. */
+        TOO_MANY_KINDS,
         /** More than is taken, once unpacked. */
         TOO_LARGE,
         /** A letter that no database keeps. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** What can only be said of a log when all of it is read. */
 final class ForeignProof {
+    /** Different activities, and different types of objects. */
+    private static final int MOST_KINDS = 2000;
     private static final int PIECE = 1000;
 
     private final EntityManager em;
@@ -26,6 +28,8 @@ final class ForeignProof {
         if (SqlQuery.of("select count(*) from insight.foreign_event where log_id = ?", log).row(em).number(0) == 0) {
             throw new LogFileUnreadable(Reason.EMPTY, 0, "");
         }
+        few("activity", "insight.foreign_event");
+        few("object_type", "insight.foreign_object");
         if (format == LogFormat.OCEL) {
             none(Reason.TWICE, "select object_id from insight.foreign_object where log_id = ? group by object_id having count(*) > 1 order by object_id");
             none(Reason.TWICE, "select event_id from insight.foreign_event where log_id = ? group by event_id having count(*) > 1 order by event_id");
@@ -33,6 +37,13 @@ final class ForeignProof {
             none(Reason.OBJECT_UNKNOWN, unknown("foreign_object_object"));
             declared(head, OcelParts.OBJECT_TYPE, "select distinct object_type from insight.foreign_object where log_id = ?");
             declared(head, OcelParts.EVENT_TYPE, "select distinct activity from insight.foreign_event where log_id = ?");
+        }
+    }
+
+    /** A log whose activities carry a running number would have as many following pairs as events. */
+    private void few(String kind, String table) {
+        if (SqlQuery.of("select count(distinct f." + kind + ") from " + table + " f where f.log_id = ?", log).row(em).number(0) > MOST_KINDS) {
+            throw new LogFileUnreadable(Reason.TOO_MANY_KINDS, 0, MOST_KINDS);
         }
     }
 

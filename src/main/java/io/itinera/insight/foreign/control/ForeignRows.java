@@ -23,6 +23,7 @@ final class ForeignRows implements AutoCloseable {
     private final SqlBatch objectRelations;
     private final List<Node> head = new ArrayList<>();
     private IntSupplier line = () -> 0;
+    private int headLength;
     private long objectNo;
     private long eventNo;
     private long relationNo;
@@ -48,8 +49,12 @@ final class ForeignRows implements AutoCloseable {
         return line.getAsInt();
     }
 
-    /** What stands before cases and events, or declares their types. */
+    /** What stands before cases and events, or declares their types. It is kept until the end, so it is bounded at once. */
     void head(Node node) {
+        headLength += Nodes.text(List.of(node)).length();
+        if (headLength > LONGEST_HEAD) {
+            throw fault(Reason.TOO_LONG, LONGEST_HEAD / 1000);
+        }
         head.add(node);
     }
 
@@ -89,11 +94,7 @@ final class ForeignRows implements AutoCloseable {
         events.flush();
         eventRelations.flush();
         objectRelations.flush();
-        String text = sound(Nodes.text(head));
-        if (text.length() > LONGEST_HEAD) {
-            throw new LogFileUnreadable(Reason.TOO_LONG, line(), LONGEST_HEAD / 1000);
-        }
-        return text;
+        return sound(Nodes.text(head));
     }
 
     List<Node> head() {

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /**
  * A visit in which somebody filled or looked at a cart with something in it, without that person submitting an order
- * within the 24 hours after the last time. Told once for each visit, at that last time, and only once the hours are over.
+ * within the 24 hours after the last time; of somebody who was erased nobody can say so. Told once for each visit, at that last time, and only once the hours are over.
  */
 final class AbandonedCartDetector implements FrictionDetector {
     static final Duration PATIENCE = Duration.ofHours(24);
@@ -32,7 +32,7 @@ final class AbandonedCartDetector implements FrictionDetector {
             + " join journey.touchpoint_object f on f.object_type = 'CART' and f.object_id = o.object_id"
             + " join journey.touchpoint p on p.id = f.touchpoint_id and p.type in ('CART_FILLED', 'ORDER_REPEATED')"
             + " where o.touchpoint_id = t.id and o.object_type = 'CART')))) r"
-            + " where r.nth = 1 and r.occurred_at < ? and not exists (select 1 from journey.touchpoint u"
+            + " where r.nth = 1 and r.pseudonym is not null and r.occurred_at < ? and not exists (select 1 from journey.touchpoint u"
             + " where u.account_id = r.account_id and u.occurred_at >= r.occurred_at"
             + " and u.occurred_at <= r.occurred_at + interval '24' hour and u.occurred_at >= ? and u.occurred_at < ?"
             + " and u.pseudonym = r.pseudonym and u.type = 'ORDER_SUBMITTED' and u.outcome = 'COMPLETED')", period.from(), period.to(), over,
