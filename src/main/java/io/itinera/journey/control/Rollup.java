@@ -2,6 +2,7 @@ package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.platform.persistence.SqlQuery;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,19 +62,30 @@ enum Rollup {
         return Instant.EPOCH.plus(Duration.ofHours(hour));
     }
 
-    /** Where the counts of hours and the log differ: the keys, then {@code fresh} and {@code stored}. */
-    SqlQuery differing(Stretch stretch) {
+    /**
+     * Where the counts of hours and the log differ: the keys, then {@code fresh} and {@code stored}.
+     *
+     * @param signalsFrom the hour before which the browser's signals have been cleared away, so that their counts stay as they are
+     */
+    SqlQuery differing(Stretch stretch, int signalsFrom) {
         SqlQuery raw = SqlQuery.of("select " + HOUR + " as hour_no, coalesce(t.account_id, 0) as account_id, " + made
             + ", 1 as fresh, 0 as stored from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + condition,
             start(stretch.fromHour()), start(stretch.toHour()));
         return difference("hour_no", stretch.restrict(raw, true),
-            stretch.restrict(stored("hour_no", "where t.hour_no >= ? and t.hour_no < ?", stretch.fromHour(), stretch.toHour()), false));
+            stretch.restrict(stored("hour_no", "where t.hour_no >= ? and t.hour_no < ?", stretch.fromHour(), stretch.toHour()), false))
+            .add(" and (x.hour_no >= ? or x.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal))", signalsFrom);
     }
 
-    /** The same, without what is known to be waiting to be counted, and what the browser told before the hour, which is cleared away. */
+    /** The same, without what is known to be waiting to be counted. */
     SqlQuery contradicting(Stretch stretch, int signalsFrom) {
-        return differing(stretch).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no and d.account_id = x.account_id)"
-            + " and (x.hour_no >= ? or x.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal))", signalsFrom);
+        return differing(stretch, signalsFrom).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no"
+            + " and d.account_id = x.account_id)");
+    }
+
+    /** Takes away the counts of hours and of days that lie behind the hour. */
+    int clear(EntityManager em, int beforeHour, LocalDate beforeDay) {
+        return SqlQuery.of("delete from " + table("hour_no") + " where hour_no < ?", beforeHour).update(em)
+            + SqlQuery.of("delete from " + table("day_on") + " where day_on < cast(? as date)", beforeDay.toString()).update(em);
     }
 
     /** Where the counts of a day and those of its hours differ. */

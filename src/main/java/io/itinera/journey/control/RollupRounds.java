@@ -66,7 +66,7 @@ public class RollupRounds {
     /** A piece a round, as long as can be written at once: the portal goes on meanwhile. */
     private Progress catchUp(Instant from, Instant now) {
         Instant to = from.plus(piece).isAfter(now) ? now : from.plus(piece);
-        int written = rollups.countAll(from.minus(LONGEST_DELAY), to);
+        int written = rollups.countAll(from.minus(LONGEST_DELAY), to, now);
         if (written < FEW && piece.compareTo(LONGEST_PIECE) < 0) {
             piece = piece.multipliedBy(2);
         } else if (written > MANY && piece.compareTo(SHORTEST_PIECE) > 0) {

@@ -25,11 +25,14 @@ import java.util.function.ToLongFunction;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RollupTimer {
     private static final Duration PAUSE = Duration.ofMillis(700);
+    /** A log that was never counted keeps a core busy for a while; a portal that has just started has better things to do. */
+    private static final Duration BEFORE_FILLING = Duration.ofMinutes(2);
     /** Not at once, because a portal that starts has other things to do; and now and then, because it may stand still at night. */
     private static final Pace PROOF = new Pace(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofHours(1));
     /** What an instance shows that does not count. */
     private static final long NOT_HERE = -1;
 
+    @Inject Rollups rollups;
     @Inject RollupRounds counting;
     @Inject RollupProofs proofs;
     @Inject Rounds rounds;
@@ -40,7 +43,7 @@ public class RollupTimer {
     void start() {
         watch("itinera_rollup_lag_seconds", progress -> Duration.between(progress.countedUntil(), clock.instant()).toSeconds());
         watch("itinera_rollup_rows_behind", Progress::behind);
-        rounds.everywhere("journey.rollups", PAUSE, PAUSE, counting::round);
+        rounds.everywhere("journey.rollups", rollups.state().countedUntil() == null ? BEFORE_FILLING : PAUSE, PAUSE, counting::round);
         rounds.onOneInstance("journey.proof", PROOF, proofs::nightly);
     }
 

@@ -4,6 +4,7 @@ import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.Rollup.Stretch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import java.util.TreeSet;
  * of the state, so that two never count at once.
  */
 @ApplicationScoped
-public class Rollups {
+public class Rollups implements Expiring {
     /** How far the state may lie behind while nothing happens: as long as it does, an idle portal writes nothing. */
     private static final Duration STATE_KEPT = Duration.ofSeconds(10);
     private static final int MOST_DUE = 500;
@@ -59,12 +61,13 @@ public class Rollups {
 
     /** Counts all hospitals' hours from that of the one moment to that of the other; how many counts it wrote. */
     @Transactional
-    public int countAll(Instant from, Instant to) {
+    public int countAll(Instant from, Instant to, Instant now) {
         RollupState state = lock();
+        int signalsFrom = keptFrom("browser-signal", now);
         Stretch stretch = new Stretch(RollupState.hour(from), RollupState.hour(to) + 1, null);
         int written = 0;
         for (Rollup rollup : Rollup.values()) {
-            written += rollup.mendingHours(rollup.differing(stretch)).update(em);
+            written += rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
         }
         keep(new RollupState(to, state.daysUntil() == null ? day(from) : state.daysUntil()));
         return written;
@@ -82,14 +85,15 @@ public class Rollups {
         List<Hour> hours = open(since);
         boolean isDue = hours.stream().anyMatch(hour -> hour.due() != null);
         int kept = isDue ? keptFrom("touchpoint", now) : 0;
+        int signalsFrom = isDue ? keptFrom("browser-signal", now) : 0;
         List<Stretch> stretches = stretches(hours).stream().filter(stretch -> stretch.fromHour() >= kept).toList();
-        long behind = stretches.stream().mapToLong(this::differing).sum();
+        long behind = stretches.stream().mapToLong(stretch -> differing(stretch, signalsFrom)).sum();
         if (behind > 0 || isDue || known.countedUntil().isBefore(now.minus(STATE_KEPT))) {
             RollupState state = lock();
             if (state.countedUntil() == null) {
                 return behind;
             }
-            stretches.forEach(this::write);
+            stretches.forEach(stretch -> write(stretch, signalsFrom));
             hours.stream().map(Hour::due).filter(due -> due != null)
                 .forEach(due -> SqlQuery.of("delete from journey.rollup_due where id = ?", due).update(em));
             days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
@@ -139,6 +143,19 @@ public class Rollups {
         return new Compared(compared, Rollup.COUNT.counted(stretch).row(em).number(1), differences);
     }
 
+    @Override
+    public String code() {
+        return "rollup";
+    }
+
+    /** They name nobody, but in many a hospital one person alone has a role. */
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        lock();
+        return Arrays.stream(Rollup.values()).mapToInt(rollup -> rollup.clear(em, RollupState.hour(before), day(before))).sum();
+    }
+
     /** From here on nobody else counts until the transaction ends. */
     private RollupState lock() {
         return read(" for update");
@@ -183,13 +200,13 @@ public class Rollups {
         return days;
     }
 
-    private long differing(Stretch stretch) {
-        return SqlQuery.of("select sum(abs(y.fresh - y.stored)) from (").add(Rollup.COUNT.differing(stretch)).add(") y").row(em).number(0);
+    private long differing(Stretch stretch, int signalsFrom) {
+        return SqlQuery.of("select sum(abs(y.fresh - y.stored)) from (").add(Rollup.COUNT.differing(stretch, signalsFrom)).add(") y").row(em).number(0);
     }
 
-    private void write(Stretch stretch) {
+    private void write(Stretch stretch, int signalsFrom) {
         for (Rollup rollup : Rollup.values()) {
-            rollup.mendingHours(rollup.differing(stretch)).update(em);
+            rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
         }
     }
 

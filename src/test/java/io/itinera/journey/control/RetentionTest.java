@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.insight.PlantedLog;
 import io.itinera.journey.boundary.ReadRetention;
 import io.itinera.journey.boundary.RetentionRow;
+import io.itinera.journey.boundary.RollupState;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
@@ -31,7 +32,7 @@ class RetentionTest {
     @BeforeEach
     void layOut(Portal portal) {
         this.portal = portal;
-        portal.sql("delete from insight.reported_batch;\ndelete from accounts.api_token;\n"
+        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
             + "update journey.retention set ran_at = null, cleared = null");
         this.log = PlantedLog.in(portal);
     }
@@ -111,6 +112,25 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("JRN-11 counts and done follow-ups go after thirteen months, who looked after twenty-five, and nothing a day before")
+    void clearsWhatIsAboutFew() {
+        for (int days : List.of(395, 397, 800)) {
+            portal.sql("insert into journey.rollup_day (day_on, account_id, type, persona, channel, outcome, touchpoints) values (cast(" + before(days)
+                + " as date), 1, 'CART_VIEWED', 'APPROVER', 'WEB', 'COMPLETED', 1);\n"
+                + "insert into journey.rollup_hour (hour_no, account_id, type, persona, channel, outcome, touchpoints) values ("
+                + RollupState.hour(PlantedLog.NOW.minus(Duration.ofDays(days))) + ", 1, 'CART_VIEWED', 'APPROVER', 'WEB', 'COMPLETED', 1);\n"
+                + "insert into insight.follow_up (id, account_id, note, entered_at, done_at, version) values (" + days + ", 1, 'done', " + before(days)
+                + ", " + before(days) + ", 1), (" + (1000 + days) + ", 1, 'open', " + before(days) + ", null, 1);\n"
+                + "insert into insight.look (id, person_id, persona, what, looked_at) values (" + days + ", 1, 'CX_ANALYST', 'TOUCHPOINTS', " + before(days) + ")");
+        }
+        clear();
+        assertThat(portal.rows("select count(*) from journey.rollup_hour union all select count(*) from journey.rollup_day")).containsExactly("1", "1");
+        assertThat(portal.rows("select id from insight.follow_up order by id")).containsExactly("395", "1395", "1397", "1800");
+        assertThat(portal.rows("select id from insight.look order by id")).containsExactly("395", "397");
+        assertThat(portal.rows(TOLD)).containsExactly("rollup:4 follow-up:2 look:1|SYSTEM|SYSTEM");
+    }
+
+    @Test
     @DisplayName("JRN-11 it runs once a day, tells so even when there was nothing, and an analyst sees how much it was")
     void tells() {
         log.at(days(397), "CART_VIEWED");
@@ -120,7 +140,7 @@ class RetentionTest {
         clear();
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM", "nothing|SYSTEM|SYSTEM");
         assertThat(rows(PlantedLog.ANALYST)).extracting(RetentionRow::code)
-            .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token");
+            .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look");
         assertThat(rows(PlantedLog.ANALYST).get(0)).isEqualTo(new RetentionRow("touchpoint", 396, PlantedLog.NOW.plus(Duration.ofHours(24)), 0));
         assertThatThrownBy(() -> rows(PlantedLog.MANAGER)).isInstanceOf(NotPermitted.class);
     }

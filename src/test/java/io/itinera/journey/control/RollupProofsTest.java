@@ -33,6 +33,7 @@ class RollupProofsTest {
     @BeforeEach
     void countedDays(Portal portal) {
         this.portal = portal;
+        portal.sql("update journey.touchpoint_type set browser_signal = false");
         log = PlantedLog.in(portal);
         for (int day = 1; day <= DAYS; day++) {
             log.at(day * DAY.toMinutes(), "CART_VIEWED");
@@ -90,6 +91,23 @@ class RollupProofsTest {
         assertThat(prove(Instant.EPOCH, NOW)).matches(proof -> proof.differences() == 0 && proof.touchpoints() == 21);
         assertThat(portal.rows("select count(*) from journey.rollup_hour where hour_no = " + hour(397))).containsExactly("1");
         assertThat(portal.rows("select count(*) from journey.rollup_due")).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("JRN-13 a call reported late leaves what browsers told in its hour counted, although it was cleared away")
+    void keepsClearedSignalsWhenSomethingIsLate() {
+        int signal = log.at(100 * DAY.toMinutes(), "PRODUCT_VIEWED");
+        portal.sql("update journey.rollup_state set counted_until = null, days_until = null");
+        for (int n = 0; n < 2 * DAYS; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+        portal.sql("update journey.touchpoint_type set browser_signal = true where code = 'PRODUCT_VIEWED'");
+        log.at(100 * DAY.toMinutes(), "SUPPORT_CALLED");
+        portal.sql("delete from journey.touchpoint where id = " + signal + ";\n"
+            + "insert into journey.rollup_due (account_id, hour_no) values (1, " + hour(100) + ")");
+        portal.get(RollupRounds.class).round();
+        assertThat(portal.rows("select type, touchpoints from journey.rollup_hour where hour_no = " + hour(100) + " order by type"))
+            .containsExactly("PRODUCT_VIEWED|1", "SUPPORT_CALLED|1");
     }
 
     @Test

@@ -12,12 +12,14 @@ import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
  * batch of passive signals would save that page its commit, but it may drop what it holds.
  */
 @ApplicationScoped
-public class Looks {
+public class Looks implements Expiring {
     private static final String INSERT = "insert into insight.look (id, person_id, persona, what, accounts, period_from, period_to,"
         + " case_kind, form, key_no, looked_at) values (?, ?, ?, ?, cast(? as varchar), cast(? as timestamp with time zone),"
         + " cast(? as timestamp with time zone), cast(? as varchar), cast(? as varchar), cast(? as integer), ?)";
@@ -95,6 +97,17 @@ public class Looks {
         return SqlQuery.of(ROWS).add(" where l.accounts is null or l.accounts like ?", "%," + account + ",%")
             .add(NEWEST_FIRST + " fetch first ? rows only", atMost).rows(em).stream()
             .map(row -> row(row, null, hospitals)).toList();
+    }
+
+    @Override
+    public String code() {
+        return "look";
+    }
+
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        return SqlQuery.of("delete from insight.look where looked_at < ?", before).update(em);
     }
 
     private Map<Long, String> hospitals() {

@@ -4,15 +4,18 @@ import io.itinera.insight.outside.boundary.FollowUpRow;
 import io.itinera.insight.outside.entity.FollowUp;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
 /** What is to be done for hospitals after contacts with them. */
 @ApplicationScoped
-public class FollowUps {
+public class FollowUps implements Expiring {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
@@ -34,5 +37,17 @@ public class FollowUps {
         return accounts.isEmpty() ? List.of() : em.createQuery("select new io.itinera.insight.outside.boundary.FollowUpRow(f.id, f.accountId, f.note,"
                 + " f.dueOn) from FollowUp f where f.accountId in :accounts and f.doneAt is null order by f.dueOn, f.id",
             FollowUpRow.class).setParameter("accounts", accounts).getResultList();
+    }
+
+    @Override
+    public String code() {
+        return "follow-up";
+    }
+
+    /** Those done before the moment; what is still to be done waits, however long. */
+    @Override
+    @Transactional
+    public long clear(Instant before) {
+        return em.createQuery("delete from FollowUp f where f.doneAt < :before").setParameter("before", before).executeUpdate();
     }
 }
