@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database of its own with the real migrations, and a count of what the portal asks of it. */
 final class TestDatabase implements AutoCloseable {
@@ -22,6 +25,7 @@ final class TestDatabase implements AutoCloseable {
     /** Where the migrations of PostgreSQL lie. */
     static final String[] POSTGRESQL = {BOTH, "classpath:db/postgresql"};
     private static final String TEMPLATE = "migrated";
+    private static final int MOST_CONNECTIONS = 40;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static EmbeddedPostgres server;
 
@@ -40,10 +44,18 @@ final class TestDatabase implements AutoCloseable {
     }
 
     private static TestDatabase h2() {
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + H2, "sa", "");
-        pool.setMaxConnections(40);
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + H2);
+        database.setUser("sa");
+        JdbcConnectionPool pool = pool(database);
         migrate(pool, BOTH);
         return new TestDatabase(pool, pool::dispose);
+    }
+
+    private static JdbcConnectionPool pool(ConnectionPoolDataSource database) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(MOST_CONNECTIONS);
+        return pool;
     }
 
     /** A copy of the migrated template in the one server of this JVM. */
@@ -63,7 +75,13 @@ final class TestDatabase implements AutoCloseable {
         }
         String name = "test_" + NUMBER.incrementAndGet();
         command("create database " + name + " template " + template);
-        return new TestDatabase(server.getDatabase("postgres", name), () -> command("drop database " + name + " with (force)"));
+        PGConnectionPoolDataSource database = new PGConnectionPoolDataSource();
+        database.setUrl(server.getJdbcUrl("postgres", name));
+        JdbcConnectionPool pool = pool(database);
+        return new TestDatabase(pool, () -> {
+            pool.dispose();
+            command("drop database " + name + " with (force)");
+        });
     }
 
     private static EmbeddedPostgres startServer() {
