@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,13 +13,16 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.itinera.it.Database;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.TestDatabases;
-import io.itinera.it.http.Document;
 import io.itinera.it.http.Form;
 import io.itinera.it.http.Program;
 import io.itinera.it.http.Shopping;
@@ -36,6 +38,7 @@ public final class KillHarness {
     /** Each so-manieth blow hits the database and not an instance. */
     private static final int DATABASE_EVERY = 6;
     private static final int CALLERS = 2;
+    private static final int REST_MILLIS = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> BUYERS = List.of("compras@demo.example", "planta@demo.example", "compras2@demo.example");
     private static final String CALLS = "select reason, count(*) from journey.touchpoint where type = 'SUPPORT_CALLED' and reason like 'h-%' group by reason";
@@ -47,7 +50,6 @@ public final class KillHarness {
     private final AtomicInteger lost = new AtomicInteger();
     private final List<Portal> portals;
     private final Rows rows;
-    private volatile boolean isOver;
 
     private KillHarness(List<Portal> portals) {
         this.portals = portals;
@@ -69,21 +71,21 @@ public final class KillHarness {
         String before = new Ledger(portals.get(0).access()).lastOrder();
         String hospital = rows.one("select code from accounts.account order by id fetch first 1 row only");
         List<String> articles = Shopping.articles(portals.get(0), BUYERS.size());
-        List<Thread> traffic = new ArrayList<>();
+        ScheduledExecutorService everybody = Executors.newScheduledThreadPool(BUYERS.size() + CALLERS);
+        List<ScheduledFuture<?>> traffic = new ArrayList<>();
         for (int n = 0; n < BUYERS.size(); n++) {
             String email = BUYERS.get(n);
             String article = articles.get(n);
-            traffic.add(new Thread(() -> again(() -> shop(email, article)), email));
+            traffic.add(again(everybody, () -> shop(email, article)));
         }
         for (int n = 0; n < CALLERS; n++) {
-            traffic.add(new Thread(() -> again(() -> report(hospital)), "program " + n));
+            traffic.add(again(everybody, new Caller(hospital)::report));
         }
-        traffic.forEach(Thread::start);
         for (int blow = 1; blow <= BLOWS; blow++) {
             strike(blow);
         }
-        isOver = true;
-        traffic.forEach(KillHarness::join);
+        assertThat(traffic).as("nobody stopped for another reason than a blow").noneMatch(ScheduledFuture::isDone);
+        end(everybody);
         check(before);
     }
 
@@ -103,30 +105,15 @@ public final class KillHarness {
         }
     }
 
-    /** People and programs are not always at work: an instance that starts needs some of the processor, too. */
-    private void rest() {
-        try {
-            Thread.sleep(200 + random.nextInt(1000));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Whatever a blow breaks off is begun again with whichever instance answers. */
-    private void again(Runnable deed) {
-        while (!isOver) {
+    /** What a blow breaks off is begun again; nobody works without rest, because an instance that starts needs some of the processor, too. */
+    private ScheduledFuture<?> again(ScheduledExecutorService everybody, Runnable deed) {
+        return everybody.scheduleWithFixedDelay(() -> {
             try {
                 deed.run();
             } catch (UncheckedIOException | IllegalStateException brokenOff) {
                 lost.incrementAndGet();
-                Rows.await("an instance that answers", PATIENCE, this::anyAnswers);
             }
-        }
-    }
-
-    private boolean anyAnswers() {
-        return isOver || portals.stream().anyMatch(this::answers);
+        }, 0, REST_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private boolean answers(Portal portal) {
@@ -147,45 +134,43 @@ public final class KillHarness {
 
     private void shop(String email, String article) {
         Visitor buyer = Visitor.signedIn(any().url(), email);
-        while (!isOver) {
-            Shopping.fill(buyer, article, 1);
-            Form cart = Shopping.complete(buyer.open("/ordering/cart").form("order"));
-            Document order = cart.sendByAjax("submit").follow();
-            orders.add(Shopping.number(order));
-            cart.sendByAjax("submit");
-            rest();
+        Shopping.fill(buyer, article, 1);
+        Form cart = Shopping.complete(buyer.open("/ordering/cart").form("order"));
+        orders.add(Shopping.number(cart.sendByAjax("submit").follow()));
+        cart.sendByAjax("submit");
+    }
+
+    /** A program that sends the same call with the same key until it is answered: whether the first one came through it cannot know. */
+    private final class Caller {
+        private final String hospital;
+        private String key;
+        private String body;
+
+        Caller(String hospital) {
+            this.hospital = hospital;
         }
-    }
 
-    /** The same call with the same key, until it is answered: whether the first one came through nobody knows. */
-    private void report(String hospital) {
-        String reason = "h-" + UUID.randomUUID();
-        sent.add(reason);
-        String body = "{\"touchpoints\": [{\"type\": \"SUPPORT_CALLED\", \"occurred_at\": \"" + Instant.now().minusSeconds(60) + "\", \"account\": \""
-            + hospital + "\", \"reason\": \"" + reason + "\"}]}";
-        Rows.await("an answer to " + reason, PATIENCE, () -> isOver || isTaken(reason, body));
-        rest();
-    }
-
-    private boolean isTaken(String key, String body) {
-        try {
-            Program program = new Program(any().url(), Program.ANALYST_TOKEN);
-            HttpResponse<String> answer = program.send(program.at("/api/v1/touchpoints").header("Content-Type", "application/json")
-                .header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(body)));
-            boolean isTaken = answer.statusCode() == 200 || answer.statusCode() == 201;
-            if (isTaken) {
-                answered.add(key);
+        void report() {
+            if (key == null) {
+                key = "h-" + UUID.randomUUID();
+                body = "{\"touchpoints\": [{\"type\": \"SUPPORT_CALLED\", \"occurred_at\": \"" + Instant.now().minusSeconds(60) + "\", \"account\": \""
+                    + hospital + "\", \"reason\": \"" + key + "\"}]}";
+                sent.add(key);
             }
-            return isTaken;
-        } catch (UncheckedIOException | IllegalStateException brokenOff) {
-            lost.incrementAndGet();
-            return false;
+            Program program = new Program(any().url(), Program.ANALYST_TOKEN);
+            int status = program.send(program.at("/api/v1/touchpoints").header("Content-Type", "application/json")
+                .header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(body))).statusCode();
+            if (status == 200 || status == 201) {
+                answered.add(key);
+                key = null;
+            }
         }
     }
 
     private void check(String before) {
         Ledger ledger = new Ledger(portals.get(0).access());
-        assertThat(orders).doesNotHaveDuplicates();
+        assertThat(orders).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(answered).isNotEmpty();
         assertThat(ledger.orders(before)).as("orders").doesNotHaveDuplicates().containsAll(orders);
         assertThat(ledger.ordersNotToldOnce(before)).as("orders without exactly one touchpoint").isEmpty();
         assertThat(ledger.toldWithoutOrder()).as("touchpoints without order").isEmpty();
@@ -201,12 +186,8 @@ public final class KillHarness {
             BLOWS, lost.get(), orders.size(), ledger.orders(before).size(), answered.size(), kept.size());
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join(PATIENCE.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private static void end(ScheduledExecutorService everybody) {
+        everybody.shutdown();
+        Rows.await("the last deeds", PATIENCE, everybody::isTerminated);
     }
 }

@@ -151,10 +151,19 @@ class RequestIT {
                 "/ordering/orders?page=99999999999&size=abc&from=2026-99-99", "/billing/invoices?page=2147483647&size=2147483647",
                 "/catalog/catalog?q=" + "a".repeat(4000), "/catalog/product?number=", "/contracts/contract", "/alerts/alerts?open=x&page=y",
                 "/contracts/contracts?view=%3Cscript%3E&page=-1")) {
-            Document page = director.open(odd);
-            assertThat(page.status()).as(odd).isLessThan(500);
-            assertThat(page.body()).as(odd).doesNotContain("io.itinera", "Payara", "java.lang");
+            survives(director, odd);
         }
+        Visitor analyst = Visitor.signedIn(portal.url(), People.ANALYST);
+        for (String list : List.of("/insight/touchpoints", "/insight/looks")) {
+            survives(analyst, list + "?page=2147483647&size=2147483647");
+            survives(analyst, list + "?page=-1&size=x");
+        }
+    }
+
+    private static void survives(Visitor visitor, String odd) {
+        Document page = visitor.open(odd);
+        assertThat(page.status()).as(odd).isLessThan(500);
+        assertThat(page.body()).as(odd).doesNotContain("io.itinera", "Payara", "java.lang");
     }
 
     private Form putForm(Visitor visitor) {

@@ -5,6 +5,7 @@ import io.itinera.accounts.boundary.ErasureRow;
 import io.itinera.accounts.boundary.ReadErasures;
 import io.itinera.accounts.boundary.ReceiptRow;
 import io.itinera.platform.web.Fmt;
+import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -27,12 +28,20 @@ public class ErasuresView {
 
     /** Whom the pressed button names: the list may have changed since it was shown, and a row's place says nothing then. */
     public void erase() {
-        long request = Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(REQUEST));
+        long request = named();
         erasePerson.erase(request);
         waiting = null;
         receipts = null;
         number = getReceipts().stream().filter(receipt -> receipt.id() == request).findFirst().orElseThrow().number();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(fmt.text("accounts.erasures.done", number)));
+    }
+
+    private static long named() {
+        try {
+            return Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(REQUEST));
+        } catch (NumberFormatException forged) {
+            throw new NoSuchRecord();
+        }
     }
 
     /** Asked for before the pressed button is looked for. */

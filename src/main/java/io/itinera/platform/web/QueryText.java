@@ -17,12 +17,20 @@ public final class QueryText {
 
     /** From 1. */
     public static int page(String text) {
-        return Math.max(1, Math.min(LAST_PAGE, number(text, 1)));
+        return page(number(text, 1));
+    }
+
+    /** From 1, and no further than any list goes. */
+    public static int page(int wanted) {
+        return Math.max(1, Math.min(LAST_PAGE, wanted));
     }
 
     public static int pageSize(String text) {
-        int size = number(text, PAGE_SIZE);
-        return PAGE_SIZES.contains(size) ? size : PAGE_SIZE;
+        return pageSize(number(text, PAGE_SIZE), PAGE_SIZE);
+    }
+
+    public static int pageSize(int wanted, int otherwise) {
+        return PAGE_SIZES.contains(wanted) ? wanted : otherwise;
     }
 
     /** Null for what is no ISO date. */

@@ -4,25 +4,25 @@ import io.itinera.insight.access.boundary.LookPage;
 import io.itinera.insight.access.boundary.ReadLooks;
 import io.itinera.insight.access.boundary.RotatePseudonyms;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Set;
 
 /** Who looked at the hospitals' journeys, and what left as a file. */
 @Named
 @RequestScoped
 public class LooksView {
-    private static final Set<Integer> SIZES = Set.of(20, 50, 100);
+    private static final int USUAL_SIZE = 50;
 
     @Inject ReadLooks readLooks;
     @Inject RotatePseudonyms rotatePseudonyms;
     @Inject Fmt fmt;
     private LookPage looks;
     private int page = 1;
-    private int size = 50;
+    private int size = USUAL_SIZE;
 
     public void load() {
         looks = readLooks.all(page, size);
@@ -43,7 +43,7 @@ public class LooksView {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = QueryText.page(page);
     }
 
     public int getSize() {
@@ -51,6 +51,6 @@ public class LooksView {
     }
 
     public void setSize(int size) {
-        this.size = SIZES.contains(size) ? size : 50;
+        this.size = QueryText.pageSize(size, USUAL_SIZE);
     }
 }

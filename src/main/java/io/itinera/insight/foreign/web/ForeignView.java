@@ -46,10 +46,13 @@ public class ForeignView implements Serializable {
         return "/insight/foreign?faces-redirect=true&log=" + log;
     }
 
-    public void delete(ForeignLogRow log) {
+    /** @return the list alone: the log that is gone may be the one laid beside ours */
+    public String delete(ForeignLogRow log) {
         deleteLog.delete(log.id());
-        load();
-        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(fmt.text("insight.foreign.deleted", log.name())));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(fmt.text("insight.foreign.deleted", log.name())));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/insight/foreign?faces-redirect=true";
     }
 
     public List<ForeignLogRow> getLogs() {

@@ -7,18 +7,18 @@ import io.itinera.insight.friction.boundary.ListTouchpoints.Wanted;
 import io.itinera.insight.friction.boundary.ReadFriction;
 import io.itinera.insight.web.ScopeView;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The touchpoints themselves, as they were recorded; people only by pseudonym. */
 @Named
 @RequestScoped
 public class TouchpointsView {
-    private static final Set<Integer> SIZES = Set.of(20, 50, 100);
+    private static final int USUAL_SIZE = 50;
 
     @Inject ListTouchpoints list;
     @Inject ReadFriction readFriction;
@@ -33,7 +33,7 @@ public class TouchpointsView {
     private String visit;
     private String about;
     private int page = 1;
-    private int size = 50;
+    private int size = USUAL_SIZE;
 
     public void load() {
         listing = list.list(new Wanted(detector, type, stage, outcome, reason, visit, about), scope.scope(),
@@ -119,7 +119,7 @@ public class TouchpointsView {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(1, page);
+        this.page = QueryText.page(page);
     }
 
     public int getSize() {
@@ -127,7 +127,7 @@ public class TouchpointsView {
     }
 
     public void setSize(int size) {
-        this.size = SIZES.contains(size) ? size : 50;
+        this.size = QueryText.pageSize(size, USUAL_SIZE);
     }
 
     private static String orNull(String text) {

@@ -43,7 +43,7 @@ public class EnterContact {
      * @param type    a type that happens outside the portal
      * @param persona with whom
      * @param number  of the order, invoice, contract, shipment or return it was about
-     * @param at      null for now
+     * @param at      null when it happened at this moment
      * @param note    what is to be done; kept beside the log
      * @param due     until when
      */
