@@ -36,6 +36,17 @@ final class DemoLoad {
     /** The log and the answers name business objects without a foreign key, so they need not wait for them. */
     private static final Set<String> REFERRING_TO_NOTHING = Set.of("journey", "insight");
 
+    /**
+     * H2 writes every page that a commit touches, which for the pages of indexes makes twice the file and nearly twice the work.
+     * What a killed load has not written is loaded again. Every new connection has it write at once again, as its address says.
+     */
+    private static final String WRITE_LATER = "set write_delay 60000";
+    private static final String WRITE_AT_ONCE = "set write_delay 0";
+
+    /** H2 looks up every reference row by row, a quarter of the load's time; the files are fixed, and PostgreSQL checks them. */
+    private static final String TRUST_REFERENCES = "set referential_integrity false";
+    private static final String CHECK_REFERENCES = "set referential_integrity true";
+
     private final DataSource database;
     private final Executor beside;
     private final Clock clock;
@@ -71,14 +82,15 @@ final class DemoLoad {
     }
 
     private long fill(List<DemoTable> tables, boolean isFirst) throws SQLException {
-        checkReferences(false);
+        toH2(TRUST_REFERENCES);
         try {
             if (!isFirst) {
                 empty(tables);
             }
             return load(tables);
         } finally {
-            checkReferences(true);
+            toH2(CHECK_REFERENCES);
+            toH2(WRITE_AT_ONCE);
         }
     }
 
@@ -130,14 +142,17 @@ final class DemoLoad {
         }
     }
 
-    /**
-     * H2 looks up every reference row by row, a quarter of the load's time; the files are fixed, and PostgreSQL checks the same
-     * rows. H2 forgets the switch when it is closed. Not on the marker's connection: the statement commits there.
-     */
-    private void checkReferences(boolean on) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            if (isH2(connection)) {
-                statement.execute("set referential_integrity " + on);
+    /** H2 forgets such a setting when it is closed. Not on the marker's connection: the statement commits there. */
+    private void toH2(String setting) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            toH2(connection, setting);
+        }
+    }
+
+    private static void toH2(Connection connection, String setting) throws SQLException {
+        if (isH2(connection)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(setting);
             }
         }
     }
@@ -163,6 +178,7 @@ final class DemoLoad {
             connection.setAutoCommit(false);
             for (DemoTable table : tables) {
                 if (REFERRING_TO_NOTHING.contains(table.schema()) == referringToNothing) {
+                    toH2(connection, WRITE_LATER);
                     rows += load(connection, table);
                 }
             }

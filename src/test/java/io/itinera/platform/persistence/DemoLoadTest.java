@@ -14,6 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +26,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @WithDatabase
 class DemoLoadTest {
@@ -96,6 +102,33 @@ class DemoLoadTest {
         }
         assertThat(rows).isEqualTo(ROWS_OF_ACCOUNTS + 3);
         assertThat(portal.rows(COUNTS)).containsExactly("5|10|45|3");
+    }
+
+    @Test
+    @DisplayName("DB-2 H2's file holds at once what is committed after the load, as it does without one")
+    void writesAtOnceAgain(Portal portal, @TempDir Path home) throws Exception {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(h2(home.resolve("portal")), "sa", "");
+        try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create schema platform");
+            statement.execute("create table platform.demo_load (id integer primary key, anchor_on date, loaded_at timestamp with time zone)");
+            statement.execute("create schema accounts");
+            statement.execute("create table accounts.account_group (id bigint primary key, name varchar(200), version bigint)");
+            files.put("tables.txt", bytes(ACCOUNTS.get(0)));
+            files.put("sequences.sql", bytes(""));
+            assertThat(new DemoLoad(pool, beside, portal.clock(), this::open).once()).isEqualTo(5);
+            statement.execute("insert into accounts.account_group (id, name) values (7, 'Acknowledged')");
+            Files.copy(home.resolve("portal.mv.db"), home.resolve("killed.mv.db"));
+        }
+        pool.dispose();
+        try (Connection killed = DriverManager.getConnection(h2(home.resolve("killed")), "sa", "");
+                Statement statement = killed.createStatement();
+                ResultSet names = statement.executeQuery("select name from accounts.account_group where id = 7")) {
+            assertThat(names.next()).as("acknowledged, then killed").isTrue();
+        }
+    }
+
+    private static String h2(Path file) {
+        return "jdbc:h2:" + file + ";WRITE_DELAY=0;" + PortalDataSource.H2_MODE;
     }
 
     private DemoLoad load(Portal portal) {
