@@ -76,6 +76,44 @@ enum Rollup {
             .add(" and (x.hour_no >= ? or x.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal))", signalsFrom);
     }
 
+    /** What the log holds in the window: the hour, the slot, the other keys, how many. */
+    SqlQuery since(RecentCounts.Window window) {
+        String all = "x.hour_no, x.slot_no, " + listed("x.");
+        return SqlQuery.of("select " + all + ", count(*) from (select " + HOUR + " as hour_no, case when t.occurred_at < ? then 0 else"
+            + " cast(floor(extract(epoch from t.occurred_at) / 10) as integer) end as slot_no, coalesce(t.account_id, 0) as account_id, " + made
+            + " from journey.touchpoint_type ty join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?" + condition + ") x group by "
+            + all, window.slotsFrom(), window.from());
+    }
+
+    /** What is counted of the hour and the later ones: the hour, the other keys, how many. */
+    SqlQuery storedSince(int hour) {
+        return SqlQuery.of("select t.hour_no, " + listed("t.") + ", t.touchpoints from " + table("hour_no") + " t where t.hour_no >= ?", hour);
+    }
+
+    /** How many keys there are besides the hour. */
+    int width() {
+        return keys.size();
+    }
+
+    /** The count, the hour, the other keys. */
+    String inserting() {
+        return "insert into " + table("hour_no") + " (touchpoints, hour_no, " + listed("") + ") values (?, ?" + ", ?".repeat(width()) + ")";
+    }
+
+    /** The count, the hour, the other keys. */
+    String updating() {
+        return "update " + table("hour_no") + " set touchpoints = ? where hour_no = ?" + sameKeys();
+    }
+
+    /** The hour, the other keys. */
+    String deleting() {
+        return "delete from " + table("hour_no") + " where hour_no = ?" + sameKeys();
+    }
+
+    private String sameKeys() {
+        return keys.stream().map(key -> " and " + key + " = ?").collect(Collectors.joining());
+    }
+
     /** The same, without what is known to be waiting to be counted. */
     SqlQuery contradicting(Stretch stretch, int signalsFrom) {
         return differing(stretch, signalsFrom).add(" and not exists (select 1 from journey.rollup_due d where d.hour_no = x.hour_no"

@@ -1,6 +1,8 @@
 package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.RollupState;
+import io.itinera.journey.control.RecentCounts.Window;
+import io.itinera.journey.control.RecentRollups.Round;
 import io.itinera.platform.jobs.JobLease;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +29,14 @@ public class RollupRounds {
     private static final Duration SHORTEST_PIECE = Duration.ofHours(1);
 
     @Inject Rollups rollups;
+    @Inject RecentRollups recents;
     @Inject JobLease lease;
     @Inject Clock clock;
     private Duration piece = Duration.ofDays(1);
     private Instant leaseAsked = Instant.EPOCH;
     private boolean isMine;
     private int done;
+    private RecentCounts recent;
     private volatile Progress progress;
 
     /** How far this instance has counted. @param behind how many counts, or touchpoints in the end, the last round found missing */
@@ -55,12 +59,24 @@ public class RollupRounds {
         if (state.countedUntil() == null || from.isBefore(now.minus(LONGEST_DELAY))) {
             return catchUp(from, now);
         }
-        boolean further = done++ % ROUNDS_BETWEEN_LONG_ONES == 0;
-        long behind = rollups.countRecent(state, from.minus(further ? LONGEST_DELAY : USUAL_DELAY), now);
+        boolean further = rollups.countDue(now) || done++ % ROUNDS_BETWEEN_LONG_ONES == 0;
+        long behind = countRecent(state, further, now);
         if (state.daysUntil().isBefore(Rollups.day(from))) {
             rollups.closeDays();
         }
         return new Progress(now, behind);
+    }
+
+    /** From what the last round knows, unless somebody else has written counts since, or it failed. */
+    private long countRecent(RollupState state, boolean further, Instant now) {
+        Instant from = state.countedUntil();
+        Window window = Window.since(from.minus(USUAL_DELAY));
+        RecentCounts known = recent;
+        recent = null;
+        Round round = further || known == null || known.version() != state.version() || !known.reachesBackTo(window)
+            ? recents.countHours(from.minus(LONGEST_DELAY), from.minus(USUAL_DELAY), now) : recents.countSeconds(known, window, state, now);
+        recent = round.counts();
+        return round.behind();
     }
 
     /** A piece a round, as long as can be written at once: the portal goes on meanwhile. */

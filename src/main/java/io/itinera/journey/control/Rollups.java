@@ -28,8 +28,6 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class Rollups implements Expiring {
-    /** How far the state may lie behind while nothing happens: as long as it does, an idle portal writes nothing. */
-    private static final Duration STATE_KEPT = Duration.ofSeconds(10);
     private static final int MOST_DUE = 500;
     private static final int MOST_DAYS = 31;
 
@@ -43,7 +41,7 @@ public class Rollups implements Expiring {
         }
     }
 
-    private record Hour(Long due, long account, int number) {
+    private record Hour(long due, long account, int number) {
     }
 
     @Transactional
@@ -69,37 +67,33 @@ public class Rollups implements Expiring {
         for (Rollup rollup : Rollup.values()) {
             written += rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
         }
-        keep(new RollupState(to, state.daysUntil() == null ? day(from) : state.daysUntil()));
+        keep(state, to, state.daysUntil() == null ? day(from) : state.daysUntil());
         return written;
     }
 
     /**
-     * Counts the hours of whatever occurred since the moment, and of what was recorded late.
+     * Counts the hours in which something was recorded late, or taken away, some of them at once.
      *
-     * @param known how far counting had come
-     * @param now   whatever had been recorded by then is counted afterwards
-     * @return how many touchpoints had not been counted rightly; nothing is written when counting begins anew meanwhile
+     * @return whether there were any
      */
     @Transactional
-    public long countRecent(RollupState known, Instant since, Instant now) {
-        List<Hour> hours = open(since);
-        boolean isDue = hours.stream().anyMatch(hour -> hour.due() != null);
-        int kept = isDue ? keptFrom("touchpoint", now) : 0;
-        int signalsFrom = isDue ? keptFrom("browser-signal", now) : 0;
-        List<Stretch> stretches = stretches(hours).stream().filter(stretch -> stretch.fromHour() >= kept).toList();
-        long behind = stretches.stream().mapToLong(stretch -> differing(stretch, signalsFrom)).sum();
-        if (behind > 0 || isDue || known.countedUntil().isBefore(now.minus(STATE_KEPT))) {
-            RollupState state = lock();
-            if (state.countedUntil() == null) {
-                return behind;
-            }
-            stretches.forEach(stretch -> write(stretch, signalsFrom));
-            hours.stream().map(Hour::due).filter(due -> due != null)
-                .forEach(due -> SqlQuery.of("delete from journey.rollup_due where id = ?", due).update(em));
-            days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
-            keep(new RollupState(now, state.daysUntil()));
+    public boolean countDue(Instant now) {
+        if (due().isEmpty()) {
+            return false;
         }
-        return behind;
+        RollupState state = lock();
+        if (state.countedUntil() == null) {
+            return false;
+        }
+        List<Hour> hours = due();
+        int kept = keptFrom("touchpoint", now);
+        int signalsFrom = keptFrom("browser-signal", now);
+        List<Stretch> stretches = stretches(hours).stream().filter(stretch -> stretch.fromHour() >= kept).toList();
+        stretches.forEach(stretch -> write(stretch, signalsFrom));
+        hours.forEach(hour -> SqlQuery.of("delete from journey.rollup_due where id = ?", hour.due()).update(em));
+        days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
+        noteWriting();
+        return true;
     }
 
     /** Adds up the days that are over and whose hours are counted, so many at once. */
@@ -114,7 +108,7 @@ public class Rollups implements Expiring {
             writeDay(until);
             until = until.plusDays(1);
         }
-        keep(new RollupState(state.countedUntil(), until));
+        keep(state, state.countedUntil(), until);
     }
 
     /** The hour from which on nothing of the kind has been cleared away. What is counted stays counted when the log itself goes. */
@@ -140,6 +134,7 @@ public class Rollups implements Expiring {
         for (LocalDate day = day(Rollup.start(fromHour)); day.isBefore(end) && day.isBefore(daysUntil); day = day.plusDays(1)) {
             differences += writeDay(day);
         }
+        noteWriting();
         return new Compared(compared, Rollup.COUNT.counted(stretch).row(em).number(1), differences);
     }
 
@@ -153,15 +148,17 @@ public class Rollups implements Expiring {
     @Transactional
     public long clear(Instant before) {
         lock();
-        return Arrays.stream(Rollup.values()).mapToInt(rollup -> rollup.clear(em, RollupState.hour(before), day(before))).sum();
+        long cleared = Arrays.stream(Rollup.values()).mapToInt(rollup -> rollup.clear(em, RollupState.hour(before), day(before))).sum();
+        noteWriting();
+        return cleared;
     }
 
     /** From here on nobody else counts until the transaction ends. */
-    private RollupState lock() {
+    RollupState lock() {
         return read(" for update");
     }
 
-    private int writeDay(LocalDate day) {
+    int writeDay(LocalDate day) {
         int written = 0;
         for (Rollup rollup : Rollup.values()) {
             written += rollup.mendingDays(rollup.differing(day)).update(em);
@@ -173,12 +170,9 @@ public class Rollups implements Expiring {
         return LocalDate.ofInstant(moment, RollupState.ZONE);
     }
 
-    /** The due ones first, at most so many a round. */
-    private List<Hour> open(Instant since) {
-        return SqlQuery.of("select * from (select d.id, d.account_id, d.hour_no from journey.rollup_due d order by d.id fetch first ? rows only) e"
-                + " union all select distinct cast(null as bigint), coalesce(t.account_id, 0), " + Rollup.HOUR + " from journey.touchpoint_type ty"
-                + " join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?", MOST_DUE, since).rows(em).stream()
-            .map(r -> new Hour(r.numberOrNull(0), r.number(1), (int) r.number(2))).toList();
+    private List<Hour> due() {
+        return SqlQuery.of("select d.id, d.account_id, d.hour_no from journey.rollup_due d order by d.id fetch first ? rows only", MOST_DUE)
+            .rows(em).stream().map(r -> new Hour(r.number(0), r.number(1), (int) r.number(2))).toList();
     }
 
     private static List<Stretch> stretches(List<Hour> hours) {
@@ -200,10 +194,6 @@ public class Rollups implements Expiring {
         return days;
     }
 
-    private long differing(Stretch stretch, int signalsFrom) {
-        return SqlQuery.of("select sum(abs(y.fresh - y.stored)) from (").add(Rollup.COUNT.differing(stretch, signalsFrom)).add(") y").row(em).number(0);
-    }
-
     private void write(Stretch stretch, int signalsFrom) {
         for (Rollup rollup : Rollup.values()) {
             rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
@@ -211,12 +201,20 @@ public class Rollups implements Expiring {
     }
 
     private RollupState read(String how) {
-        SqlRow row = SqlQuery.of("select counted_until, days_until from journey.rollup_state where id = 1" + how).row(em);
-        return new RollupState(row.instant(0), row.day(1));
+        SqlRow row = SqlQuery.of("select counted_until, days_until, version from journey.rollup_state where id = 1" + how).row(em);
+        return new RollupState(row.instant(0), row.day(1), row.number(2));
     }
 
-    private void keep(RollupState state) {
-        SqlQuery.of("update journey.rollup_state set counted_until = ?, days_until = cast(? as date) where id = 1", state.countedUntil(),
-            state.daysUntil().toString()).update(em);
+    /** Notes how far the counts reach now. @param locked the state so far @return its new version */
+    long keep(RollupState locked, Instant countedUntil, LocalDate daysUntil) {
+        long version = locked.version() + 1;
+        SqlQuery.of("update journey.rollup_state set counted_until = ?, days_until = cast(? as date), version = ? where id = 1", countedUntil,
+            daysUntil.toString(), version).update(em);
+        return version;
+    }
+
+    /** Tells who remembers counts that others were written. */
+    private void noteWriting() {
+        SqlQuery.of("update journey.rollup_state set version = version + 1 where id = 1").update(em);
     }
 }

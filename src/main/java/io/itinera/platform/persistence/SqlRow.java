@@ -81,6 +81,11 @@ public final class SqlRow {
         return cells[column] == null ? null : LocalDate.parse(cells[column].toString().substring(0, 10));
     }
 
+    /** Whatever stands there, for comparing with another row of the same columns. */
+    public Object value(int column) {
+        return plain(cells[column]);
+    }
+
     public Instant instant(int column) {
         return (Instant) plain(cells[column]);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.itinera.insight.PlantedLog;
 import io.itinera.journey.boundary.OutsideTouchpoint;
 import io.itinera.journey.boundary.RollupState;
+import io.itinera.journey.control.RecentCounts.Window;
 import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.testing.Portal;
@@ -14,10 +15,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The log counted by the hour and by the day, beside everybody who writes it. */
 @WithDatabase
@@ -146,6 +152,55 @@ class RollupsTest {
             + "delete from journey.rollup_day_time;\nupdate journey.rollup_state set counted_until = null, days_until = null");
         countUntilDone();
         assertThat(everything()).isEqualTo(grown).hasSizeGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    @DisplayName("JRN-12 whatever commits within seconds, in whatever order and across hours, the rounds have counted it once")
+    void countsSecondBySecond(long seed) throws SQLException {
+        Random random = new Random(seed);
+        Instant now = NOW.plus(Duration.ofMinutes(58));
+        Map<Connection, Instant> open = new LinkedHashMap<>();
+        for (int n = 0; n < 60; n++) {
+            now = now.plusSeconds(random.nextInt(6));
+            portal.clock().setTo(now);
+            Connection connection = open();
+            add(connection, 1_000 + n, now);
+            open.put(connection, now.plusSeconds(random.nextInt(12)));
+            commit(open, now);
+            if (random.nextInt(3) > 0) {
+                rounds.round();
+            }
+        }
+        commit(open, Instant.MAX);
+        rounds.round();
+        assertThat(differences()).isEmpty();
+        assertThat(portal.rows("select count(distinct hour_no), sum(touchpoints) from journey.rollup_hour where type = 'ORDERS_VIEWED'"))
+            .containsExactly("2|60");
+    }
+
+    @Test
+    @DisplayName("JRN-12 who finds that another has counted meanwhile writes nothing and begins with the hours again")
+    void givesWayToAnother() {
+        RecentRollups recents = portal.get(RecentRollups.class);
+        Instant since = NOW.minusSeconds(20);
+        RecentCounts mine = recents.countHours(since, since, NOW).counts();
+        RollupState seen = portal.get(Rollups.class).state();
+        log.at(0, "CART_VIEWED account=2");
+        recents.countHours(since, since, NOW);
+        log.at(0, "CART_VIEWED account=2");
+        assertThat(recents.countSeconds(mine, Window.since(since), seen, NOW).counts()).isNull();
+        assertThat(hours(2, "CART_VIEWED")).containsExactly("1");
+        rounds.round();
+        assertThat(hours(2, "CART_VIEWED")).containsExactly("2");
+    }
+
+    private static void commit(Map<Connection, Instant> open, Instant until) throws SQLException {
+        for (Connection due : open.keySet().stream().filter(connection -> !open.get(connection).isAfter(until)).toList()) {
+            due.commit();
+            due.close();
+            open.remove(due);
+        }
     }
 
     private void countUntilDone() {
