@@ -12,7 +12,7 @@ import java.util.Map;
  * median with one buyer, what a journey costs the database and the processor, and what recording adds. Every portal is
  * warmed up before anything is measured. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial;
  * {@code -Dbench.only=H2} or {@code POSTGRESQL} leaves the other database out, {@code COMPILERS} measures something else:
- * the quick compiler alone against both.
+ * the quick compiler alone against both, and {@code LOG} the instrument over a large log.
  */
 public final class Benchmark {
     private static final int WARM_UP_REQUESTS = Integer.getInteger("bench.warmup", 20_000);
@@ -45,6 +45,7 @@ public final class Benchmark {
             case "H2" -> start(Database.H2).close();
             case "POSTGRESQL" -> onPostgres();
             case "COMPILERS" -> compareCompilers();
+            case "LOG" -> new LogBenchmark().measure();
             default -> {
                 start(Database.H2).close();
                 onPostgres();
