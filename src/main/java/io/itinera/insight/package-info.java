@@ -21,11 +21,13 @@
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
  *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
  *     medians are those of the newest 50,000 touchpoints or so, and the page says since when.
- * <li>INS-3 Friction. INS-3.1 ten detectors, each as {@code insight.detector.<code>.definition} says; listed in
+ * <li>INS-3 Friction. INS-3.1 fifteen detectors, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than
  *     five are expected. INS-3.4 for analysts only. INS-3.5 a call came after failing online when something had gone wrong in the
  *     portal for the hospital within 24 hours before, with the same object where the call names one; the money of one mishap is told once.
+ *     INS-3.6 five of them look at what browsers tell (JRN-20), only while those are to tell or have told; a page is judged at the 75th
+ *     percentile over everybody. No median and no timeline of a client takes a figure of a page for a step.
  * <li>INS-4 Formulas, all intervals 95 %. INS-4.1 shares: Wilson 1927. INS-4.2 NPS: adjusted Wald (Rocks, Am. Stat. 2016),
  *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. Emotion curve: effort as
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
@@ -61,6 +63,6 @@
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>
- * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log; OCEL in SQLite; signals of the browser.
+ * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log; OCEL in SQLite.
  */
 package io.itinera.insight;

@@ -1,8 +1,8 @@
 /**
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
- * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}; reading: {@code ReadTouchpoints},
- * {@code ReadCounts}. Everything else is heard, not called:
+ * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}, {@code SwitchSignalsOn}, {@code SwitchSignalsOff},
+ * {@code TakeBrowserSignals}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadSignalSwitch}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
  *
@@ -14,7 +14,7 @@
  * <li>JRN-3 A touchpoint that cannot be written undoes the action.
  * <li>JRN-4 A fact of the same type completes the touchpoint of the step under way; any other adds one.
  * <li>JRN-5 Page views and refused input go through a bounded batch, written within a second; what does not fit is
- *     dropped, counted and shown in {@code /metrics}.
+ *     dropped, counted and shown in {@code /metrics}. What the database will never take is dropped alone.
  * <li>JRN-6 Thirty minutes of silence end a visit.
  * <li>JRN-7 What was typed is never recorded, but the words of a search.
  * <li>JRN-8 What the portal can record is one list: nothing in it that nobody says, nothing said that is not in it.
@@ -32,11 +32,26 @@
  *     mended, and what came out is kept ({@code RollupProofs}).
  * <li>JRN-14 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that
  *     it happens exactly once, without person, visit or time taken.
+ * <li>JRN-20 Browsers tell what people suffer in them only while operations have that switched on; off is how it begins. Then, and for
+ *     whoever objected always, a page brings no script, and what is told all the same is answered and not taken. What is told is refused
+ *     at once when it is switched off; pages of every instance follow within seconds. Who switched, as a role, is kept and is a touchpoint.
+ * <li>JRN-21 A browser says what happened, on which page, at which element and how long ago, a minute at most. Who, whose and in which
+ *     visit the portal knows itself, and no visit is prolonged. What is unsound or too much (8 kB a call, 120 signals a minute and person)
+ *     is dropped and counted, and loses nothing else.
+ * <li>JRN-22 The script ({@code resources/itinera/journey/signals.js}, 5 kB at most) tells names of elements, kinds of errors and figures,
+ *     never what was typed, a page's text or an error's message. Rage click: three within 30 px (across plus down), each within a second
+ *     of the one before; not on steppers, turning pages, fields. Dead click: nothing changed, scrolled, was marked or lost the focus for 2.5
+ *     s; one that had Faces ask the portal is judged when the answer is in, by whether the page looks different; not on links, with keys
+ *     held, within a second of the window's focus. Left form: begun, not sent successfully, left. LCP, INP and CLS when the page is first
+ *     put out of sight. {@code data-no-signals} leaves an element out. The same kind within two seconds is one; thirty a page.
  * </ul>
  *
- * <p>Decisions: two interceptors on one binding, one outside the transaction and one inside; a repeated request is
+ * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the
+ * analyst, who profits. The figures of a page are three touchpoints: time in the duration, movement in the reason, so that the log needs
+ * no column for them. A signal says nothing of how a step ended: only a form that was left is {@code ABANDONED}; a script's error is no
+ * {@code FAILED}, which stands for a step that the person could not take. Two interceptors on one binding, one outside the transaction and one inside; a repeated request is
  * answered without a second touchpoint.
  *
- * <p>Out of scope so far: browser signals, channels from outside, versions of the vocabulary.
+ * <p>Out of scope so far: channels from outside, versions of the vocabulary; consent asked of each person; thrashing of the mouse.
  */
 package io.itinera.journey;

@@ -36,6 +36,7 @@ class PermissionTest {
             ANALYSE_JOURNEYS      - - - - C -
             REPORT_TOUCHPOINTS    - - - M C -
             ERASE_PEOPLE          - - - - - O
+            SWITCH_SIGNALS        - - - - - O
             KEEP_TOKENS           - - - - C -""");
     }
 

@@ -25,6 +25,11 @@ public class CurrentVisit implements Serializable {
         return id;
     }
 
+    /** The visit that was last seen to go on. */
+    public synchronized UUID last() {
+        return id;
+    }
+
     public synchronized void pageShown(Instant now) {
         pageShownAt = now;
     }

@@ -10,6 +10,7 @@ import io.itinera.shared.CurrentActor;
 import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.SessionScoped;
@@ -67,8 +68,20 @@ public class Recorder {
     }
 
     /** Whether what somebody merely looks at is recorded now: not for a person who objected. */
-    boolean isWatching() {
+    public boolean isWatching() {
         return recording.isOn() && currentActor.get().isWatched();
+    }
+
+    /** Whether somebody looks at pages now whose looking is recorded: no program. */
+    public boolean isBrowsing() {
+        return isWatching() && currentActor.get().isPerson() && currentActor.channel() == Channel.WEB;
+    }
+
+    /** What the browser of somebody tells belongs to the visit that was, and prolongs none: its page may have lain open for hours. */
+    Touchpoint suffered(PortalTouchpoint type, Instant at) {
+        Actor actor = currentActor.get();
+        return new Touchpoint(type, at, new Party(actor.persona(), actor.pseudonym(), actor.account() == null ? null : actor.account().value(),
+            inVisit() ? currentVisit.last() : null, Channel.WEB, initiator(actor)));
     }
 
     /** A touchpoint of somebody who uses the portal now, not yet stored. */

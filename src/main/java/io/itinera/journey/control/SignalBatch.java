@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,7 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Collects passive signals (page views, refused input) and writes them together, at the latest a second later. It is
+ * Collects passive signals (page views, refused input, what browsers tell) and writes them together, at the latest a second later. It is
  * bounded: when it is full, signals are dropped and counted, because a purchase never waits for a measurement.
  */
 @Singleton
@@ -67,11 +68,38 @@ public class SignalBatch {
             try {
                 recorder.writeAll(batch);
             } catch (RuntimeException e) {
-                keepForLater(batch, e);
-                return;
+                if (!isUntakable(e)) {
+                    keepForLater(batch, e);
+                    return;
+                }
+                batch.forEach(this::writeAlone);
             }
             batch.clear();
         }
+    }
+
+    /** What the database will never take is dropped and counted, so that it holds up no other signal. */
+    private void writeAlone(Signal signal) {
+        try {
+            recorder.writeAll(List.of(signal));
+        } catch (RuntimeException e) {
+            if (isUntakable(e)) {
+                LOG.log(Level.WARNING, "a passive signal was dropped: {0}", e.toString());
+                figures.dropped(1);
+            } else {
+                keepForLater(List.of(signal), e);
+            }
+        }
+    }
+
+    /** Whether it is the data that is wrong, by the standard's classes 22 and 23, and not the database that is away. */
+    private static boolean isUntakable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && refused.getSQLState() != null && refused.getSQLState().matches("2[23].*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keepForLater(List<Signal> batch, RuntimeException failure) {

@@ -90,6 +90,9 @@ public class Touchpoints {
             query.add(" and t.id in (select o.touchpoint_id from journey.touchpoint_object o"
                 + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
         }
+        if (filter.lived()) {
+            query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED')");
+        }
         if (filter.from() != null) {
             query.add(" and t.occurred_at >= ?", filter.from());
         }

@@ -38,6 +38,8 @@ public enum Permission {
     REPORT_TOUCHPOINTS(EnumSet.of(ACCOUNT_MANAGER, CX_ANALYST)),
     /** Whether somebody who asks for it is erased; never oneself. */
     ERASE_PEOPLE(EnumSet.of(OPERATIONS)),
+    /** Whether browsers tell what people suffer in them: for whoever answers for people's data, not for whoever reads the signals. */
+    SWITCH_SIGNALS(EnumSet.of(OPERATIONS)),
     /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */
     KEEP_TOKENS(EnumSet.of(CX_ANALYST));
 

@@ -13,7 +13,9 @@ public enum PortalApi {
     /** An imported log, taken along again. */
     FOREIGN_LOG("/api/v1/journey/foreign-log", Permission.ANALYSE_JOURNEYS),
     /** Where a telephone system, a chat or a CRM reports what happened outside the portal. */
-    TOUCHPOINTS("/api/v1/touchpoints", Permission.REPORT_TOUCHPOINTS);
+    TOUCHPOINTS("/api/v1/touchpoints", Permission.REPORT_TOUCHPOINTS),
+    /** Where our own pages tell what people suffer on them. */
+    SIGNALS("/api/v1/journey/signals", Permission.USE_PORTAL);
 
     /** Everything that begins with this is for programs. */
     public static final String ROOT = "/api/";

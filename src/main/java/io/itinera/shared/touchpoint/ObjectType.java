@@ -7,7 +7,7 @@ public enum ObjectType {
     SEARCH,
     /** A page of the portal, by its path. */
     PAGE,
-    /** A field of a form, by its name. */
+    /** A field of a form, or whatever else somebody clicked on, by its name. */
     FIELD,
     /** The reference of an error shown to a person. */
     ERROR

@@ -166,5 +166,25 @@ public enum PortalTouchpoint {
     /** An analyst had the counts compared with the log itself. */
     COUNTS_PROVED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
-    INPUT_REFUSED
+    INPUT_REFUSED,
+    /** Somebody clicked three times in quick succession in the same place. Told by the browser, like all down to {@link #PAGE_SHIFTED}. */
+    RAGE_CLICKED,
+    /** Somebody clicked and saw nothing change; the reason says whether the portal had been asked. */
+    DEAD_CLICKED,
+    /** Somebody left a page with a form on it that they had begun to fill in; it names the last field, never what stood in it. */
+    FORM_LEFT,
+    /** A script failed; the reason names the kind of error, the file and the line. */
+    SCRIPT_FAILED,
+    /** The largest part of a page was painted; the duration is the time since the page was asked for (LCP). */
+    PAGE_PAINTED,
+    /** A page answered to clicks and keys; the duration is that of the slowest answers (INP). */
+    PAGE_ANSWERED,
+    /** A page moved under the reader; the reason is how much (CLS). */
+    PAGE_SHIFTED,
+    /** Operations looked at whether browsers tell what people suffer in them. */
+    SIGNALS_VIEWED,
+    /** Operations had browsers tell what people suffer in them. */
+    SIGNALS_SWITCHED_ON,
+    /** Operations had browsers tell nothing any more. */
+    SIGNALS_SWITCHED_OFF
 }

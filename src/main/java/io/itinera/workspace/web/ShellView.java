@@ -40,6 +40,7 @@ public class ShellView {
         new Place(PortalPage.INVOICES, "pi-receipt", null), new Place(PortalPage.CONTRACTS, "pi-file-edit", null),
         new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),
         new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.ERASURES, "pi-user-minus", null),
+        new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),
         new Place(PortalPage.PORTFOLIO, "pi-building", null),
         new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
         new Place(PortalPage.TOUCHPOINTS, "pi-list", null),

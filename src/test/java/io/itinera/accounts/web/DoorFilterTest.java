@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,27 @@ class DoorFilterTest {
                 assertThat(knock(person, path, Map.of("session", "yes"))).isEqualTo(expected);
                 assertThat(knock(person, path, Map.of("session", "yes", "method", "POST"))).isEqualTo("status 401");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("ACC-9 what a page tells passes only from our own pages, by what the browser says, and to its own address alone")
+    void letsOwnPagesTell() throws Exception {
+        Actor person = Hospitals.actor(1, null, Persona.CX_ANALYST);
+        String signals = PortalApi.SIGNALS.path();
+        Map<String, Map<String, String>> answers = Map.of("passed", Map.of("Sec-Fetch-Site", "same-origin"),
+            "status 401", Map.of("Sec-Fetch-Site", "none", "Origin", "https://portal.example"));
+        for (String answer : answers.keySet()) {
+            Map<String, String> headers = new HashMap<>(Map.of("session", "yes", "method", "POST", "Host", "portal.example"));
+            headers.putAll(answers.get(answer));
+            assertThat(knock(person, signals, headers)).isEqualTo(answer);
+            assertThat(knock(person, PortalApi.TOUCHPOINTS.path(), headers)).isEqualTo("status 401");
+        }
+        for (String origin : List.of("https://portal.example", "http://portal.example")) {
+            assertThat(knock(person, signals, Map.of("session", "yes", "method", "POST", "Host", "portal.example", "Origin", origin))).isEqualTo("passed");
+        }
+        for (String origin : List.of("https://evil.example", "null", "https://portal.example.evil", "https://portal.example:8443")) {
+            assertThat(knock(person, signals, Map.of("session", "yes", "method", "POST", "Host", "portal.example", "Origin", origin))).isEqualTo("status 401");
         }
     }
 

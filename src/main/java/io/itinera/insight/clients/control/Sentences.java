@@ -27,7 +27,8 @@ final class Sentences {
         entry("PAYMENT_RECORDED", ObjectType.INVOICE), entry("CONTRACT_VIEWED", ObjectType.CONTRACT),
         entry("RENEWAL_ALERT_SENT", ObjectType.CONTRACT), entry("CONTRACT_RENEWED", ObjectType.CONTRACT),
         entry("RENEGOTIATION_ASKED", ObjectType.CONTRACT), entry("CONTRACT_LET_LAPSE", ObjectType.CONTRACT),
-        entry("INPUT_REFUSED", ObjectType.FIELD), entry("ERROR_MET", ObjectType.ERROR));
+        entry("INPUT_REFUSED", ObjectType.FIELD), entry("ERROR_MET", ObjectType.ERROR),
+        entry("RAGE_CLICKED", ObjectType.FIELD), entry("DEAD_CLICKED", ObjectType.FIELD), entry("FORM_LEFT", ObjectType.FIELD));
     private static final Map<String, String> STAGE_ICONS = Map.of("DISCOVER", "pi-search", "DECIDE", "pi-check-square",
         "ORDER", "pi-shopping-cart", "RECEIVE", "pi-truck", "PAY", "pi-receipt", "GET_HELP", "pi-question-circle",
         "RENEW", "pi-file-edit");
@@ -69,8 +70,8 @@ final class Sentences {
     private String deed(TouchpointRow row) {
         ObjectType kind = OBJECTS.get(row.type());
         String object = kind == null ? null : row.object(kind);
-        if (kind == ObjectType.FIELD && texts.has("insight.field." + object)) {
-            object = texts.get("insight.field." + object);
+        if (kind == ObjectType.FIELD) {
+            object = texts.has("insight.field." + object) ? texts.get("insight.field." + object) : null;
         }
         String key = "insight.step." + row.type();
         return object == null || !texts.has(key) ? types.getOrDefault(row.type(), row.type()) : texts.get(key, object);

@@ -75,7 +75,7 @@ public class Timelines {
 
     private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {
         return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(null, choice.stage())
-            .ended(choice.outcome(), null);
+            .ended(choice.outcome(), null).livedOnly();
     }
 
     /** The newest touchpoint first, and those within the margin before it, in which a late one may still turn up. */

@@ -9,7 +9,9 @@ public class Detectors {
     private static final List<FrictionDetector> ALL = List.of(new SearchWithoutResultDetector(),
         new RepeatedInputDetector(), new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(),
         new FailureDetector(), new SlowPageDetector(), new CallAfterFrictionDetector(), new LateDeliveryDetector(),
-        new ShortDeliveryDetector());
+        new ShortDeliveryDetector(), new BrowserSignalDetector("rage-click", "RAGE_CLICKED"),
+        new BrowserSignalDetector("dead-click", "DEAD_CLICKED"), new BrowserSignalDetector("left-form", "FORM_LEFT"),
+        new BrowserSignalDetector("script-error", "SCRIPT_FAILED"), new PoorPageDetector());
 
     List<FrictionDetector> all() {
         return ALL;

@@ -19,6 +19,11 @@ public interface FrictionDetector {
     /** Lower-case words with hyphens; stands in addresses. */
     String code();
 
+    /** Whether it looks at what browsers tell, which many a portal has switched off. */
+    default boolean isOfBrowser() {
+        return false;
+    }
+
     /** Appends a select of {@link #COLUMNS} for the period. @param now where a detector must wait before it can tell */
     void select(SqlQuery query, Period period, Instant now);
 }

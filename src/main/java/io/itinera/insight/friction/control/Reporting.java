@@ -10,6 +10,7 @@ import io.itinera.insight.friction.control.Detection.Met;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Tally;
+import io.itinera.journey.boundary.WatchBrowsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ public class Reporting {
     @Inject Detectors detectors;
     @Inject Detection detection;
     @Inject Answers answers;
+    @Inject WatchBrowsers browsers;
 
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
@@ -41,12 +43,15 @@ public class Reporting {
         long now = found.visits();
         long before = found.previousVisits();
         List<AnswerRow> efforts = answers.efforts(extent);
-        return new FrictionReport(extent.period(), now, before, detectors.codes().stream()
-            .map(code -> row(code, met.getOrDefault(code, List.of()), new Visits(now, before), efforts))
-            .sorted(COSTLIEST).toList());
+        List<String> looking = detectors.all().stream().filter(detector -> !detector.isOfBrowser() || met.containsKey(detector.code()) || browsers.isOn())
+            .map(FrictionDetector::code).toList();
+        Visits visits = new Visits(now, before, ERROR_RATE / looking.size());
+        return new FrictionReport(extent.period(), now, before, looking.stream()
+            .map(code -> row(code, met.getOrDefault(code, List.of()), visits, efforts)).sorted(COSTLIEST).toList());
     }
 
-    private record Visits(long now, long before) {
+    /** @param errorRate below which chance a difference between the two is no noise */
+    private record Visits(long now, long before, double errorRate) {
     }
 
     private FrictionRow row(String code, List<Met> all, Visits visits, List<AnswerRow> efforts) {
@@ -63,14 +68,14 @@ public class Reporting {
             .add(answer.effort(), null, null, 1));
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
             distinct(current, Met::account).size(), touched.size(), atStake(current), hit, share, previous,
-            trend(p, share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
+            trend(p, visits.errorRate(), share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
     }
 
-    private Trend trend(Double p, Double share, Double previous) {
+    private static Trend trend(Double p, double errorRate, Double share, Double previous) {
         if (p == null) {
             return Trend.UNKNOWN;
         }
-        if (p >= ERROR_RATE / detectors.all().size()) {
+        if (p >= errorRate) {
             return Trend.LEVEL;
         }
         return share > previous ? Trend.RISING : Trend.FALLING;

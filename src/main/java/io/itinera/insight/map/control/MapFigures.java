@@ -29,6 +29,9 @@ public class MapFigures {
      */
     private static final String THEIRS = " and (t.account_id is not null or t.persona is null)";
 
+    /** What a browser tells is no step: the time before it is no time that a person took for the one before. */
+    private static final String STEPS = " and t.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)";
+
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Remembered remembered;
@@ -67,7 +70,7 @@ public class MapFigures {
             + " case when v.dwell_ms <= ? then v.dwell_ms end)) from (select t.type,"
             + " t.duration_ms, case when t.visit is not null then 1000 * extract(epoch from (lead(t.occurred_at)"
             + " over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) end as dwell_ms"
-            + " from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + THEIRS,
+            + " from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + THEIRS + STEPS,
             LONGEST_DWELL_MS, extent.period().from(), extent.period().to());
         return extent.restrict(query, "t.account_id").add(") v group by v.type").rows(em).stream().filter(r -> !r.isNull(2))
             .collect(Collectors.toMap(r -> r.text(0), r -> new Time(r.decimalOrNull(2), r.number(1) == 0)));

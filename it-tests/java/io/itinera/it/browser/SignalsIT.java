@@ -1,0 +1,138 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.itinera.it.Browser;
+import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Portal;
+import io.itinera.shared.Persona;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.PortalPage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a real browser tells of somebody who gets stuck, and that it tells nothing else. */
+@OnBothDatabases
+@DisplayName("A browser")
+class SignalsIT {
+    private static final String BUYER = "compras2@demo.example";
+    private static final String SECRET = "SECRETO-7741";
+    private static final Set<PortalPage> NEED_MORE = Set.of(PortalPage.PRODUCT, PortalPage.ORDER, PortalPage.INVOICE, PortalPage.INVOICE_PDF,
+        PortalPage.CONTRACT, PortalPage.MY_DATA_FILE);
+    private static final String TOLD = "select t.type, o.object_id, t.reason from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type"
+        + " join journey.touchpoint_object o on o.touchpoint_id = t.id and o.qualifier = 'subject' join accounts.person p on p.pseudonym = t.pseudonym"
+        + " where ty.browser_signal and p.email = '" + BUYER + "'";
+    private static final String MET = TOLD + " and t.type not like 'PAGE_%' order by t.type, o.object_id";
+    /** Keeps what leaves the browser, where the test can read it on the next page. */
+    private static final String KEEP_WHAT_IS_TOLD = """
+        const Plain = window.Blob;
+        window.Blob = function (parts, options) {
+          localStorage.setItem('told', (localStorage.getItem('told') || '') + parts.join(''));
+          return new Plain(parts, options);
+        };""";
+    private static final String INERT = """
+        () => {
+          const button = document.createElement('button');
+          Object.assign(button, { id: 'inert', type: 'button', textContent: 'Nada' });
+          document.querySelector('main').prepend(button);
+        }""";
+    private static final String ASKS_IN_VAIN = """
+        () => {
+          const button = document.createElement('button');
+          Object.assign(button, { id: 'quick:vain', type: 'button', textContent: 'En vano' });
+          button.addEventListener('click', () => PrimeFaces.ajax.Request.handle({ source: 'quick:vain', formId: 'quick', process: '@none', update: '@none' }));
+          document.getElementById('quick').append(button);
+        }""";
+    private static final String POST = """
+        () => fetch('/api/v1/journey/signals', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"page": "/ordering/cart", "signals": []}' })
+          .then(answer => answer.status)""";
+    /** Longer than a change of focus, as a page comes up, keeps a click from counting. */
+    private static final int FOCUSED_MS = 1500;
+    private static final int JUDGED_MS = 3000;
+
+    private final Rows rows;
+
+    SignalsIT(Portal portal) {
+        rows = new Rows(portal);
+    }
+
+    @Test
+    @DisplayName("tells what somebody suffers, only while that is switched on, and never what was typed")
+    void tellsWhatSomebodySuffers(Browser browser) {
+        browser.expectError(SECRET);
+        Page page = Person.signsIn(browser, BUYER).page();
+        page.addInitScript(KEEP_WHAT_IS_TOLD);
+        suffers(page);
+        assertThat(page.locator("script[src*='signals']")).hasCount(0);
+        assertThat(page.evaluate(POST)).isEqualTo(204);
+        Page operations = Person.signsIn(browser.another(), "operaciones@demo.example").opens("/journey/signals").page();
+        turn(operations, "on");
+        try {
+            suffers(page);
+            page.navigate("/ordering/cart");
+            page.evaluate(ASKS_IN_VAIN);
+            after(page, FOCUSED_MS);
+            page.locator("[id='quick:vain']").click();
+            after(page, FOCUSED_MS + JUDGED_MS);
+            assertThat(page.evaluate(POST)).isEqualTo(202);
+            opensEveryPage(page);
+            page.waitForCondition(() -> rows.all(MET).size() >= 5);
+        } finally {
+            turn(operations, "off");
+        }
+
+        suffers(page);
+        page.navigate("/workspace/home");
+        assertThat(page.locator("script[src*='signals']")).hasCount(0);
+        assertThat(rows.all(MET)).containsExactly(List.of("DEAD_CLICKED", "inert", "no-effect"), List.of("DEAD_CLICKED", "vain", "no-effect-after-request"),
+            Arrays.asList("FORM_LEFT", "number", null), Arrays.asList("RAGE_CLICKED", "inert", null),
+            List.of("SCRIPT_FAILED", "/ordering/cart", "TypeError"));
+        assertThat(rows.texts(TOLD)).contains("PAGE_PAINTED", "PAGE_ANSWERED", "PAGE_SHIFTED");
+        assertThat(page.evaluate("() => localStorage.getItem('told')").toString()).contains("\"kind\":\"left\"", "\"element\":\"number\"").doesNotContain(SECRET);
+        assertThat(rows.number("select count(*) from journey.touchpoint t left join journey.touchpoint_object o on o.touchpoint_id = t.id"
+            + " where upper(coalesce(t.reason, '') || coalesce(o.object_id, '')) like '%" + SECRET + "%'")).isZero();
+    }
+
+    /** Clicks in vain, has a form refused, begins to fill it in, meets an error, and leaves. */
+    private static void suffers(Page page) {
+        page.navigate("/ordering/cart");
+        page.evaluate(INERT);
+        after(page, FOCUSED_MS);
+        for (int n = 0; n < 3; n++) {
+            page.locator("#inert").click();
+        }
+        after(page, FOCUSED_MS + JUDGED_MS);
+        page.locator("[id='quick:add']").click();
+        assertThat(page.locator("form#quick .i-error").first()).not().isEmpty();
+        page.locator("[id='quick:number']").fill(SECRET);
+        page.evaluate("() => { setTimeout(() => Promise.reject(new TypeError('" + SECRET + "'))); }");
+    }
+
+    private static void opensEveryPage(Page page) {
+        Stream.of(PortalPage.values()).filter(one -> one.permission() != Permission.ENTER && one.permission().isGrantedTo(Persona.PURCHASING_DIRECTOR))
+            .filter(one -> !NEED_MORE.contains(one)).forEach(one -> {
+                page.navigate(one.path());
+                assertThat(page.locator("script[src*='signals']")).hasCount(1);
+            });
+    }
+
+    private static void after(Page page, int ms) {
+        page.waitForFunction("ms => performance.now() > ms", ms);
+    }
+
+    private static void turn(Page operations, String way) {
+        operations.locator("[id='switch:" + way + "']").click();
+        if (way.equals("on")) {
+            operations.locator("[data-answer=yes]").click();
+        }
+        Locator back = operations.locator("[id='switch:" + (way.equals("on") ? "off" : "on") + "']");
+        assertThat(back).isVisible();
+    }
+}

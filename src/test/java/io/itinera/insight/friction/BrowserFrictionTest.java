@@ -1,0 +1,79 @@
+package io.itinera.insight.friction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.control.Remembered;
+import io.itinera.insight.friction.boundary.FrictionReport;
+import io.itinera.insight.friction.boundary.FrictionRow;
+import io.itinera.insight.friction.boundary.ReadFriction;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Friction that browsers tell of. */
+@WithDatabase
+class BrowserFrictionTest {
+    private static final Scope MONTH = Scope.lastDays(30);
+    private static final List<String> OF_BROWSERS = List.of("rage-click", "dead-click", "left-form", "script-error", "poor-page");
+
+    @BeforeEach
+    void switchOff(Portal portal) {
+        portal.sql("update journey.signal_switch set is_on = false");
+    }
+
+    @Test
+    @DisplayName("INS-3.6 the report looks for what browsers tell only when they are to tell, or have told")
+    void looksWhereThereIsSomething(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        assertThat(detectors(portal)).doesNotContainAnyElementsOf(OF_BROWSERS).hasSize(10);
+        portal.sql("update journey.signal_switch set is_on = true");
+        assertThat(detectors(portal)).containsAll(OF_BROWSERS).hasSize(15);
+        portal.sql("update journey.signal_switch set is_on = false");
+        log.at(10, "RAGE_CLICKED");
+        portal.get(Remembered.class).forget();
+        assertThat(detectors(portal)).contains("rage-click").hasSize(11);
+    }
+
+    @ParameterizedTest(name = "{0}: {2} in {1}")
+    @DisplayName("INS-3.6 each signal counts; a page is poor by the 75th percentile of everybody, and of a poor page what is poor counts")
+    @CsvSource(delimiter = '|', textBlock = """
+        rage-click | 5 RAGE_CLICKED, 4 DEAD_CLICKED | 1
+        rage-click | 5 RAGE_CLICKED supplier | 0
+        dead-click | 5 DEAD_CLICKED reason=no-effect, 4 DEAD_CLICKED reason=no-effect-after-request | 2
+        left-form | 5 FORM_LEFT ABANDONED | 1
+        script-error | 5 SCRIPT_FAILED reason=TypeError | 1
+        poor-page | 5 PAGE_PAINTED took=4001 object=PAGE:/a | 1
+        poor-page | 5 PAGE_PAINTED took=4000 object=PAGE:/a | 0
+        poor-page | 5 PAGE_ANSWERED took=501 object=PAGE:/a, 5 PAGE_ANSWERED took=500 object=PAGE:/b | 1
+        poor-page | 5 PAGE_SHIFTED reason=0.251 object=PAGE:/a, 5 PAGE_SHIFTED reason=0.250 object=PAGE:/b | 1
+        poor-page | 5 PAGE_PAINTED took=9000 object=PAGE:/a, 5 PAGE_PAINTED took=100 object=PAGE:/a, 5 PAGE_PAINTED took=100 object=PAGE:/a, 5 PAGE_PAINTED took=100 object=PAGE:/a, 5 PAGE_PAINTED took=100 object=PAGE:/a | 0
+        poor-page | 5 PAGE_PAINTED took=9000 object=PAGE:/a, 5 PAGE_PAINTED took=5000 object=PAGE:/a account=2, 5 PAGE_PAINTED took=100 object=PAGE:/a | 2
+        poor-page | 5 PAGE_PAINTED took=9000 object=PAGE:/a, 5 PAGE_ANSWERED took=100 object=PAGE:/a | 1
+        """)
+    void countsWhatItsDefinitionSays(String detector, String events, int verdict, Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        portal.sql("update journey.signal_switch set is_on = true");
+        for (String event : events.split(", ")) {
+            String[] parts = event.split(" ", 2);
+            log.at(Double.parseDouble(parts[0]), parts[1]);
+        }
+
+        assertThat(report(portal).rows()).filteredOn(row -> row.detector().equals(detector)).extracting(FrictionRow::count).containsExactly((long) verdict);
+        assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).behind(detector, MONTH, 1, 50)).rows()).hasSize(verdict);
+    }
+
+    private static FrictionReport report(Portal portal) {
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).report(MONTH));
+    }
+
+    private static List<String> detectors(Portal portal) {
+        return report(portal).rows().stream().map(FrictionRow::detector).toList();
+    }
+}
