@@ -11,11 +11,15 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Whether browsers tell what people suffer in them: for operations, who decide it, and for every page. */
 @Named
 @RequestScoped
 public class SignalsView {
+    private static final Logger LOG = Logger.getLogger(SignalsView.class.getName());
+
     @Inject ReadSignalSwitch readSignalSwitch;
     @Inject SwitchSignalsOn switchSignalsOn;
     @Inject SwitchSignalsOff switchSignalsOff;
@@ -47,11 +51,20 @@ public class SignalsView {
         return state;
     }
 
-    /** Whether this page brings the script. */
+    /** Whether this page brings the script. A measurement never stands in the way of a page, even of one that tells of a failure. */
     public boolean isWatching() {
         if (watching == null) {
-            watching = watchBrowsers.isWanted();
+            watching = isWanted();
         }
         return watching;
+    }
+
+    private boolean isWanted() {
+        try {
+            return watchBrowsers.isWanted();
+        } catch (RuntimeException databaseAway) {
+            LOG.log(Level.FINE, "not known whether browsers tell", databaseAway);
+            return false;
+        }
     }
 }
