@@ -16,6 +16,9 @@ import java.util.Map;
 /** For how long each kind of thing is kept, and what clearing did. */
 @ApplicationScoped
 public class Retentions {
+    /** Days of 24 hours, as whoever clears counts them. */
+    private static final String KEPT_FROM = "cast(? as timestamp with time zone) - keep_days * interval '24' hour";
+
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Event<DataCleared> cleared;
@@ -29,8 +32,8 @@ public class Retentions {
     /** Keeps what one round did, as a touchpoint too. @param counts by code */
     @Transactional
     public void done(Map<String, Long> counts, Instant at) {
-        counts.forEach((code, count) -> SqlQuery.of("update journey.retention set ran_at = ?, cleared = ? where code = ?", at, count, code)
-            .update(em));
+        counts.forEach((code, count) -> SqlQuery.of("update journey.retention set ran_at = ?, cleared = ?, cleared_before ="
+            + " greatest(coalesce(cleared_before, " + KEPT_FROM + "), " + KEPT_FROM + ") where code = ?", at, count, at, at, code).update(em));
         cleared.fire(new DataCleared(counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
             .map(entry -> entry.getKey() + ":" + entry.getValue()).toList()));
     }

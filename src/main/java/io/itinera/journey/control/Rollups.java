@@ -114,8 +114,10 @@ public class Rollups implements Expiring {
     /** The hour from which on nothing of the kind has been cleared away. What is counted stays counted when the log itself goes. */
     @Transactional
     public int keptFrom(String kind, Instant now) {
-        long days = SqlQuery.of("select r.keep_days from journey.retention r where r.code = ?", kind).row(em).number(0);
-        return RollupState.hour(now.minus(Duration.ofDays(days))) + 1;
+        SqlRow retention = SqlQuery.of("select r.keep_days, r.cleared_before from journey.retention r where r.code = ?", kind).row(em);
+        Instant kept = now.minus(Duration.ofDays(retention.number(0)));
+        Instant cleared = retention.instant(1);
+        return RollupState.hour(cleared == null || cleared.isBefore(kept) ? kept : cleared) + 1;
     }
 
     /** Compares hours, the last one not among them, and the days that are over and begin in them, with the log; what differs is mended. */

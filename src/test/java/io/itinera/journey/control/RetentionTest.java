@@ -33,7 +33,7 @@ class RetentionTest {
     void layOut(Portal portal) {
         this.portal = portal;
         portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
-            + "update journey.retention set ran_at = null, cleared = null");
+            + "update journey.retention set ran_at = null, cleared = null, cleared_before = null");
         this.log = PlantedLog.in(portal);
     }
 

@@ -11,6 +11,7 @@ import io.itinera.journey.boundary.ProveCounts;
 import io.itinera.journey.boundary.ReadCounts;
 import io.itinera.journey.boundary.RollupProof;
 import io.itinera.journey.boundary.RollupState;
+import io.itinera.shared.Actor;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
@@ -108,6 +109,26 @@ class RollupProofsTest {
         portal.get(RollupRounds.class).round();
         assertThat(portal.rows("select type, touchpoints from journey.rollup_hour where hour_no = " + hour(100) + " order by type"))
             .containsExactly("PRODUCT_VIEWED|1", "SUPPORT_CALLED|1");
+    }
+
+    @Test
+    @DisplayName("JRN-13 what was cleared stays counted and is no difference, although signals are kept longer since")
+    void keepsClearedSignalsWhenTheyAreKeptLonger() {
+        log.at(100 * DAY.toMinutes(), "RAGE_CLICKED");
+        portal.sql("update journey.rollup_state set counted_until = null, days_until = null;\n"
+            + "update journey.touchpoint_type set browser_signal = true where code = 'RAGE_CLICKED'");
+        portal.sql("update journey.retention set keep_days = 200 where code = 'browser-signal'");
+        for (int n = 0; n < 2 * DAYS; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+        portal.sql("update journey.retention set keep_days = 90, ran_at = null where code = 'browser-signal'");
+        portal.as(Actor.PORTAL, portal.get(Retention.class)::clear);
+        portal.sql("update journey.retention set keep_days = 200 where code = 'browser-signal'");
+
+        assertThat(prove(Instant.EPOCH, NOW).differences()).isZero();
+        assertThat(portal.rows("select touchpoints from journey.rollup_hour where hour_no = " + hour(100))).containsExactly("1");
+        assertThat(portal.rows("select count(*) from journey.touchpoint where type = 'RAGE_CLICKED'")).containsExactly("0");
+        portal.sql("update journey.retention set keep_days = 90, cleared_before = null where code = 'browser-signal'");
     }
 
     @Test
