@@ -37,7 +37,8 @@ class PermissionTest {
             REPORT_TOUCHPOINTS    - - - M C -
             ERASE_PEOPLE          - - - - - O
             SWITCH_SIGNALS        - - - - - O
-            KEEP_TOKENS           - - - - C -""");
+            KEEP_TOKENS           - - - - C -
+            KEEP_VOCABULARY       - - - - C -""");
     }
 
     @ParameterizedTest

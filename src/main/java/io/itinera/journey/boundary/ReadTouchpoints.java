@@ -1,5 +1,6 @@
 package io.itinera.journey.boundary;
 
+import io.itinera.journey.control.Terms;
 import io.itinera.journey.control.Touchpoints;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
@@ -10,6 +11,8 @@ import io.itinera.shared.access.Permission;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads the event log: an analyst all of it, an account manager that of the hospitals in the portfolio, nobody else.
@@ -18,6 +21,7 @@ import java.util.List;
 @UseCase
 public class ReadTouchpoints {
     @Inject Touchpoints touchpoints;
+    @Inject Terms terms;
     @Inject CurrentActor actor;
 
     /** @param page from 1 */
@@ -47,13 +51,20 @@ public class ReadTouchpoints {
         return touchpoints.byId(ids, filter);
     }
 
-    /** Every type there is, in the order of the journey. */
+    /** Every type there is as it is named today, in the order of the journey. */
     public List<TouchpointTypeRow> types() {
-        return touchpoints.types();
+        return terms.all().types(terms.today());
     }
 
+    /** What the personas are called today, by code. */
+    public Map<String, Names> personas() {
+        return terms.all().of(TermKind.PERSONA).collect(Collectors.toMap(persona -> persona.fixed().code(),
+            persona -> persona.designOn(terms.today()).names()));
+    }
+
+    /** As they are named and ordered today. */
     public List<StageRow> stages() {
-        return touchpoints.stages();
+        return terms.all().stages(terms.today());
     }
 
     private void guard(TouchpointFilter filter) {

@@ -3,8 +3,8 @@ package io.itinera.journey.boundary;
 import java.util.Locale;
 
 /** A stage of the journey, in the order people go through them. */
-public record StageRow(String code, String phase, int number, String nameEs, String nameEn, String nameFr) {
+public record StageRow(String code, String phase, Names names) {
     public String name(Locale locale) {
-        return Tongue.pick(locale, nameEs, nameEn, nameFr);
+        return names.in(locale);
     }
 }

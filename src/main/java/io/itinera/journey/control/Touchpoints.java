@@ -1,16 +1,13 @@
 package io.itinera.journey.control;
 
-import io.itinera.journey.boundary.StageRow;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
-import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
-import io.itinera.shared.touchpoint.Channel;
-import io.itinera.shared.touchpoint.Initiator;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -25,15 +22,15 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Touchpoints {
-    private static final String COLUMNS = "select t.id, t.occurred_at, t.type, ty.stage_code, t.persona, t.pseudonym,"
+    private static final String COLUMNS = "select t.id, t.occurred_at, t.type, t.persona, t.pseudonym,"
         + " t.account_id, t.visit, t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
-    private static final String TABLES = " from journey.touchpoint t"
-        + " left join journey.touchpoint_type ty on ty.code = t.type where 1 = 1";
+    private static final String TABLES = " from journey.touchpoint t where 1 = 1";
     private static final String NEWEST_FIRST = " order by t.occurred_at desc, t.id desc";
     private static final int MOST_AT_ONCE = 200;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Terms terms;
 
     public List<TouchpointRow> find(TouchpointFilter filter, int skipped, int atMost) {
         SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES);
@@ -63,26 +60,14 @@ public class Touchpoints {
         return withObjects(query.add(NEWEST_FIRST).rows(em));
     }
 
-    public List<TouchpointTypeRow> types() {
-        return SqlQuery.of("select ty.code, ty.stage_code, ty.type_no, ty.outside, ty.name_es, ty.name_en, ty.name_fr,"
-                + " ty.channel, ty.initiator"
-                + " from journey.touchpoint_type ty order by ty.type_no").rows(em).stream()
-            .map(r -> new TouchpointTypeRow(r.text(0), r.text(1), (int) r.number(2), r.flag(3), r.text(4), r.text(5),
-                r.text(6), r.isNull(7) ? null : Channel.valueOf(r.text(7)), r.isNull(8) ? null : Initiator.valueOf(r.text(8)))).toList();
-    }
-
-    public List<StageRow> stages() {
-        return SqlQuery.of("select s.code, s.phase, s.stage_no, s.name_es, s.name_en, s.name_fr from journey.stage s"
-                + " order by s.stage_no").rows(em).stream()
-            .map(r -> new StageRow(r.text(0), r.text(1), (int) r.number(2), r.text(3), r.text(4), r.text(5))).toList();
-    }
-
-    private static void restrict(SqlQuery query, TouchpointFilter filter) {
+    private void restrict(SqlQuery query, TouchpointFilter filter) {
         if (filter.accounts() != null) {
             query.add(" and ").in("t.account_id", filter.accounts());
         }
         equal(query, "t.type", filter.type());
-        equal(query, "ty.stage_code", filter.stage());
+        if (filter.stage() != null) {
+            query.add(" and ").in("t.type", terms.typesIn(filter.stage()));
+        }
         equal(query, "t.reason", filter.reason());
         equal(query, "t.outcome", filter.outcome());
         equal(query, "t.visit", filter.visit());
@@ -114,7 +99,8 @@ public class Touchpoints {
 
     private List<TouchpointRow> withObjects(List<SqlRow> rows) {
         Map<Long, List<ObjectRef>> objects = objects(rows.stream().map(r -> r.number(0)).toList());
-        return rows.stream().map(r -> row(r, objects.getOrDefault(r.number(0), List.of()))).toList();
+        Map<String, String> stages = terms.stages();
+        return rows.stream().map(r -> row(r, stages.get(r.text(2)), objects.getOrDefault(r.number(0), List.of()))).toList();
     }
 
     private Map<Long, List<ObjectRef>> objects(List<Long> ids) {
@@ -128,9 +114,8 @@ public class Touchpoints {
         return found;
     }
 
-    private static TouchpointRow row(SqlRow r, List<ObjectRef> objects) {
-        return new TouchpointRow(r.number(0), r.instant(1), r.text(2), r.text(3), r.text(4), r.uuid(5), r.numberOrNull(6),
-            r.uuid(7), r.text(8), r.text(9), r.text(10), r.text(11), r.wholeOrNull(12), r.wholeOrNull(13), r.amount(14),
-            objects);
+    private static TouchpointRow row(SqlRow r, String stage, List<ObjectRef> objects) {
+        return new TouchpointRow(r.number(0), r.instant(1), r.text(2), stage, r.text(3), r.uuid(4), r.numberOrNull(5), r.uuid(6), r.text(7),
+            r.text(8), r.text(9), r.text(10), r.wholeOrNull(11), r.wholeOrNull(12), r.amount(13), objects);
     }
 }

@@ -41,7 +41,9 @@ public enum Permission {
     /** Whether browsers tell what people suffer in them: for whoever answers for people's data, not for whoever reads the signals. */
     SWITCH_SIGNALS(EnumSet.of(OPERATIONS)),
     /** Tokens by which programs act for the person: only for those for whom there is something that programs can do. */
-    KEEP_TOKENS(EnumSet.of(CX_ANALYST));
+    KEEP_TOKENS(EnumSet.of(CX_ANALYST)),
+    /** The words and the stages by which journeys are told. */
+    KEEP_VOCABULARY(EnumSet.of(CX_ANALYST));
 
     private final Set<Persona> granted;
 

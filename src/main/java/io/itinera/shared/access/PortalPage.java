@@ -45,6 +45,7 @@ public enum PortalPage {
     FOREIGN_LOGS("/insight/foreign", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FOREIGN_LOGS_VIEWED),
     COUNTS("/insight/counts", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.COUNTS_VIEWED),
     SIGNALS("/journey/signals", Permission.SWITCH_SIGNALS, PortalTouchpoint.SIGNALS_VIEWED),
+    VOCABULARY("/insight/vocabulary", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.VOCABULARY_VIEWED),
     MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     ERROR("/errors/error", Permission.ENTER, PortalTouchpoint.ERROR_MET);

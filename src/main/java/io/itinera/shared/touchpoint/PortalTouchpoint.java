@@ -165,6 +165,10 @@ public enum PortalTouchpoint {
     COUNTS_VIEWED,
     /** An analyst had the counts compared with the log itself. */
     COUNTS_PROVED,
+    /** An analyst looked at the vocabulary, or at what nothing feeds or measures. */
+    VOCABULARY_VIEWED,
+    /** An analyst gave a term of the vocabulary another version, or was refused. */
+    VOCABULARY_REVISED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED,
     /** Somebody clicked three times in quick succession in the same place. Told by the browser, like all down to {@link #PAGE_SHIFTED}. */

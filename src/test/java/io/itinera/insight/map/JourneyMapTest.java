@@ -91,7 +91,7 @@ class JourneyMapTest {
     }
 
     private static JourneyMap map(Portal portal, Scope scope) {
-        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadJourneyMap.class).map(scope));
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadJourneyMap.class).map(scope, null));
     }
 
     private static TouchpointFigures of(JourneyMap map, String type) {

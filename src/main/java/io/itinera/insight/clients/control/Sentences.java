@@ -2,6 +2,7 @@ package io.itinera.insight.clients.control;
 
 import static java.util.Map.entry;
 
+import io.itinera.journey.boundary.Names;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.platform.text.Texts;
 import io.itinera.shared.touchpoint.ObjectType;
@@ -42,11 +43,15 @@ final class Sentences {
 
     private final Texts texts;
     private final Map<String, String> types;
+    private final Map<String, Names> personas;
+    private final Locale locale;
     private final String currency;
 
-    Sentences(Locale locale, Map<String, String> types, String currency) {
+    Sentences(Locale locale, Map<String, String> types, Map<String, Names> personas, String currency) {
         this.texts = Texts.in(locale);
+        this.locale = locale;
         this.types = types;
+        this.personas = personas;
         this.currency = currency;
     }
 
@@ -104,7 +109,7 @@ final class Sentences {
 
     /** Whom a step that names nobody was with. */
     String role(TouchpointRow row) {
-        return row.persona() == null ? null : texts.get("persona." + row.persona());
+        return row.persona() == null ? null : personas.get(row.persona()).in(locale);
     }
 
     static String tone(TouchpointRow row) {

@@ -60,7 +60,7 @@ public class Timelines {
         Map<UUID, String> names = knowClients.names(account);
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
-        Sentences sentences = new Sentences(choice.locale(), types, account.currency());
+        Sentences sentences = new Sentences(choice.locale(), types, touchpoints.personas(), account.currency());
         Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),

@@ -44,8 +44,8 @@ public class ListTouchpoints {
     }
 
     /** What was found. */
-    public record Listing(List<TouchpointRow> rows, long total, Map<String, String> typeNames, List<Named> types,
-                          List<Named> stages) {
+    public record Listing(List<TouchpointRow> rows, long total, Map<String, String> typeNames, Map<String, String> personaNames,
+                          List<Named> types, List<Named> stages) {
     }
 
     /** Leaves a line in the access log. @param page from 1 */
@@ -57,8 +57,13 @@ public class ListTouchpoints {
             : friction.behind(wanted.detector(), scope, page, size);
         List<Named> types = touchpoints.types().stream().map(type -> named(type, locale)).toList();
         KeyedNames people = pseudonyms.names();
-        return new Listing(found.rows().stream().map(row -> row.under(people.of(row.pseudonym()))).toList(), found.total(), types.stream().collect(Collectors.toMap(Named::code, Named::name)),
-            types, touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
+        return new Listing(found.rows().stream().map(row -> row.under(people.of(row.pseudonym()))).toList(), found.total(),
+            types.stream().collect(Collectors.toMap(Named::code, Named::name)), personas(locale), types,
+            touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
+    }
+
+    private Map<String, String> personas(Locale locale) {
+        return touchpoints.personas().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, persona -> persona.getValue().in(locale)));
     }
 
     private static Named named(TouchpointTypeRow type, Locale locale) {

@@ -7,7 +7,9 @@ import io.itinera.insight.log.boundary.FollowGraph;
 import io.itinera.insight.log.boundary.FollowRow;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.insight.log.boundary.LoggedEvent;
+import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -34,18 +36,23 @@ public class LogReader {
     EntityManager em;
     @Inject FindAccounts findAccounts;
     @Inject Remembered remembered;
+    @Inject ReadTouchpoints readTouchpoints;
+
+    /** What is written of every touchpoint beside its row: the hospitals' codes, and the stages in which the types stand today. */
+    private record Known(Map<Long, String> codes, Map<String, String> stages) {
+    }
 
     /** @param byCase case by case, each event in the order it happened; otherwise each touchpoint once, without its case */
     void read(LogSelection selection, boolean byCase, Consumer<LoggedEvent> sink) {
-        Map<Long, String> codes = codes();
+        Known known = new Known(codes(), stages());
         List<SqlRow> piece = new ArrayList<>(PIECE);
         (byCase ? LogSql.events(selection) : LogSql.eventsOnce(selection)).each(em, PIECE, row -> {
             piece.add(row);
             if (piece.size() == PIECE) {
-                hand(piece, codes, sink);
+                hand(piece, known, sink);
             }
         });
-        hand(piece, codes, sink);
+        hand(piece, known, sink);
     }
 
     /** Every object that the selection's touchpoints concern, each once, by kind and id; the hospitals among them by code. */
@@ -73,12 +80,12 @@ public class LogReader {
         return LogSql.ofTouchpoints("count(*)", selection, "").row(em).number(0);
     }
 
-    private void hand(List<SqlRow> piece, Map<Long, String> codes, Consumer<LoggedEvent> sink) {
-        Map<Long, List<ObjectRef>> objects = objectsOf(piece, codes);
+    private void hand(List<SqlRow> piece, Known known, Consumer<LoggedEvent> sink) {
+        Map<Long, List<ObjectRef>> objects = objectsOf(piece, known.codes());
         for (SqlRow r : piece) {
-            sink.accept(new LoggedEvent(r.text(0), codes.get(r.numberOrNull(7)), new TouchpointRow(r.number(1), r.instant(2),
-                r.text(3), r.text(4), r.text(5), r.uuid(6), r.numberOrNull(7), r.uuid(8), r.text(9), r.text(10), r.text(11),
-                r.text(12), r.wholeOrNull(13), r.wholeOrNull(14), r.amount(15), objects.getOrDefault(r.number(1), List.of()))));
+            sink.accept(new LoggedEvent(r.text(0), known.codes().get(r.numberOrNull(6)), new TouchpointRow(r.number(1), r.instant(2),
+                r.text(3), known.stages().get(r.text(3)), r.text(4), r.uuid(5), r.numberOrNull(6), r.uuid(7), r.text(8), r.text(9), r.text(10),
+                r.text(11), r.wholeOrNull(12), r.wholeOrNull(13), r.amount(14), objects.getOrDefault(r.number(1), List.of()))));
         }
         piece.clear();
     }
@@ -107,5 +114,10 @@ public class LogReader {
 
     private Map<Long, String> codes() {
         return findAccounts.visible().stream().collect(Collectors.toMap(AccountRow::id, AccountRow::code));
+    }
+
+    private Map<String, String> stages() {
+        return readTouchpoints.types().stream().filter(type -> type.stage() != null)
+            .collect(Collectors.toMap(TouchpointTypeRow::code, TouchpointTypeRow::stage));
     }
 }

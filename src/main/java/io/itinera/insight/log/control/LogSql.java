@@ -8,7 +8,7 @@ import io.itinera.platform.persistence.SqlQuery;
  * that what is counted on a page and what leaves as a file are the same.
  */
 final class LogSql {
-    static final String EVENT = "t.id, t.occurred_at, t.type, ty.stage_code, t.persona, t.pseudonym, t.account_id, t.visit,"
+    static final String EVENT = "t.id, t.occurred_at, t.type, t.persona, t.pseudonym, t.account_id, t.visit,"
         + " t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
 
     private LogSql() {
@@ -53,7 +53,7 @@ final class LogSql {
         } else {
             cases(query.add(" from ("), selection).add(") c left join journey.touchpoint t on t.id = c.touchpoint_id");
         }
-        return query.add(" left join journey.touchpoint_type ty on ty.code = t.type");
+        return query;
     }
 
     private static SqlQuery cases(SqlQuery query, LogSelection selection) {

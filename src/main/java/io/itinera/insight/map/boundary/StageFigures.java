@@ -1,6 +1,7 @@
 package io.itinera.insight.map.boundary;
 
 import io.itinera.insight.satisfaction.boundary.Scores;
+import io.itinera.journey.boundary.Names;
 import java.util.List;
 
 /** One stage of the map with its touchpoints in the order of the journey. */

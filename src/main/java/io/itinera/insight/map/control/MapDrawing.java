@@ -2,7 +2,6 @@ package io.itinera.insight.map.control;
 
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.map.boundary.JourneyMap;
-import io.itinera.insight.map.boundary.Names;
 import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.map.boundary.Volume;
@@ -14,11 +13,14 @@ import io.itinera.insight.satisfaction.boundary.Scores;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Answers.Cell;
 import io.itinera.insight.satisfaction.control.Tally;
-import io.itinera.journey.boundary.ReadTouchpoints;
+import io.itinera.journey.boundary.ReadVocabulary;
 import io.itinera.journey.boundary.StageRow;
+import io.itinera.journey.boundary.TermKind;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.journey.boundary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -28,20 +30,22 @@ import java.util.stream.Stream;
 /** Puts what happened and what was said together, stage by stage. */
 @ApplicationScoped
 public class MapDrawing {
+    private static final String JOURNEY = "PURCHASING";
     private static final int REMARKS_EACH = 3;
 
-    @Inject ReadTouchpoints touchpoints;
+    @Inject ReadVocabulary readVocabulary;
     @Inject MapFigures figures;
     @Inject Answers answers;
 
-    public JourneyMap draw(Extent extent) {
-        List<TouchpointTypeRow> types = touchpoints.types().stream().filter(type -> type.stage() != null).toList();
+    /** @param day the numbers are those of the extent's period, the stages and names those of this day */
+    public JourneyMap draw(Extent extent, LocalDate day) {
+        Vocabulary vocabulary = readVocabulary.all();
+        List<TouchpointTypeRow> types = vocabulary.types(day).stream().filter(type -> type.stage() != null).toList();
         Times times = figures.times(extent);
         Drawing drawing = new Drawing(types, figures.happened(extent).stream().collect(Collectors.groupingBy(Happened::type)), times.byType(),
             answers.counted(extent), answers.remarks(extent, REMARKS_EACH).stream().collect(Collectors.groupingBy(AnswerRow::touchpoint)));
-        return new JourneyMap(extent.period(), times.since(), touchpoints.stages().stream().map(drawing::stage).toList(),
-            types.stream().collect(Collectors.toMap(TouchpointTypeRow::code,
-                type -> new Names(type.nameEs(), type.nameEn(), type.nameFr()))),
+        return new JourneyMap(extent.period(), day, vocabulary.term(TermKind.JOURNEY, JOURNEY).designOn(day).names(), times.since(), vocabulary.stages(day).stream().map(drawing::stage).toList(),
+            types.stream().collect(Collectors.toMap(TouchpointTypeRow::code, TouchpointTypeRow::names)),
             drawing.scores(cell -> true), answers.asked(extent));
     }
 
@@ -50,7 +54,7 @@ public class MapDrawing {
         StageFigures stage(StageRow stage) {
             List<TouchpointFigures> its = types.stream().filter(type -> stage.code().equals(type.stage()))
                 .map(this::touchpoint).toList();
-            return new StageFigures(stage.code(), stage.phase(), new Names(stage.nameEs(), stage.nameEn(), stage.nameFr()),
+            return new StageFigures(stage.code(), stage.phase(), stage.names(),
                 volume(its.stream().map(TouchpointFigures::type)), scores(cell -> its.stream().anyMatch(t -> t.type().equals(cell.touchpoint()))), its);
         }
 

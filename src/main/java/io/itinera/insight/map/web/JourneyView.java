@@ -6,9 +6,11 @@ import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.web.ScopeView;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The journey map: what happens at each stage, and how it feels. */
@@ -20,14 +22,20 @@ public class JourneyView {
     @Inject Fmt fmt;
     private JourneyMap map;
     private EmotionCurve curve;
+    private LocalDate asOf;
 
     public void load() {
-        map = readMap.map(scope.scope());
+        map = readMap.map(scope.scope(), asOf);
         curve = new EmotionCurve(map.stages().stream().map(stage -> stage.scores().felt()).toList());
     }
 
     public JourneyMap getMap() {
         return map;
+    }
+
+    /** The journey's name. */
+    public String getTitle() {
+        return map.name().in(fmt.getLocale());
     }
 
     public EmotionCurve getCurve() {
@@ -59,5 +67,14 @@ public class JourneyView {
     public String touchpointsOf(String type) {
         return "/insight/touchpoints?type=" + type + "&from=" + map.period().firstDay() + "&to=" + map.period().lastDay()
             + scope.getHospitals();
+    }
+
+    /** The day whose stages and names are used, as the address writes it; null for today. */
+    public String getAsOfText() {
+        return asOf == null ? null : asOf.toString();
+    }
+
+    public void setAsOfText(String text) {
+        asOf = QueryText.day(text);
     }
 }

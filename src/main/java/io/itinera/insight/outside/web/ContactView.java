@@ -4,6 +4,8 @@ import io.itinera.insight.outside.boundary.CompleteFollowUp;
 import io.itinera.insight.outside.boundary.EnterContact;
 import io.itinera.insight.outside.boundary.FollowUpRow;
 import io.itinera.insight.outside.boundary.ListFollowUps;
+import io.itinera.journey.boundary.Names;
+import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.Persona;
 import jakarta.faces.application.FacesMessage;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The short form in which an account manager enters a contact, and what is still to be done after earlier ones. */
@@ -33,6 +36,7 @@ public class ContactView implements Serializable {
     @Inject EnterContact enterContact;
     @Inject CompleteFollowUp completeFollowUp;
     @Inject ListFollowUps listFollowUps;
+    @Inject ReadTouchpoints readTouchpoints;
     @Inject Fmt fmt;
     @Inject Clock clock;
     private final UUID form = UUID.randomUUID();
@@ -86,8 +90,9 @@ public class ContactView implements Serializable {
     }
 
     public List<Choice> getPersonas() {
+        Map<String, Names> names = readTouchpoints.personas();
         return Arrays.stream(Persona.values()).filter(Persona::worksForHospital).map(Persona::name)
-            .map(code -> new Choice(code, fmt.text("persona." + code))).toList();
+            .map(code -> new Choice(code, names.get(code).in(fmt.getLocale()))).toList();
     }
 
     public List<Choice> getOutcomes() {

@@ -1,0 +1,4 @@
+package io.itinera.journey.boundary;
+
+/** What the vocabulary has words for. */
+public enum TermKind { PERSONA, JOURNEY, STAGE, TOUCHPOINT }
