@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.itinera.delivery.boundary.WorkStage;
 import io.itinera.insight.friction.control.Detectors;
+import io.itinera.insight.vocabulary.boundary.BlindSpot;
+import io.itinera.journey.boundary.Design;
+import io.itinera.journey.boundary.Indicator;
+import io.itinera.journey.boundary.TermKind;
 import io.itinera.shared.Persona;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.Channel;
@@ -156,6 +160,10 @@ class MessagesTest {
         statuses("order", "ordering/entity/OrderStatus.java").forEach(used::add);
         Arrays.stream(ObjectType.values()).map(type -> "insight.object." + type).forEach(used::add);
         Arrays.stream(Channel.values()).map(channel -> "insight.channel." + channel).forEach(used::add);
+        Arrays.stream(TermKind.values()).map(kind -> "insight.term." + kind).forEach(used::add);
+        Arrays.stream(Design.Part.values()).map(part -> "insight.part." + part).forEach(used::add);
+        Arrays.stream(Indicator.values()).map(indicator -> "insight.indicator." + indicator).forEach(used::add);
+        Arrays.stream(BlindSpot.values()).forEach(spot -> Stream.of("", ".note").forEach(end -> used.add("insight.blind." + spot + end)));
         ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("catalog.unit."))
             .map(key -> key.replace("catalog.unit.", "catalog.units.")).forEach(used::add);
         new Detectors().codes().forEach(code -> Stream.of("", ".definition").forEach(end -> used.add("insight.detector." + code + end)));
