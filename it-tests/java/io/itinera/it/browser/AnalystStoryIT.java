@@ -73,6 +73,23 @@ class AnalystStoryIT {
     }
 
     @Test
+    @DisplayName("gives a touchpoint another version from a day on, and is told when a second tab has done so before")
+    void revisesTheVocabulary(Browser browser) {
+        Person analyst = Person.signsIn(browser, ANALYST);
+        analyst.opens(TermPage.of("EVENT_ATTENDED"));
+        TermPage first = new TermPage(analyst.page());
+        TermPage second = new TermPage(analyst.page().context().newPage());
+        second.opens(browser.page().url());
+
+        first.names("Va a un congreso").says("Describa algo", "").saves().refuses("Escríbalo en los tres idiomas").keeps("Va a un congreso");
+        first.says("", "").validFrom("2099-01-01").saves().tells("«Va a un congreso» tiene una versión nueva").hasVersions(2);
+        second.names("Va a una feria").validFrom("2099-01-01").saves().refuses("Otra persona lo ha cambiado mientras tanto")
+            .keeps("Va a una feria").hasVersions(2);
+
+        rows.change("delete from journey.term_version where code = ?", "EVENT_ATTENDED");
+    }
+
+    @Test
     @DisplayName("never reads a person's name or e-mail")
     void neverReadsAName(Browser browser) {
         List<List<String>> people = rows.all("select given_name || ' ' || family_name, email from accounts.person where account_id is not null");

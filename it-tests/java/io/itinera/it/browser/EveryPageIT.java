@@ -222,6 +222,7 @@ class EveryPageIT {
             case RECEIVABLES -> List.of("?state=OPEN&q=" + openInvoice(account) + "&pay=" + openInvoice(account));
             case CLIENT -> List.of("?account=" + first("select code from accounts.account where id = ?", account));
             case TOUCHPOINTS -> List.of("?type=ORDER_SUBMITTED&size=20", "?detector=late-delivery&size=20");
+            case VOCABULARY -> List.of("", "?view=blind", "?term=TOUCHPOINT:ORDER_SUBMITTED");
             default -> List.of("");
         };
     }

@@ -7,7 +7,7 @@
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
  * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
- * {@code access}: ReadLooks, RotatePseudonyms. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
+ * {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}: ReadBlindSpots. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -20,7 +20,7 @@
  *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
  *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
- *     medians are those of the newest 50,000 touchpoints or so, and the page says since when.
+ *     medians are those of the newest 50,000 touchpoints or so, and the page says since when. Its stages and names are those of a day (JRN-16).
  * <li>INS-3 Friction. INS-3.1 fifteen detectors, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than

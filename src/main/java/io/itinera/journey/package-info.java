@@ -2,7 +2,8 @@
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
  * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}, {@code SwitchSignalsOn}, {@code SwitchSignalsOff},
- * {@code TakeBrowserSignals}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadSignalSwitch}. Everything else is heard, not called:
+ * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadSignalSwitch},
+ * {@code ReadVocabulary}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
  *
@@ -32,6 +33,14 @@
  *     mended, and what came out is kept ({@code RollupProofs}).
  * <li>JRN-14 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that
  *     it happens exactly once, without person, visit or time taken.
+ * <li>JRN-15 Personas, journeys, stages and types of touchpoints have versions, each valid from a day on, of which one is in force on any
+ *     day: the last to begin, and of two from the same day the one written later. What migrations seed is the version from the beginning.
+ *     A code never changes or goes; a type can be retired. The past stays: a day that is over is taken only while no version begins later.
+ *     Whoever writes names the last version they know, and is told of another.
+ * <li>JRN-16 A report as of a day groups and names by the model of that day; what happened, and how often, does not depend on it.
+ *     Everything else reads the model of today, at most two seconds old.
+ * <li>JRN-17 It is told which touchpoints of a day's model have no message, system or indicator, which the log has not met in 90 days,
+ *     and which it met that the model does not know.
  * <li>JRN-20 Browsers tell what people suffer in them only while operations have that switched on; off is how it begins. Then, and for
  *     whoever objected always, a page brings no script, and what is told all the same is answered and not taken. What is told is refused
  *     at once when it is switched off; pages of every instance follow within seconds. Who switched, as a role, is kept and is a touchpoint.
@@ -50,8 +59,10 @@
  * analyst, who profits. The figures of a page are three touchpoints: time in the duration, movement in the reason, so that the log needs
  * no column for them. A signal says nothing of how a step ended: only a form that was left is {@code ABANDONED}; a script's error is no
  * {@code FAILED}, which stands for a step that the person could not take. Two interceptors on one binding, one outside the transaction and one inside; a repeated request is
- * answered without a second touchpoint.
+ * answered without a second touchpoint. The model never decides what is recorded: a retired type is still taken, and reported as met
+ * beside the model. An indicator is one of what the portal really computes; a system is any short text. Of whoever wrote a version only the
+ * role stands beside it; the touchpoint in the log tells the pseudonym.
  *
- * <p>Out of scope so far: channels from outside, versions of the vocabulary; consent asked of each person; thrashing of the mouse.
+ * <p>Out of scope so far: channels from outside, terms that no migration seeds; consent asked of each person; thrashing of the mouse.
  */
 package io.itinera.journey;

@@ -11,6 +11,7 @@ public final class QueryText {
     private static final Set<Integer> PAGE_SIZES = Set.of(PAGE_SIZE, 50, 100);
     private static final int LAST_PAGE = 100_000;
     private static final int DIGITS = 9;
+    private static final int LAST_YEAR = 9999;
 
     private QueryText() {
     }
@@ -33,10 +34,11 @@ public final class QueryText {
         return PAGE_SIZES.contains(wanted) ? wanted : otherwise;
     }
 
-    /** Null for what is no ISO date. */
+    /** Null for what is no ISO date, or one of a year that databases write otherwise. */
     public static LocalDate day(String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -28,6 +28,7 @@ public class TermView implements Serializable {
 
     @Inject ReadVocabulary readVocabulary;
     @Inject ReviseVocabulary reviseVocabulary;
+    @Inject VocabularyView vocabularyView;
     @Inject Fmt fmt;
     private String key;
     private TermKind kind;
@@ -76,7 +77,7 @@ public class TermView implements Serializable {
             reviseVocabulary.revise(new ReviseVocabulary.Request(kind, code, lastKnown, validFrom,
                 new Design(name.names(), text.names(), stage, place, retired, fedBy, indicator)));
         } catch (ChangedMeanwhile meanwhile) {
-            lastKnown = term().lastNumber();
+            lastKnown = vocabularyView.readAnew().term(kind, code).lastNumber();
             throw meanwhile;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -91,7 +92,7 @@ public class TermView implements Serializable {
     }
 
     private Term term() {
-        return readVocabulary.newest().term(kind, code);
+        return vocabularyView.vocabulary().term(kind, code);
     }
 
     public boolean isChosen() {
@@ -134,10 +135,6 @@ public class TermView implements Serializable {
 
     public void setKey(String text) {
         key = text == null || text.isBlank() ? null : text;
-    }
-
-    public String getCode() {
-        return code;
     }
 
     public Words getName() {

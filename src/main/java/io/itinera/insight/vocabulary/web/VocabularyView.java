@@ -61,6 +61,12 @@ public class VocabularyView {
         return vocabulary;
     }
 
+    /** As it is now, however it was when this request began. */
+    public Vocabulary readAnew() {
+        vocabulary = null;
+        return vocabulary();
+    }
+
     /** The day whose model is shown. */
     public LocalDate getDay() {
         return asOf == null ? readVocabulary.today() : asOf;
