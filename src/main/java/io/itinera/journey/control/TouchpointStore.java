@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts touchpoints with their objects into the log, however many, in one statement on PostgreSQL and two on H2: every
@@ -54,10 +52,11 @@ public class TouchpointStore {
     /** Nobody looks for what is recorded long after it occurred, unless told. */
     private void callForCounting(List<Signal> signals) {
         Instant late = clock.instant().minus(SOON);
-        Set<String> hours = signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.occurredAt().isBefore(late))
-            .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + RollupState.hour(touchpoint.occurredAt()) + ")").collect(Collectors.toSet());
-        if (!hours.isEmpty()) {
-            SqlQuery.of("insert into journey.rollup_due (account_id, hour_no) values " + String.join(", ", hours)).update(em);
+        List<String> hours = signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.occurredAt().isBefore(late))
+            .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + RollupState.hour(touchpoint.occurredAt()) + ")").distinct().toList();
+        for (int from = 0; from < hours.size(); from += AT_ONCE) {
+            SqlQuery.of("insert into journey.rollup_due (account_id, hour_no) values "
+                + String.join(", ", hours.subList(from, Math.min(from + AT_ONCE, hours.size())))).update(em);
         }
     }
 

@@ -2,6 +2,7 @@ package io.itinera.insight.log.control;
 
 import io.itinera.insight.log.boundary.LoggedEvent;
 import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.platform.text.Cells;
 import io.itinera.shared.touchpoint.ObjectRef;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import org.apache.commons.csv.CSVPrinter;
  * behind its kind, and a case whose name begins so has an apostrophe before it.
  */
 final class CsvWriter implements LogWriter {
-    private static final String FORMULAS = "=+-@\t\r";
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader("case_id", "touchpoint_id", "occurred_at",
         "type", "stage", "persona", "person", "account", "visit", "channel", "initiator", "outcome", "reason", "duration_ms",
         "server_ms", "amount", "objects").get();
@@ -37,15 +37,11 @@ final class CsvWriter implements LogWriter {
     public void event(LoggedEvent event) {
         TouchpointRow t = event.touchpoint();
         try {
-            csv.printRecord(harmless(event.caseId()), t.id(), t.occurredAt(), t.type(), t.stage(), t.persona(), t.pseudonym(), event.account(),
+            csv.printRecord(Cells.harmless(event.caseId()), t.id(), t.occurredAt(), t.type(), t.stage(), t.persona(), t.pseudonym(), event.account(),
                 t.visit(), t.channel(), t.initiator(), t.outcome(), t.reason(), t.durationMs(), t.serverMs(), t.amount(), objects(t));
         } catch (IOException e) {
             throw new BrokenOff(e);
         }
-    }
-
-    private static String harmless(String name) {
-        return name != null && !name.isEmpty() && FORMULAS.indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 
     private static String objects(TouchpointRow touchpoint) {

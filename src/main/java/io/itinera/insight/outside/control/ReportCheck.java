@@ -6,6 +6,7 @@ import io.itinera.insight.outside.boundary.Fault;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint.Named;
 import io.itinera.insight.outside.boundary.TouchpointsFaulty;
+import io.itinera.insight.outside.control.HospitalNumbers.Numbered;
 import io.itinera.journey.boundary.OutsideTouchpoint;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointTypeRow;
@@ -24,9 +25,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a program reported, and finds everything that is wrong with it at once. */
 @ApplicationScoped
@@ -45,26 +48,41 @@ public class ReportCheck {
     @Inject FindAccounts findAccounts;
     @Inject Clock clock;
 
+    /** What can be taken and what is wrong. @param sound as many as were reported; null where something is wrong */
+    public record Sifted(List<OutsideTouchpoint> sound, List<Fault> faults) {
+    }
+
     /** @throws TouchpointsFaulty with every fault of every touchpoint */
     public List<OutsideTouchpoint> check(List<ReportedTouchpoint> reported) {
+        Sifted sifted = sift(reported);
+        if (!sifted.faults().isEmpty()) {
+            throw new TouchpointsFaulty(sifted.faults());
+        }
+        return sifted.sound();
+    }
+
+    /** For whoever takes the sound ones although others are not. */
+    public Sifted sift(List<ReportedTouchpoint> reported) {
         Map<String, TouchpointTypeRow> types = touchpoints.types().stream().filter(TouchpointTypeRow::outside)
             .collect(Collectors.toMap(TouchpointTypeRow::code, Function.identity()));
         Map<String, Long> accounts = findAccounts.visible().stream().collect(Collectors.toMap(AccountRow::code, AccountRow::id));
+        Set<Numbered> theirs = numbers.known(reported.stream().filter(said -> accounts.containsKey(said.account()))
+            .flatMap(said -> said.objects().stream().limit(MOST_OBJECTS).filter(named -> type(named).filter(THEIRS::contains).isPresent())
+                .map(named -> new Numbered(accounts.get(said.account()), type(named).get(), named.id()))).toList());
         List<Fault> faults = new ArrayList<>();
         List<OutsideTouchpoint> sound = new ArrayList<>();
         for (int i = 0; i < reported.size(); i++) {
             One one = new One(i, reported.get(i), faults);
             TouchpointTypeRow type = one.known("type", reported.get(i).type(), types);
             Long account = one.known("account", reported.get(i).account(), accounts);
-            OutsideTouchpoint read = one.read(type, account);
-            if (read != null) {
-                sound.add(read);
-            }
+            sound.add(one.read(type, account, theirs));
         }
-        if (!faults.isEmpty()) {
-            throw new TouchpointsFaulty(faults);
-        }
-        return sound;
+        return new Sifted(sound, faults);
+    }
+
+    /** Empty for what no touchpoint from outside is about. */
+    private static Optional<ObjectType> type(Named named) {
+        return Stream.concat(THEIRS.stream(), Stream.of(ObjectType.PRODUCT)).filter(type -> type.name().equals(named.type())).findFirst();
     }
 
     /** One touchpoint being read. */
@@ -90,7 +108,7 @@ public class ReportCheck {
         }
 
         /** Null when anything is wrong. */
-        OutsideTouchpoint read(TouchpointTypeRow type, Long account) {
+        OutsideTouchpoint read(TouchpointTypeRow type, Long account, Set<Numbered> theirs) {
             Instant at = moment();
             Persona persona = said.persona() == null ? null : known("persona", said.persona(),
                 Arrays.stream(Persona.values()).filter(Persona::worksForHospital).collect(Collectors.toMap(Persona::name, p -> p)));
@@ -99,7 +117,7 @@ public class ReportCheck {
             check("reason", said.reason(), said.reason() == null || said.reason().matches("[a-z0-9-]{1,60}"), "reason-unreadable");
             check("duration_ms", said.durationMs(), said.durationMs() == null || said.durationMs().matches("[0-9]{1,9}"), "duration-unreadable");
             check("objects", null, said.objects().size() <= MOST_OBJECTS, "objects-too-many");
-            List<ObjectRef> about = account == null || said.objects().size() > MOST_OBJECTS ? List.of() : objects(account);
+            List<ObjectRef> about = account == null || said.objects().size() > MOST_OBJECTS ? List.of() : objects(account, theirs);
             return faults.size() > faultsBefore ? null : new OutsideTouchpoint(type.code(), at, account, persona, type.channel(),
                 type.initiator(), outcome, said.reason(), said.durationMs() == null ? null : Integer.valueOf(said.durationMs()), about);
         }
@@ -121,14 +139,14 @@ public class ReportCheck {
             }
         }
 
-        private List<ObjectRef> objects(long account) {
+        private List<ObjectRef> objects(long account, Set<Numbered> theirs) {
             List<ObjectRef> about = new ArrayList<>();
             for (Named named : said.objects()) {
-                ObjectType type = Arrays.stream(ObjectType.values()).filter(t -> t == ObjectType.PRODUCT || THEIRS.contains(t))
-                    .filter(t -> t.name().equals(named.type())).findFirst().orElse(null);
+                ObjectType type = type(named).orElse(null);
                 if (type == null) {
                     fault("objects", "object-kind-unknown", named.type());
-                } else if (!numbers.isId(named.id()) || type != ObjectType.PRODUCT && !numbers.isKnown(account, type, named.id())) {
+                } else if (!numbers.isId(named.id()) || type != ObjectType.PRODUCT
+                    && !theirs.contains(new Numbered(account, type, named.id()))) {
                     fault("objects", "object-unknown", named.id());
                 } else if (about.stream().noneMatch(ref -> ref.type() == type && ref.id().equals(named.id()))) {
                     about.add(ObjectRef.subject(type, named.id()));

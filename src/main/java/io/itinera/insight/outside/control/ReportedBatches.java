@@ -10,12 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Remembers which calls were made and which forms sent, so that a repeated one does nothing more. */
 @ApplicationScoped
@@ -32,7 +28,7 @@ public class ReportedBatches implements Expiring {
      */
     public boolean begin(String key, Object content, int touchpoints) {
         return SqlQuery.of("insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at)"
-            + " values (?, ?, ?, ?, ?) on conflict do nothing", actor.get().person().value(), key, fingerprint(content),
+            + " values (?, ?, ?, ?, ?) on conflict do nothing", actor.get().person().value(), key, Fingerprint.of(content),
             touchpoints, clock.instant()).update(em) == 1;
     }
 
@@ -40,7 +36,7 @@ public class ReportedBatches implements Expiring {
     public int recordedBefore(String key, Object content) {
         SqlRow before = SqlQuery.of("select b.fingerprint, b.touchpoints from insight.reported_batch b where b.person_id = ?"
             + " and b.batch_key = ?", actor.get().person().value(), key).row(em);
-        if (!before.text(0).equals(fingerprint(content))) {
+        if (!before.text(0).equals(Fingerprint.of(content))) {
             throw new KeyUsedOtherwise();
         }
         return (int) before.number(1);
@@ -56,15 +52,5 @@ public class ReportedBatches implements Expiring {
     @Transactional
     public long clear(Instant before) {
         return SqlQuery.of("delete from insight.reported_batch where reported_at < ?", before).update(em);
-    }
-
-    /** Records write all their components, so equal texts are equal content. */
-    private static String fingerprint(Object content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

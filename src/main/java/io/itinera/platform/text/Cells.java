@@ -1,0 +1,14 @@
+package io.itinera.platform.text;
+
+/** What goes into a file that somebody opens with a spreadsheet. */
+public final class Cells {
+    private static final String FORMULAS = "=+-@\t\r";
+
+    private Cells() {
+    }
+
+    /** A text that a spreadsheet would take for a formula has an apostrophe before it. @param text may be null */
+    public static String harmless(String text) {
+        return text != null && !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
