@@ -7,7 +7,8 @@
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
  * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
- * {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}: ReadBlindSpots. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
+ * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:
+ * ReadBlindSpots. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -52,6 +53,12 @@
  * <li>INS-10 It is known who looked (decision record 006). INS-10.1 at a hospital's timeline and INS-10.2 at single touchpoints, in the
  *     transaction that reads; the hospital learns the role, the analyst the name. INS-10.3 every file of the log, before its first byte.
  *     INS-10.4 people leave, and are seen by analysts, under an HMAC with the installation's key; INS-10.5 which can be changed.
+ * <li>INS-11 What a telephone system or a CRM exports as CSV comes in by hand. INS-11.1 separator, letters and names of columns are found
+ *     out. INS-11.2 20 MB, 20,000 rows; what is no such file is refused with its reason. INS-11.3 what columns and values mean is proposed and
+ *     corrected. INS-11.4 an order of day and month that the file does not tell must be chosen; an hour that the clock passed over is a fault.
+ *     INS-11.5 a trial writes nothing, and the import takes what it said; every row is taken, was imported before or is refused with line,
+ *     column and reason, under the check of INS-7. INS-11.6 each row once, by its identifier where it has one, else by all that it says.
+ *     INS-11.7 remembered by the names of the columns. INS-11.8 another person's file does not exist.
  * </ul>
  *
  * <h2>Decisions</h2>
@@ -60,6 +67,9 @@
  * How a contact went is what the manager saw of it, an outcome; how much effort it cost is asked of the hospital, never guessed.
  * Attributes of a foreign log are kept as one text beside each event and object: nobody asks for one of them, and a row for each
  * would be ten times the log. A moment without offset is taken for UTC.
+ * A file that waits to be imported lies in the database, packed and in pieces, so that any instance can go on with it and no session holds it;
+ * it goes with the import, with the person's next file or after two days. An identifier counts together with the name of its column, because
+ * two systems may number alike. Two equal rows without identifier are two touchpoints, and the same two of the next file are none.
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>

@@ -53,7 +53,8 @@ class ErasureTest {
         new Actor(Actor.Kind.PERSON, new PersonId(6), INSIDE, Hospitals.LA_PAZ, Persona.PURCHASING_DIRECTOR, Set.of());
     private static final Actor OPERATIONS = Hospitals.actor(7, null, Persona.OPERATIONS);
     private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
-    private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,alerts.letter,"
+    private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,insight.sheet_piece,"
+        + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
         + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.purchase_order,"
         + "ordering.cart,accounts.site,accounts.cost_centre";
 
@@ -87,6 +88,10 @@ class ErasureTest {
             + "insert into accounts.api_token (id, person_id, name, token_hash, issued_at, version) values (900001, 6, 'minería de Zenobia', 'hash', " + at + ", 1);\n"
             + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n"
             + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n"
+            + "insert into insight.sheet (id, person_id, name, uploaded_at, row_count) values (900001, 6, 'llamadas zenobia.csv', " + at + ", 1);\n"
+            + "insert into insight.sheet_mapping (person_id, columns_are, mapping, used_at) values (6, 'f', 'de Zenobia', " + at + ");\n"
+            + "insert into insight.sheet_import (id, person_id, persona, name, imported_at, row_count, taken, repeated, refused) values (900001, 6, 'REQUESTER',"
+            + " 'llamadas zenobia.csv', " + at + ", 1, 1, 0, 0);\n"
             + "insert into accounts.site (id, account_id, name, street, postal_code, municipality) values (900001, 1, 'Central', 'Calle 1', '28001', 'Madrid');\n"
             + "insert into accounts.cost_centre (id, account_id, code, name) values (900001, 1, 'C', 'Quirófano');\n"
             + "insert into ordering.cart (id, account_id, person_id, status, own_reference, changed_at, version) values (900001, 1, 6, 'OPEN', 'para Zenobia', " + at + ", 1);\n"
@@ -101,7 +106,8 @@ class ErasureTest {
         assertThat(found(needles(keyed))).contains("accounts.person.given_name", "accounts.person.family_name", "accounts.person.email",
             "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym",
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
-            "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "ordering.cart.own_reference");
+            "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
+            "insight.sheet_import.name", "ordering.cart.own_reference");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();
         for (LogFormat format : LogFormat.values()) {
@@ -140,7 +146,8 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "answers 2 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "tokens 1 false", "touchpoints 4 true");
+            "answers 2 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "sheets 2 false",
+            "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
         assertThat(receipt.toString()).doesNotContainIgnoringCase("zenobia");

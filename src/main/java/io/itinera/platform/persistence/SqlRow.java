@@ -86,6 +86,10 @@ public final class SqlRow {
         return plain(cells[column]);
     }
 
+    public byte[] bytes(int column) {
+        return (byte[]) cells[column];
+    }
+
     public Instant instant(int column) {
         return (Instant) plain(cells[column]);
     }

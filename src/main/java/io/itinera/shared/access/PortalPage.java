@@ -46,6 +46,7 @@ public enum PortalPage {
     COUNTS("/insight/counts", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.COUNTS_VIEWED),
     SIGNALS("/journey/signals", Permission.SWITCH_SIGNALS, PortalTouchpoint.SIGNALS_VIEWED),
     VOCABULARY("/insight/vocabulary", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.VOCABULARY_VIEWED),
+    SHEETS("/insight/import", Permission.REPORT_TOUCHPOINTS, PortalTouchpoint.SHEETS_VIEWED),
     MISSING("/errors/missing", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     EXPIRED("/errors/expired", Permission.ENTER, PortalTouchpoint.ERROR_MET),
     ERROR("/errors/error", Permission.ENTER, PortalTouchpoint.ERROR_MET);

@@ -169,6 +169,14 @@ public enum PortalTouchpoint {
     VOCABULARY_VIEWED,
     /** An analyst gave a term of the vocabulary another version, or was refused. */
     VOCABULARY_REVISED,
+    /** A person looked at the import of contacts from files. */
+    SHEETS_VIEWED,
+    /** A person uploaded a file of contacts, or one that cannot be read. */
+    SHEET_UPLOADED,
+    /** A person said what the columns of a file of contacts mean. */
+    SHEET_MAPPED,
+    /** A person imported contacts from a file; the reason says how many rows were taken and how many not. */
+    SHEET_IMPORTED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED,
     /** Somebody clicked three times in quick succession in the same place. Told by the browser, like all down to {@link #PAGE_SHIFTED}. */

@@ -33,6 +33,7 @@ class RetentionTest {
     void layOut(Portal portal) {
         this.portal = portal;
         portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
+            + "delete from insight.sheet_piece;\ndelete from insight.sheet;\ndelete from insight.sheet_mapping;\ndelete from insight.sheet_row;\ndelete from insight.sheet_import;\n"
             + "update journey.retention set ran_at = null, cleared = null, cleared_before = null");
         this.log = PlantedLog.in(portal);
     }
@@ -131,6 +132,24 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("JRN-11 a file that nobody imported goes after two days, what was imported from files after thirteen months")
+    void clearsSheets() {
+        for (int days : List.of(1, 3, 395, 397)) {
+            portal.sql("insert into insight.sheet (id, person_id, name, uploaded_at, row_count) values (" + days + ", 1, 'x', " + before(days) + ", 1);\n"
+                + "insert into insight.sheet_piece (sheet_id, piece_no, content) values (" + days + ", 0, cast('x' as bytea));\n"
+                + "insert into insight.sheet_mapping (person_id, columns_are, mapping, used_at) values (1, '" + days + "', '{}', " + before(days) + ");\n"
+                + "insert into insight.sheet_import (id, person_id, persona, name, imported_at, row_count, taken, repeated, refused) values (" + days
+                + ", 1, 'CX_ANALYST', 'x', " + before(days) + ", 1, 1, 0, 0);\n"
+                + "insert into insight.sheet_row (fingerprint, import_id) values ('" + days + "', " + days + ")");
+        }
+        clear();
+        assertThat(portal.rows("select sheet_id from insight.sheet_piece")).containsExactly("1");
+        assertThat(portal.rows("select i.id, r.fingerprint, m.columns_are from insight.sheet_import i join insight.sheet_row r on r.import_id = i.id"
+            + " join insight.sheet_mapping m on m.columns_are = r.fingerprint order by 1")).containsExactly("1|1|1", "3|3|3", "395|395|395");
+        assertThat(portal.rows(TOLD)).containsExactly("sheet:3 sheet-import:1|SYSTEM|SYSTEM");
+    }
+
+    @Test
     @DisplayName("JRN-11 it runs once a day, tells so even when there was nothing, and an analyst sees how much it was")
     void tells() {
         log.at(days(397), "CART_VIEWED");
@@ -140,7 +159,8 @@ class RetentionTest {
         clear();
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM", "nothing|SYSTEM|SYSTEM");
         assertThat(rows(PlantedLog.ANALYST)).extracting(RetentionRow::code)
-            .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look");
+            .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look",
+                "sheet", "sheet-import");
         assertThat(rows(PlantedLog.ANALYST).get(0)).isEqualTo(new RetentionRow("touchpoint", 396, PlantedLog.NOW.plus(Duration.ofHours(24)), 0));
         assertThatThrownBy(() -> rows(PlantedLog.MANAGER)).isInstanceOf(NotPermitted.class);
     }
