@@ -3,6 +3,7 @@ package io.itinera.journey.control;
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.Recorder.Signal;
 import io.itinera.platform.persistence.Dialect;
+import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.touchpoint.ObjectRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Puts touchpoints with their objects into the log, however many, in one statement on PostgreSQL and two on H2: every
- * action of the portal pays for this.
+ * Puts touchpoints with their objects into the log, in one statement on PostgreSQL and two on H2: every action of the portal
+ * pays for this. Many at once, which are reported or imported, go row by row through a statement for each table.
  */
 @ApplicationScoped
 public class TouchpointStore {
@@ -43,10 +44,23 @@ public class TouchpointStore {
     private int numbersLeft;
 
     public void add(List<Signal> signals) {
-        for (int from = 0; from < signals.size(); from += AT_ONCE) {
-            addSome(signals.subList(from, Math.min(from + AT_ONCE, signals.size())));
+        signals.forEach(signal -> signal.touchpoint().numbered(number()));
+        if (signals.size() > AT_ONCE) {
+            addMany(signals);
+        } else if (!signals.isEmpty()) {
+            addSome(signals);
         }
         callForCounting(signals);
+    }
+
+    /** A statement with a place for each value of many rows takes longer to be read than to be done. */
+    private void addMany(List<Signal> signals) {
+        try (SqlBatch touchpoints = new SqlBatch(em, TOUCHPOINTS + TOUCHPOINT); SqlBatch objects = new SqlBatch(em, OBJECTS + OBJECT)) {
+            signals.forEach(signal -> touchpoints.add(signal.touchpoint().columns()));
+            touchpoints.flush();
+            signals.forEach(signal -> signal.about().forEach(ref -> objects.add(signal.touchpoint().id(), ref.type(), ref.id(), ref.qualifier())));
+            objects.flush();
+        }
     }
 
     /** Nobody looks for what is recorded long after it occurred, unless told. */
@@ -61,7 +75,6 @@ public class TouchpointStore {
     }
 
     private void addSome(List<Signal> signals) {
-        signals.forEach(signal -> signal.touchpoint().numbered(number()));
         boolean about = signals.stream().anyMatch(signal -> !signal.about().isEmpty());
         if (about && Dialect.insertsWithin(em)) {
             SqlQuery both = touchpoints(SqlQuery.of("with t as ("), signals).add(") ");

@@ -5,8 +5,6 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 
 /** Many rows by one statement, sent a thousand at a time, for what no entity is worth. Only within a transaction. */
 public final class SqlBatch implements AutoCloseable {
@@ -27,7 +25,7 @@ public final class SqlBatch implements AutoCloseable {
     public void add(Object... row) {
         try {
             for (int i = 0; i < row.length; i++) {
-                statement.setObject(i + 1, row[i] instanceof Instant instant ? Timestamp.from(instant) : row[i]);
+                statement.setObject(i + 1, SqlQuery.bound(row[i]));
             }
             statement.addBatch();
             if (++waiting == PIECE) {

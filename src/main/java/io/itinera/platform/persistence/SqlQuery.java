@@ -118,7 +118,8 @@ public final class SqlQuery {
         void row(ResultSet current) throws SQLException;
     }
 
-    private static Object bound(Object value) {
+    /** As both drivers take it. */
+    static Object bound(Object value) {
         if (value instanceof Instant instant) {
             return Timestamp.from(instant);
         }
