@@ -37,11 +37,14 @@ class SignalsIT {
           localStorage.setItem('told', (localStorage.getItem('told') || '') + parts.join(''));
           return new Plain(parts, options);
         };""";
-    private static final String INERT = """
+    private static final String TWO_BUTTONS = """
         () => {
-          const button = document.createElement('button');
-          Object.assign(button, { id: 'inert', type: 'button', textContent: 'Nada' });
-          document.querySelector('main').prepend(button);
+          for (const id of ['alive', 'inert']) {
+            const button = document.createElement('button');
+            Object.assign(button, { id, type: 'button', textContent: id });
+            document.querySelector('main').prepend(button);
+          }
+          document.getElementById('alive').addEventListener('click', event => { event.target.textContent = 'clicked'; });
         }""";
     private static final String ASKS_IN_VAIN = """
         () => {
@@ -106,8 +109,9 @@ class SignalsIT {
     /** Clicks in vain, has a form refused, begins to fill it in, meets an error, and leaves. */
     private static void suffers(Page page) {
         page.navigate("/ordering/cart");
-        page.evaluate(INERT);
+        page.evaluate(TWO_BUTTONS);
         after(page, FOCUSED_MS);
+        page.locator("#alive").click();
         for (int n = 0; n < 3; n++) {
             page.locator("#inert").click();
         }
