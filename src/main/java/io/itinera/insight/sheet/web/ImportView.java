@@ -30,6 +30,7 @@ public class ImportView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/insight/import?faces-redirect=true";
     private static final String CHECK = "check";
+    private static final String REFUSED = "refused";
 
     @Inject ReadSheets readSheets;
     @Inject UploadSheet uploadSheet;
@@ -53,6 +54,9 @@ public class ImportView implements Serializable {
         } else {
             row = mapping.load(sheet);
             trial = isChecking() ? readSheets.trial(sheet) : null;
+            if (REFUSED.equals(step)) {
+                download();
+            }
         }
     }
 
@@ -74,7 +78,7 @@ public class ImportView implements Serializable {
     }
 
     /** Sends the rows that cannot be taken. */
-    public void download() {
+    private void download() {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType("text/csv;charset=UTF-8");
