@@ -66,13 +66,17 @@ final class LogBenchmark {
         }
     }
 
-    private void storage(Portal portal, long touchpoints) {
+    private static void storage(Portal portal, long touchpoints) {
         for (String table : TABLES) {
-            long[] bytes = IntStream.range(0, 2).mapToLong(n -> Rows.of(portal).count("select sum(" + List.of("pg_table_size", "pg_indexes_size").get(n)
-                + "(c.oid)) from pg_class c join pg_namespace s on s.oid = c.relnamespace where s.nspname = 'journey' and c.relkind = 'r' and"
-                + (table.equals("touchpoint") ? " c.relname ~ '^touchpoint_([0-9]{4}_[0-9]{2}|other)$'" : " c.relname = '" + table + "'"))).toArray();
-            say("%-18s %5.0f B a touchpoint, its indexes %5.0f B", table, (double) bytes[0] / touchpoints, (double) bytes[1] / touchpoints);
+            say("%-18s %5.0f B a touchpoint, its indexes %5.0f B", table, bytes(portal, "pg_table_size", table) / touchpoints,
+                bytes(portal, "pg_indexes_size", table) / touchpoints);
         }
+    }
+
+    private static double bytes(Portal portal, String size, String table) {
+        return Rows.of(portal).count("select sum(" + size + "(c.oid)) from pg_class c join pg_namespace s on s.oid = c.relnamespace"
+            + " where s.nspname = 'journey' and c.relkind = 'r' and"
+            + (table.equals("touchpoint") ? " c.relname ~ '^touchpoint_([0-9]{4}_[0-9]{2}|other)$'" : " c.relname = '" + table + "'"));
     }
 
     private static void awaitCounted(Portal portal) {
@@ -122,9 +126,9 @@ final class LogBenchmark {
             long begun = System.nanoTime();
             long bytes = download(portal, ending);
             double took = seconds(begun);
-            say("export %-9s %6.1f MB/s, %,9.0f touchpoints/s, %.2f of COPY; resident memory %d, then %d MB", ending, bytes / 1e6 / took,
-                Rows.of(portal).count("select count(*) from journey.touchpoint") / took,
-                Rows.of(portal).count("select count(*) from journey.touchpoint") / took / copied, before, ResidentMemory.megabytes(portal.pid()));
+            double rate = Rows.of(portal).count("select count(*) from journey.touchpoint") / took;
+            say("export %-9s %6.1f MB/s, %,9.0f touchpoints/s, %.2f of COPY; resident memory %d, then %d MB", ending, bytes / 1e6 / took, rate,
+                rate / copied, before, ResidentMemory.megabytes(portal.pid()));
         }
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one instance has counted of the last seconds, in slots of ten, and the counts of the hours these lie in: a round reads the last
+ * What one instance has counted of the last seconds, in slots, and the counts of the hours these lie in: a round reads the last
  * slots only, however busy their hour is. It holds as long as nobody else has written counts.
  */
 final class RecentCounts {
-    private static final int SLOT_SECONDS = 10;
+    static final int SLOT_SECONDS = 10;
     /** Where what lies before the slots is summed up. */
     private static final int BEFORE = 0;
 

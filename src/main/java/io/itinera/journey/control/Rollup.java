@@ -80,7 +80,8 @@ enum Rollup {
     SqlQuery since(RecentCounts.Window window) {
         String all = "x.hour_no, x.slot_no, " + listed("x.");
         return SqlQuery.of("select " + all + ", count(*) from (select " + HOUR + " as hour_no, case when t.occurred_at < ? then 0 else"
-            + " cast(floor(extract(epoch from t.occurred_at) / 10) as integer) end as slot_no, coalesce(t.account_id, 0) as account_id, " + made
+            + " cast(floor(extract(epoch from t.occurred_at) / " + RecentCounts.SLOT_SECONDS + ") as integer) end as slot_no,"
+            + " coalesce(t.account_id, 0) as account_id, " + made
             + " from journey.touchpoint_type ty join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?" + condition + ") x group by "
             + all, window.slotsFrom(), window.from());
     }
