@@ -39,6 +39,7 @@ class RenewalIT {
     void warnsOncePerStepAndSendsEachLetterOnce() throws Exception {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
         mail.start();
+        SlowDelivery delivery = new SlowDelivery(mail.getManagers().getUserManager());
         Map<String, String> settings = Map.of("ITINERA_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
             "ITINERA_PUBLIC_URL", PUBLIC, "ITINERA_MAIL_FROM", "portal@supplier.example", "ITINERA_DEMO", "false");
         Access database;
@@ -50,7 +51,11 @@ class RenewalIT {
         List<Portal> both = Together.call(Collections.nCopies(2, () -> Portal.on(Database.POSTGRESQL, database, settings)));
         try (Portal first = both.get(0); Portal second = both.get(1)) {
             bothHaveWarned(rows, 2);
-            first.restart();
+            Rows.await("a letter on its way from each instance", PATIENCE, () -> rows.count(
+                "select count(*) from alerts.letter where status = 'WAITING' and attempts = 1") == 2);
+            first.stop();
+            delivery.hurry();
+            first.start();
             bothHaveWarned(rows, 3);
             Rows.await("letters", PATIENCE, () -> rows.count("select count(*) from alerts.letter where status = 'WAITING'") == 0);
             second.stop();

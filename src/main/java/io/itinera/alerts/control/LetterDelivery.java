@@ -48,7 +48,7 @@ public class LetterDelivery {
 
     /** Sends what is due. */
     void deliver() {
-        letters.due(AT_ONCE).stream().filter(letters::claim).forEach(this::send);
+        letters.due(AT_ONCE).stream().takeWhile(letter -> !rounds.isEnding()).filter(letters::claim).forEach(this::send);
     }
 
     private void send(LetterRow letter) {

@@ -11,10 +11,13 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Hands letters to the mail server, each to its one recipient. */
 @ApplicationScoped
 public class Postman {
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
     private static final String UTF_8 = "UTF-8";
 
     /** @throws MessagingException when the server did not take it */
@@ -22,9 +25,21 @@ public class Postman {
         MailSettings settings = MailSettings.current();
         Session session = Session.getInstance(settings.properties());
         MimeMessage message = message(session, settings, letter);
-        try (Transport transport = session.getTransport(settings.protocol())) {
+        Transport transport = session.getTransport(settings.protocol());
+        try {
             transport.connect(settings.user(), settings.password());
             transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            hangUp(transport);
+        }
+    }
+
+    /** A farewell that goes wrong says nothing about the letter: sending it again would send it twice. */
+    private static void hangUp(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.FINE, "the mail server went without a farewell", e);
         }
     }
 
