@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 
 /** Looks for what keeps somebody from reading or using the page that is open: axe, WCAG 2.2 A and AA. */
 final class Barriers {
-    private static final String AXE = axe();
+    /** Ready in every page, but read by the browser only where it is asked for: to send it each time takes longer than to load a page. */
+    private static final String AXE = "window.axeWhenAsked = function () {" + axe() + "\n};";
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     /** The rules whose answer depends on colours: all that can differ between light and dark. */
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final String RUN = """
         async wanted => {
+          if (!window.axe) axeWhenAsked();
           const found = await axe.run(document, JSON.parse(wanted));
           return found.violations.map(rule => rule.id + ' ' + rule.nodes.slice(0, 3)
             .map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '));
@@ -29,9 +31,9 @@ final class Barriers {
         this.page = page;
     }
 
-    /** Of the page as it is now; to be asked for again after every navigation. */
+    /** Of whatever the page opens from now on. */
     static Barriers on(Page page) {
-        page.evaluate(AXE);
+        page.addInitScript(AXE);
         return new Barriers(page);
     }
 
