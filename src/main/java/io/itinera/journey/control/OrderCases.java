@@ -24,6 +24,22 @@ public class OrderCases {
         + " join journey.touchpoint_object p on p.touchpoint_id = n.id and p.object_type = 'CART'"
         + " join journey.touchpoint_object c on c.object_type = 'CART' and c.object_id = p.object_id";
     private static final String SUBMITTED_SINCE = " where n.type = 'ORDER_SUBMITTED' and n.outcome = 'COMPLETED' and n.occurred_at >= ?";
+    /**
+     * Each visit in which the cart was touched is read once, from its end: every touch of any cart begins a leg, and what
+     * precedes it belongs to that leg. No session is longer than the hours named, and hospital and moment have an index, which
+     * a visit has not: every touchpoint would pay for it.
+     */
+    private static final String WHAT_LED_TO_CARTS = "select l.order_id, l.id from (select w.order_id, w.cart_id, w.id, w.type, w.touched,"
+        + " max(w.touched) over (partition by w.order_id, w.visit, w.leg) as led_to from (select v.order_id, v.cart_id, v.visit, t.id, t.type,"
+        + " o.object_id as touched, count(o.object_id) over (partition by v.order_id, v.visit order by t.occurred_at desc, t.id desc) as leg"
+        + " from (select f.object_id as order_id, p.object_id as cart_id, k.account_id, k.visit, min(k.occurred_at) as first_at,"
+        + " max(k.occurred_at) as last_at" + OF_CARTS + " join journey.touchpoint k on k.id = c.touchpoint_id" + SUBMITTED_SINCE
+        + " group by f.object_id, p.object_id, k.account_id, k.visit) v"
+        + " join journey.touchpoint t on t.account_id = v.account_id and t.visit = v.visit and t.occurred_at <= v.last_at"
+        + " and t.occurred_at >= v.first_at - interval '12' hour"
+        + " left join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'CART') w) l"
+        + " join journey.touchpoint_type ty on ty.code = l.type and ty.leads_to_cart"
+        + " where l.led_to = l.cart_id and l.touched is null" + ONLY_ONCE;
     /** What the portal records about an invoice, beside the payment, which names the order itself. */
     private static final String ABOUT_INVOICES = "'INVOICE_VIEWED', 'INVOICE_DOWNLOADED', 'SURVEY_OFFERED', 'SURVEY_ANSWERED',"
         + " 'SURVEY_DISMISSED'";
@@ -43,11 +59,7 @@ public class OrderCases {
     @Transactional
     public void gather(Instant since) {
         SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + ONLY_ONCE, since).update(em);
-        SqlQuery.of(INTO + "select f.object_id, t.id" + OF_CARTS + " join journey.touchpoint k on k.id = c.touchpoint_id"
-            + " join journey.touchpoint t on " + before("t", "k")
-            + " join journey.touchpoint_type ty on ty.code = t.type and ty.leads_to_cart" + SUBMITTED_SINCE
-            + " and not exists (select 1 from journey.touchpoint b join journey.touchpoint_object bo on bo.touchpoint_id = b.id"
-            + " and bo.object_type = 'CART' where " + before("b", "k") + " and " + later("b", "t") + ")" + ONLY_ONCE, since).update(em);
+        SqlQuery.of(INTO + WHAT_LED_TO_CARTS, since).update(em);
         gatherLater(since);
     }
 
@@ -62,20 +74,6 @@ public class OrderCases {
             + " and n.type = case when p.object_type = 'CART' then 'ORDER_SUBMITTED' else 'INVOICE_ISSUED' end"
             + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
             + " where t.occurred_at >= ?" + notNamedBy("c") + ONLY_ONCE, since).update(em);
-    }
-
-    /**
-     * Earlier in the same visit. No session is longer than the hours named, and hospital and moment have an index, which a
-     * visit has not: every touchpoint would pay for it.
-     */
-    private static String before(String earlier, String touch) {
-        return earlier + ".account_id = " + touch + ".account_id and " + earlier + ".visit = " + touch + ".visit and " + later(touch, earlier)
-            + " and " + earlier + ".occurred_at >= " + touch + ".occurred_at - interval '12' hour";
-    }
-
-    private static String later(String one, String other) {
-        return one + ".occurred_at >= " + other + ".occurred_at and (" + one + ".occurred_at > " + other + ".occurred_at or "
-            + one + ".id > " + other + ".id)";
     }
 
     private static String notNamedBy(String touched) {
