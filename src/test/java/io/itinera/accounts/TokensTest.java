@@ -18,6 +18,11 @@ import io.itinera.testing.WithDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +101,34 @@ class TokensTest {
         assertThatThrownBy(() -> portal.as(Hospitals.DIRECTOR, () -> portal.get(IssueToken.class)
             .issue(new IssueToken.Request("mine", Duration.ofDays(1))))).isInstanceOf(NotPermitted.class);
         assertThat(portal.rows("select count(*) from accounts.api_token")).containsExactly("10");
+    }
+
+    @Test
+    @DisplayName("ACC-9 ten stay ten when more are asked for at the same moment")
+    void isBoundedAtOnce() {
+        int asked = 16;
+        ExecutorService askers = Executors.newFixedThreadPool(asked);
+        try {
+            List<Future<String>> answers = IntStream.range(0, asked).mapToObj(n -> askers.submit(() -> issue("program " + n, 30))).toList();
+            assertThat(answers).filteredOn(answer -> !isIssued(answer)).hasSize(asked - 10);
+        } finally {
+            askers.shutdown();
+        }
+        assertThat(portal.rows("select count(*) from accounts.api_token")).containsExactly("10");
+        assertThat(portal.rows("select outcome, count(*) from journey.touchpoint where type = 'TOKEN_ISSUED' group by outcome order by outcome"))
+            .containsExactly("COMPLETED|10", "REJECTED|6");
+    }
+
+    private static boolean isIssued(Future<String> answer) {
+        try {
+            return !answer.get().isEmpty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            assertThat(e).hasCauseInstanceOf(TooManyTokens.class);
+            return false;
+        }
     }
 
     private String issue(String name, int days) {
