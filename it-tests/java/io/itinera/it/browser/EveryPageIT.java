@@ -214,8 +214,8 @@ class EveryPageIT {
         long account = account();
         return switch (page) {
             case CATALOG -> List.of("", "?q=guante", "?q=zzzzzz");
-            case PRODUCT -> List.of("?number=" + first("select part_number from catalog.article where cast(? as bigint) > 0"
-                + " and status = 'ORDERABLE' order by id", account));
+            case PRODUCT -> List.of("?number=" + first("select part_number || '&scan=(01)' || gtin || '(17)250131(10)LOT-1(21)SERIAL'"
+                + " from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE' and gtin is not null order by id", account));
             case ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("AWAITING_APPROVAL", account),
                 "?number=" + order("RECEIVED", account));
             case SERVE_ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("SUBMITTED", account),

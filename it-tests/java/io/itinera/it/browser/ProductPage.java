@@ -22,6 +22,23 @@ final class ProductPage extends Screen {
         return this;
     }
 
+    /** The page tells of the pack that was scanned. */
+    ProductPage isScanned(String lot, String serial) {
+        shows("Lote " + lot + ". Número de serie " + serial + ". Caduca el ");
+        return this;
+    }
+
+    ProductPage saysExpired() {
+        shows("El envase escaneado caducó el ");
+        return this;
+    }
+
+    /** So many stand in the field before anything is typed. */
+    ProductPage begins(String partNumber, String quantity) {
+        assertThat(field("Cantidad " + partNumber)).hasValue(quantity);
+        return this;
+    }
+
     ProductPage puts(String partNumber, int quantity) {
         field("Cantidad " + partNumber).fill(Integer.toString(quantity));
         button("Añadir al carrito").click();

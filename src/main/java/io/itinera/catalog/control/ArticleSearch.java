@@ -3,6 +3,7 @@ package io.itinera.catalog.control;
 import io.itinera.catalog.boundary.ArticleQuery;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FoundArticles;
+import io.itinera.shared.gs1.ScannedPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -164,8 +165,12 @@ public class ArticleSearch {
         return segments.get(ReaderUtil.subIndex(document, segments));
     }
 
-    /** Part numbers stand in upper case, GTINs with 14 digits. */
+    /** Part numbers stand in upper case, GTINs with 14 digits, also those in a scanned code. */
     private static String asPrinted(String typed) {
+        String scanned = ScannedPack.gtin(typed);
+        if (scanned != null) {
+            return scanned;
+        }
         String stripped = typed.strip().toUpperCase(Locale.ROOT);
         boolean isGtin = CatalogWords.isDigits(stripped) && stripped.length() >= 12 && stripped.length() <= 14;
         return isGtin ? "0".repeat(14 - stripped.length()) + stripped : stripped;

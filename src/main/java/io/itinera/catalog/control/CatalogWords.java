@@ -1,5 +1,6 @@
 package io.itinera.catalog.control;
 
+import io.itinera.shared.gs1.ScannedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class CatalogWords {
     static final Analyzer SINGULAR = new Folding(true);
     static final Analyzer AS_WRITTEN = new Folding(false);
-    private static final int GS1_WITH_GTIN = 16;
 
     private CatalogWords() {
     }
@@ -48,16 +48,14 @@ final class CatalogWords {
 
     /**
      * The form in which numbers are compared: GTINs of 12, 13 and 14 digits are the same number, and a scanned GS1 code
-     * counts as the GTIN at its beginning. Empty when the text holds neither letter nor digit.
+     * counts as the GTIN in it. Empty when the text holds neither letter nor digit.
      */
     static String numberKey(String text) {
+        String scanned = ScannedPack.gtin(text);
         StringBuilder kept = new StringBuilder();
-        text.toUpperCase(Locale.ROOT).chars().filter(c -> c < 128 && Character.isLetterOrDigit(c))
+        (scanned == null ? text : scanned).toUpperCase(Locale.ROOT).chars().filter(c -> c < 128 && Character.isLetterOrDigit(c))
             .forEach(c -> kept.append((char) c));
         String key = kept.toString();
-        if (key.length() >= GS1_WITH_GTIN && key.startsWith("01") && isDigits(key.substring(0, GS1_WITH_GTIN))) {
-            key = key.substring(2, GS1_WITH_GTIN);
-        }
         return isDigits(key) ? key.replaceFirst("^0+(?=.)", "") : key;
     }
 

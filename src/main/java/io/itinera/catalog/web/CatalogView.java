@@ -9,6 +9,7 @@ import io.itinera.platform.web.PageTrace;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
+import io.itinera.shared.gs1.ScannedPack;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
@@ -73,7 +74,7 @@ public class CatalogView {
         if (params.words() == null) {
             return;
         }
-        ObjectRef words = ObjectRef.subject(ObjectType.SEARCH, params.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        ObjectRef words = ObjectRef.subject(ObjectType.SEARCH, wanted());
         String link = params.isFiltered() || params.page() > 1 ? null : numbers.linkTo(params.words(), found().exact());
         if (link != null) {
             numbers.foundAtOnce(words);
@@ -85,6 +86,12 @@ public class CatalogView {
         if (isNothingFound()) {
             pageTrace.because("no-result");
         }
+    }
+
+    /** As it is recorded: two packs of one article are looked for with the same words. */
+    private String wanted() {
+        String scanned = ScannedPack.gtin(params.words());
+        return scanned == null ? params.words().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") : scanned;
     }
 
     public boolean isBrowsing() {

@@ -3,6 +3,7 @@ package io.itinera.catalog.web;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.PortalPage;
+import io.itinera.shared.gs1.ScannedPack;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.PageSeen;
 import io.itinera.shared.touchpoint.PageSeen.Ending;
@@ -14,6 +15,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,7 +32,8 @@ public class NumberDoorView {
     /** The page of the one article or record that the words number; null when they number none or several. */
     String linkTo(String words, String partNumber) {
         if (partNumber != null) {
-            return PortalPage.PRODUCT.path() + "?number=" + partNumber;
+            String scan = ScannedPack.gtin(words) == null ? "" : "&scan=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            return PortalPage.PRODUCT.path() + "?number=" + partNumber + scan;
         }
         if (!RECORD_NUMBER.matcher(words).matches()) {
             return null;

@@ -9,6 +9,7 @@ import io.itinera.catalog.boundary.PackagingRow;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
+import io.itinera.shared.gs1.ScannedPack;
 import io.itinera.shared.work.PriceTag;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -95,7 +96,37 @@ public class ProductView {
     }
 
     public LocalDate getArrivesOn() {
-        return getArticle().arrivesOn(LocalDate.now(clock.withZone(person.zone())));
+        return getArticle().arrivesOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(person.zone()));
+    }
+
+    /** What the scanner read, by which the person came here; null for a code of another article or none that can be read whole. */
+    public ScannedPack getScan() {
+        String scan = external.getRequestParameterMap().get("scan");
+        return scan == null ? null : ScannedPack.of(scan, today()).filter(pack -> inside(pack.gtin()) > 0).orElse(null);
+    }
+
+    /** Whether the pack in the person's hand must no longer be used. */
+    public boolean isScanExpired() {
+        ScannedPack scan = getScan();
+        return scan != null && scan.expiresOn() != null && scan.expiresOn().isBefore(today());
+    }
+
+    /** With how many the form begins: as many as the scanned packs hold, in packs that can be ordered, else one of those. */
+    public long getStart() {
+        ScannedPack scan = getScan();
+        long multiple = getCard().orderMultiple();
+        long held = scan == null ? multiple : (long) inside(scan.gtin()) * (scan.count() == null ? 1 : scan.count());
+        return (held + multiple - 1) / multiple * multiple;
+    }
+
+    /** How many single articles a pack with that GTIN holds; 0 when it is none of this article. */
+    private int inside(String gtin) {
+        return getPackaging().stream().filter(level -> gtin.equals(level.gtin())).map(PackagingRow::baseUnits).findFirst()
+            .orElse(gtin.equals(getArticle().gtin()) ? 1 : 0);
     }
 
     public String getCategoryName() {

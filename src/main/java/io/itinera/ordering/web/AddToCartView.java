@@ -45,9 +45,9 @@ public class AddToCartView {
         return actor.get().may(Permission.FILL_CARTS);
     }
 
-    /** The field of one article, with one pack to start with. */
-    public Entry entry(String article, int multiple) {
-        return entries.computeIfAbsent(article, unused -> new Entry(Integer.toString(multiple)));
+    /** The field of one article. @param start what stands in it before anything is typed */
+    public Entry entry(String article, long start) {
+        return entries.computeIfAbsent(article, unused -> new Entry(Long.toString(start)));
     }
 
     public void add(String article, int multiple) {

@@ -32,7 +32,8 @@ class FindArticlesTest {
     @DisplayName("CAT-1.1 finds an article by any of its numbers")
     @CsvSource({"IT-100001, IT-100001", "it100001, IT-100001", "08412345678905, IT-100001", "8412345678905, IT-100001",
         "18412345678902, IT-100001", "nx-200/m, IT-100001", "NX200M, IT-100001", "28416, IT-100003",
-        "612345678903, IT-100002", "010841234567890517270131, IT-100001"})
+        "612345678903, IT-100002", "010841234567890517270131, IT-100001", "]d201084123456789051727013110A-7|21S1, IT-100001",
+        "]C1021841234567890237000003, IT-100001", "(01)18412345678902(10)B 9, IT-100001"})
     void findsByNumber(String typed, String partNumber, Portal portal) {
         FoundArticles found = search(portal, typed);
         assertThat(found.exact()).isEqualTo(partNumber);
