@@ -19,7 +19,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -30,8 +33,12 @@ import io.itinera.it.TestDatabases.Access;
 import io.itinera.it.http.Shopping;
 import io.itinera.it.http.Visitor;
 
-/** Whatever moment the process is killed at: what a buyer was told of is there, once, and nothing is half done. */
-@DisplayName("T9: killed under load")
+/**
+ * Whatever moment the process is killed at: what a buyer was told of is there, once, and nothing is half done. And whatever moment
+ * it is stopped at: nobody is told twice. Two at once, because each mostly waits for processes that start.
+ */
+@DisplayName("T9 T25: killed under load, stopped with work in hand")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
     private static final int KILLS = 3;
     private static final int AT_LEAST = 4;
@@ -44,6 +51,7 @@ class KillIT {
     private static final List<String> BUYERS = List.of("compras@demo.example", "planta@demo.example", "compras2@demo.example");
 
     @Test
+    @Order(2)
     @Execution(ExecutionMode.CONCURRENT)
     void losesNothingOnPostgres() {
         Portal portal = Portal.shared(Database.POSTGRESQL);
@@ -51,6 +59,15 @@ class KillIT {
     }
 
     @Test
+    @Order(3)
+    @Execution(ExecutionMode.CONCURRENT)
+    void warnsOncePerStepAndSendsEachLetterOnce() throws Exception {
+        RenewalDue.warnsAndWritesOnce();
+    }
+
+    /** The longest, so the first. */
+    @Test
+    @Order(1)
     @Execution(ExecutionMode.CONCURRENT)
     void losesNothingInTheFileThatComesWithThePortal() {
         try (Portal portal = Portal.embedded()) {

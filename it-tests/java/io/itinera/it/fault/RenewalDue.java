@@ -17,9 +17,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import io.itinera.it.Database;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
@@ -27,16 +24,18 @@ import io.itinera.it.TestDatabases.Access;
 import io.itinera.it.Together;
 
 /** Two instances that both believe the work is theirs, and a restart in between: everybody is told once. */
-@DisplayName("T25: a renewal is due")
-class RenewalIT {
+final class RenewalDue {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PUBLIC = "http://compras.hospital.example";
     private static final String TITLE = "<b>Vía aérea & \"más\"</b> #{7*7}";
     /** Hospital 5 has people in three languages here; its account manager is person 5. */
     private static final long ACCOUNT = 5;
 
-    @Test
-    void warnsOncePerStepAndSendsEachLetterOnce() throws Exception {
+    private RenewalDue() {
+    }
+
+    /** Everybody is warned once for each step and gets each letter once. */
+    static void warnsAndWritesOnce() throws Exception {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
         mail.start();
         SlowDelivery delivery = new SlowDelivery(mail.getManagers().getUserManager());
@@ -109,7 +108,7 @@ class RenewalIT {
         List<MimeMessage> received = Arrays.asList(mail.getReceivedMessages());
         List<String> letters = rows.list("select '<letter-' || l.id || '@compras.hospital.example>' from alerts.letter l");
         assertThat(letters).isNotEmpty();
-        assertThat(received.stream().map(RenewalIT::id)).containsExactlyInAnyOrderElementsOf(letters);
+        assertThat(received.stream().map(RenewalDue::id)).containsExactlyInAnyOrderElementsOf(letters);
         for (MimeMessage message : received) {
             check(rows, message);
         }
