@@ -67,16 +67,18 @@ class BuyerStoryIT {
     @DisplayName("scans a pack, reads its lot and last day beside the article, finds the quantity filled in and is warned of one that expired")
     void scansAPack(Browser browser) {
         Person buyer = Person.signsIn(browser, BUYER);
-        List<String> pack = rows.row("select a.part_number, a.order_multiple, p.gtin, p.base_units from catalog.packaging p join catalog.article a"
+        List<String> pack = rows.row("select a.part_number, p.gtin, p.base_units from catalog.packaging p join catalog.article a"
             + " on a.id = p.article_id where a.status = 'ORDERABLE' and a.order_multiple = 1 and p.base_units > 1"
             + " and exists (select 1 from contracts.price c where c.article_id = a.id and c.contract_id is null) order by a.id fetch first 1 rows only");
-        String code = "]d201" + pack.get(2) + "17" + today.plusYears(1).format(DateTimeFormatter.ofPattern("yyMMdd")) + "10L-77|21S9";
-        buyer.searches(code);
-        new ProductPage(buyer.page()).isScanned("L-77", "S9").begins(pack.get(0), pack.get(3));
-        buyer.searches("]d201" + pack.get(2) + "17" + today.minusDays(1).format(DateTimeFormatter.ofPattern("yyMMdd")));
-        new ProductPage(buyer.page()).saysExpired().begins(pack.get(0), pack.get(3));
+        String part = pack.get(0);
+        String gtin = pack.get(1);
+        DateTimeFormatter printed = DateTimeFormatter.ofPattern("yyMMdd");
+        buyer.searches("]d201" + gtin + "17" + today.plusYears(1).format(printed) + "10L-77|21S9");
+        new ProductPage(buyer.page()).isScanned("L-77", "S9").begins(part, pack.get(2));
+        buyer.searches("]d201" + gtin + "17" + today.minusDays(1).format(printed));
+        new ProductPage(buyer.page()).saysExpired().begins(part, pack.get(2));
         assertThat(rows.texts("select distinct o.object_id from journey.touchpoint_object o where o.object_type = 'SEARCH' and o.object_id like ?",
-            "%" + pack.get(2) + "%")).containsExactly(pack.get(2));
+            "%" + gtin + "%")).containsExactly(gtin);
     }
 
     @Test

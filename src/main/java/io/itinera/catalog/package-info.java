@@ -18,10 +18,10 @@
  *     and when it can be there. A withdrawn article says so and cannot be ordered.
  * <li>CAT-4 Stock is promised to orders, all of an order or nothing, never more than is on hand and on its way, however
  *     many buy at once. What is on hand arrives in two working days, what is on its way two working days after it comes.
+ * <li>CAT-5 Operations counts stock; a count made against an old figure is refused.
  * <li>CAT-6 A scanned GS1 code in the search box leads to its article, whose page tells the lot, the serial number and the last day
  *     of that pack, in red once it has passed, and fills in how many it holds, in packs that can be ordered. A text that is no
  *     whole code is taken for what it says. What is recorded as searched is the GTIN, not the pack.
- * <li>CAT-5 Operations counts stock; a count made against an old figure is refused.
  * </ul>
  *
  * <p>Decisions: the index is Lucene in the memory of each instance, made at the start and brought up to date every three

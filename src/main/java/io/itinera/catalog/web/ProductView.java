@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One article: what it is, what it costs and why, when it can be there. Putting it into the cart renews the form alone;
@@ -38,6 +39,7 @@ public class ProductView {
     private ArticleCard card;
     private CategoryRow category;
     private List<PackagingRow> packaging;
+    private Optional<ScannedPack> scan;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
     public void load() {
@@ -105,21 +107,23 @@ public class ProductView {
 
     /** What the scanner read, by which the person came here; null for a code of another article or none that can be read whole. */
     public ScannedPack getScan() {
-        String scan = external.getRequestParameterMap().get("scan");
-        return scan == null ? null : ScannedPack.of(scan, today()).filter(pack -> inside(pack.gtin()) > 0).orElse(null);
+        if (scan == null) {
+            scan = Optional.ofNullable(external.getRequestParameterMap().get("scan")).flatMap(typed -> ScannedPack.of(typed, today()))
+                .filter(pack -> inside(pack.gtin()) > 0);
+        }
+        return scan.orElse(null);
     }
 
     /** Whether the pack in the person's hand must no longer be used. */
     public boolean isScanExpired() {
-        ScannedPack scan = getScan();
-        return scan != null && scan.expiresOn() != null && scan.expiresOn().isBefore(today());
+        return getScan() != null && getScan().expiresOn() != null && getScan().expiresOn().isBefore(today());
     }
 
     /** With how many the form begins: as many as the scanned packs hold, in packs that can be ordered, else one of those. */
     public long getStart() {
-        ScannedPack scan = getScan();
+        ScannedPack pack = getScan();
         long multiple = getCard().orderMultiple();
-        long held = scan == null ? multiple : (long) inside(scan.gtin()) * (scan.count() == null ? 1 : scan.count());
+        long held = pack == null ? multiple : (long) inside(pack.gtin()) * (pack.count() == null ? 1 : pack.count());
         return (held + multiple - 1) / multiple * multiple;
     }
 

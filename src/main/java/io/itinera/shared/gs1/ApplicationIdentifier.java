@@ -7,58 +7,62 @@ import java.util.regex.Pattern;
 
 /** What a piece of an element string is about, and how it must look. Those that packs and pallets of medical devices bear. */
 enum ApplicationIdentifier {
-    SSCC("00", "\\d{18}", true),
-    GTIN("01", "\\d{14}", true),
-    CONTENT("02", "\\d{14}", true),
-    LOT("10", Form.TEXT_20, false),
-    PRODUCED_ON("11", Form.DATE, true),
-    PACKED_ON("13", Form.DATE, true),
-    BEST_BEFORE("15", Form.DATE, true),
-    EXPIRES_ON("17", Form.DATE, true),
-    SERIAL("21", Form.TEXT_20, false),
-    VARIANT("22", Form.TEXT_20, false),
-    ADDITIONAL("240", Form.TEXT_30, false),
-    CUSTOMER_PART("241", Form.TEXT_30, false),
-    VARIABLE_COUNT("30", Form.COUNT, false),
-    COUNT("37", Form.COUNT, false),
-    SHIP_TO("410", Form.GLN, true),
-    BILL_TO("411", Form.GLN, true),
-    PURCHASED_FROM("412", Form.GLN, true),
-    SHIP_FOR("413", Form.GLN, true),
-    LOCATION("414", Form.GLN, true),
-    PAY_TO("415", Form.GLN, true),
-    PRODUCED_AT("416", Form.GLN, true),
-    PARTY("417", Form.GLN, true),
-    NATIONAL_CODE("712", Form.TEXT_20, false),
-    EXPIRES_AT("7003", "\\d{10}", false),
-    SOFTWARE("8012", Form.TEXT_20, false);
+    SSCC("00", Form.SERIAL_CONTAINER),
+    GTIN("01", Form.TRADE_ITEM),
+    CONTENT("02", Form.TRADE_ITEM),
+    LOT("10", Form.TEXT_20),
+    PRODUCED_ON("11", Form.DATE),
+    PACKED_ON("13", Form.DATE),
+    BEST_BEFORE("15", Form.DATE),
+    EXPIRES_ON("17", Form.DATE),
+    SERIAL("21", Form.TEXT_20),
+    VARIANT("22", Form.TEXT_20),
+    ADDITIONAL("240", Form.TEXT_30),
+    CUSTOMER_PART("241", Form.TEXT_30),
+    VARIABLE_COUNT("30", Form.COUNT),
+    COUNT("37", Form.COUNT),
+    SHIP_TO("410", Form.GLOBAL_LOCATION),
+    BILL_TO("411", Form.GLOBAL_LOCATION),
+    PURCHASED_FROM("412", Form.GLOBAL_LOCATION),
+    SHIP_FOR("413", Form.GLOBAL_LOCATION),
+    LOCATION("414", Form.GLOBAL_LOCATION),
+    PAY_TO("415", Form.GLOBAL_LOCATION),
+    PRODUCED_AT("416", Form.GLOBAL_LOCATION),
+    PARTY("417", Form.GLOBAL_LOCATION),
+    NATIONAL_CODE("712", Form.TEXT_20),
+    EXPIRES_AT("7003", Form.MOMENT),
+    SOFTWARE("8012", Form.TEXT_20);
 
-    /** How values may look. Texts are of the letters of GS1's character set 82. */
-    private static final class Form {
-        static final String TEXT = "[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]";
-        static final String TEXT_20 = TEXT + "{1,20}";
-        static final String TEXT_30 = TEXT + "{1,30}";
-        static final String DATE = "\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])";
-        static final String GLN = "\\d{13}";
-        static final String COUNT = "\\d{1,8}";
+    /** How values look. Texts are of the letters of GS1's character set 82; a length of 0 is ended by a separator. */
+    private enum Form {
+        SERIAL_CONTAINER("\\d{18}", 18),
+        TRADE_ITEM("\\d{14}", 14),
+        GLOBAL_LOCATION("\\d{13}", 13),
+        DATE("\\d{2}(0[1-9]|1[0-2])([0-2]\\d|3[01])", 6),
+        MOMENT("\\d{10}", 0),
+        COUNT("\\d{1,8}", 0),
+        TEXT_20("[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]{1,20}", 0),
+        TEXT_30("[!\"%&'()*+,\\-./0-9:;<=>?A-Z_a-z]{1,30}", 0);
 
-        private Form() {
+        private final Pattern pattern;
+        private final int length;
+
+        Form(String pattern, int length) {
+            this.pattern = Pattern.compile(pattern);
+            this.length = length;
         }
     }
 
     private static final int FEWEST_DIGITS = 2;
     private static final int MOST_DIGITS = 4;
-    private static final int DATE_LENGTH = 6;
     private static final int ANY_CENTURY = 2000;
 
     private final String digits;
-    private final Pattern value;
-    private final boolean fixed;
+    private final Form form;
 
-    ApplicationIdentifier(String digits, String value, boolean fixed) {
+    ApplicationIdentifier(String digits, Form form) {
         this.digits = digits;
-        this.value = Pattern.compile(value);
-        this.fixed = fixed;
+        this.form = form;
     }
 
     /** None begins another. */
@@ -82,21 +86,19 @@ enum ApplicationIdentifier {
 
     /** Whether the value ends by its length; else a separator or the end of the text ends it. */
     boolean isFixed() {
-        return fixed;
+        return form.length > 0;
     }
 
     /** Of a value that ends by its length. */
     int length() {
-        return switch (this) {
-            case SSCC -> 18;
-            case GTIN, CONTENT -> 14;
-            case PRODUCED_ON, PACKED_ON, BEST_BEFORE, EXPIRES_ON -> DATE_LENGTH;
-            default -> 13;
-        };
+        return form.length;
     }
 
     boolean takes(String given) {
-        return value.matcher(given).matches() && (!fixed || (length() == DATE_LENGTH ? isDay(given) : CheckDigit.isRight(given)));
+        if (!form.pattern.matcher(given).matches()) {
+            return false;
+        }
+        return form == Form.DATE ? isDay(given) : !isFixed() || CheckDigit.isRight(given);
     }
 
     /** A day of zero means the month. */
