@@ -11,8 +11,9 @@ import java.time.ZoneId;
  * @param countedUntil whatever had been recorded by then is counted; null when counting has not begun
  * @param daysUntil    the days before it are counted as days as well
  * @param version      another one after every writing of counts
+ * @param someDue      hours wait to be counted anew: something in them was recorded late, or taken away
  */
-public record RollupState(Instant countedUntil, LocalDate daysUntil, long version) {
+public record RollupState(Instant countedUntil, LocalDate daysUntil, long version, boolean someDue) {
     /** In which zone a day begins. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
 

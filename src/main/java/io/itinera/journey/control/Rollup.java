@@ -1,15 +1,25 @@
 package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.RollupState;
+import io.itinera.journey.control.RecentCounts.Change;
+import io.itinera.journey.control.RecentCounts.Key;
+import io.itinera.journey.control.RecentCounts.Slot;
+import io.itinera.journey.control.RecentCounts.Window;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the log is counted by, kept by the hour and by the day. One statement tells where counts and what they are made of differ, and
@@ -20,12 +30,15 @@ enum Rollup {
     COUNT("", List.of("account_id", "type", "persona", "channel", "outcome"),
         "t.type, coalesce(t.persona, 'NONE') as persona, t.channel, t.outcome", ""),
     /** How long they took; see the migration about classes. */
-    TIME("_time", List.of("account_id", "type", "took"),
-        "t.type, cast(ceil(ln(cast(greatest(t.duration_ms, 1) as double precision)) / ln(cast(1.2 as double precision))) as integer) as took",
-        " and t.duration_ms is not null");
+    TIME("_time", List.of("account_id", "type", "took"), "t.type, " + Rollup.TOOK + " as took", " and t.duration_ms is not null");
 
     /** Stands for no hospital, so that it can be part of a key. */
     static final long NOBODYS = 0;
+    private static final String TOOK =
+        "cast(ceil(ln(cast(greatest(t.duration_ms, 1) as double precision)) / ln(cast(1.2 as double precision))) as integer)";
+    /** All that any rollup counts by, besides the hour. */
+    private static final List<String> KEYS = List.of("account_id", "type", "persona", "channel", "outcome", "took");
+    private static final Map<String, String> NUMBERS = Map.of("account_id", "bigint", "took", "integer");
     static final String HOUR = "cast(floor(extract(epoch from t.occurred_at) / 3600) as integer)";
 
     private final String suffix;
@@ -76,43 +89,50 @@ enum Rollup {
             .add(" and (x.hour_no >= ? or x.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal))", signalsFrom);
     }
 
-    /** What the log holds in the window: the hour, the slot, the other keys, how many. */
-    SqlQuery since(RecentCounts.Window window) {
-        String all = "x.hour_no, x.slot_no, " + listed("x.");
+    /** What the log holds in the window, told apart by all that any rollup counts by: for {@link #fresh}. */
+    static SqlQuery since(Window window) {
+        String all = "x.hour_no, x.slot_no, " + listed(KEYS, "x.");
         return SqlQuery.of("select " + all + ", count(*) from (select " + HOUR + " as hour_no, case when t.occurred_at < ? then 0 else"
             + " cast(floor(extract(epoch from t.occurred_at) / " + RecentCounts.SLOT_SECONDS + ") as integer) end as slot_no,"
-            + " coalesce(t.account_id, 0) as account_id, " + made
-            + " from journey.touchpoint_type ty join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?" + condition + ") x group by "
+            + " coalesce(t.account_id, 0) as account_id, " + COUNT.made + ", case when t.duration_ms is not null then " + TOOK + " end as took"
+            + " from journey.touchpoint_type ty join journey.touchpoint t on t.type = ty.code where t.occurred_at >= ?) x group by "
             + all, window.slotsFrom(), window.from());
     }
 
-    /** What is counted of the hour and the later ones: the hour, the other keys, how many. */
-    SqlQuery storedSince(int hour) {
-        return SqlQuery.of("select t.hour_no, " + listed("t.") + ", t.touchpoints from " + table("hour_no") + " t where t.hour_no >= ?", hour);
+    /** What this rollup counts of the rows of {@link #since}. */
+    Map<Slot, Long> fresh(List<SqlRow> rows) {
+        Map<Slot, Long> counts = new HashMap<>();
+        rows.stream().filter(row -> this != TIME || !row.isNull(2 + KEYS.indexOf("took"))).forEach(row -> counts.merge(
+            new Slot((int) row.number(1), key(row, keys.stream().map(key -> 2 + KEYS.indexOf(key)))), row.number(2 + KEYS.size()), Long::sum));
+        return counts;
     }
 
-    /** How many keys there are besides the hour. */
-    int width() {
-        return keys.size();
+    /** What is counted of the hour and the later ones. */
+    Map<Key, Long> storedSince(EntityManager em, int hour) {
+        Map<Key, Long> counts = new HashMap<>();
+        SqlQuery.of("select t.hour_no, " + listed("t.") + ", t.touchpoints from " + table("hour_no") + " t where t.hour_no >= ?", hour).rows(em)
+            .forEach(row -> counts.put(key(row, IntStream.rangeClosed(1, keys.size()).boxed()), row.number(keys.size() + 1)));
+        return counts;
     }
 
-    /** The count, the hour, the other keys. */
-    String inserting() {
-        return "insert into " + table("hour_no") + " (touchpoints, hour_no, " + listed("") + ") values (?, ?" + ", ?".repeat(width()) + ")";
+    /** The hour stands in the first column. */
+    private static Key key(SqlRow row, Stream<Integer> columns) {
+        return new Key((int) row.number(0), columns.map(row::value).toList());
     }
 
-    /** The count, the hour, the other keys. */
-    String updating() {
-        return "update " + table("hour_no") + " set touchpoints = ? where hour_no = ?" + sameKeys();
+    /** Writes what counts of hours have become, however many, as one statement. */
+    SqlQuery mendingHours(List<Change> changes) {
+        SqlQuery fresh = SqlQuery.of("select * from unnest(cast(? as integer array), cast(? as integer array)",
+            column(changes, Change::after), column(changes, change -> change.key().hour()));
+        for (int n = 0; n < keys.size(); n++) {
+            int at = n;
+            fresh.add(", cast(? as " + NUMBERS.getOrDefault(keys.get(n), "varchar") + " array)", column(changes, change -> change.key().values().get(at)));
+        }
+        return mendingHours(fresh.add(") as n(fresh, hour_no, " + listed("") + ")"));
     }
 
-    /** The hour, the other keys. */
-    String deleting() {
-        return "delete from " + table("hour_no") + " where hour_no = ?" + sameKeys();
-    }
-
-    private String sameKeys() {
-        return keys.stream().map(key -> " and " + key + " = ?").collect(Collectors.joining());
+    private static Object column(List<Change> changes, Function<Change, Object> value) {
+        return changes.stream().map(change -> value.apply(change).toString()).toArray(String[]::new);
     }
 
     /** The same, without what is known to be waiting to be counted. */
@@ -175,6 +195,10 @@ enum Rollup {
     }
 
     private String listed(String of) {
+        return listed(keys, of);
+    }
+
+    private static String listed(List<String> keys, String of) {
         return keys.stream().map(key -> of + key).collect(Collectors.joining(", "));
     }
 }

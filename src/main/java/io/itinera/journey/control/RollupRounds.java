@@ -59,8 +59,10 @@ public class RollupRounds {
         if (state.countedUntil() == null || from.isBefore(now.minus(LONGEST_DELAY))) {
             return catchUp(from, now);
         }
-        boolean further = rollups.countDue(now) || done++ % ROUNDS_BETWEEN_LONG_ONES == 0;
-        long behind = countRecent(state, further, now);
+        if (state.someDue()) {
+            rollups.countDue(now);
+        }
+        long behind = countRecent(state, state.someDue() || done++ % ROUNDS_BETWEEN_LONG_ONES == 0, now);
         if (state.daysUntil().isBefore(Rollups.day(from))) {
             rollups.closeDays();
         }

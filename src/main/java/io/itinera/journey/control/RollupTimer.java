@@ -24,7 +24,7 @@ import java.util.function.ToLongFunction;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RollupTimer {
-    private static final Duration PAUSE = Duration.ofMillis(700);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** A log that was never counted keeps a core busy for a while; a portal that has just started has better things to do. */
     private static final Duration BEFORE_FILLING = Duration.ofMinutes(2);
     /** Not at once, because a portal that starts has other things to do; and now and then, because it may stand still at night. */

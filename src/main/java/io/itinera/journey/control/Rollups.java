@@ -71,19 +71,12 @@ public class Rollups implements Expiring {
         return written;
     }
 
-    /**
-     * Counts the hours in which something was recorded late, or taken away, some of them at once.
-     *
-     * @return whether there were any
-     */
+    /** Counts the hours in which something was recorded late, or taken away, some of them at once. */
     @Transactional
-    public boolean countDue(Instant now) {
-        if (due().isEmpty()) {
-            return false;
-        }
+    public void countDue(Instant now) {
         RollupState state = lock();
         if (state.countedUntil() == null) {
-            return false;
+            return;
         }
         List<Hour> hours = due();
         int kept = keptFrom("touchpoint", now);
@@ -93,7 +86,6 @@ public class Rollups implements Expiring {
         hours.forEach(hour -> SqlQuery.of("delete from journey.rollup_due where id = ?", hour.due()).update(em));
         days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
         noteWriting();
-        return true;
     }
 
     /** Adds up the days that are over and whose hours are counted, so many at once. */
@@ -203,16 +195,21 @@ public class Rollups implements Expiring {
     }
 
     private RollupState read(String how) {
-        SqlRow row = SqlQuery.of("select counted_until, days_until, version from journey.rollup_state where id = 1" + how).row(em);
-        return new RollupState(row.instant(0), row.day(1), row.number(2));
+        SqlRow row = SqlQuery.of("select counted_until, days_until, version, exists (select 1 from journey.rollup_due) from journey.rollup_state"
+            + " where id = 1" + how).row(em);
+        return new RollupState(row.instant(0), row.day(1), row.number(2), row.flag(3));
     }
 
-    /** Notes how far the counts reach now. @param locked the state so far @return its new version */
-    long keep(RollupState locked, Instant countedUntil, LocalDate daysUntil) {
-        long version = locked.version() + 1;
+    /** Notes how far the counts reach now. */
+    private void keep(RollupState locked, Instant countedUntil, LocalDate daysUntil) {
         SqlQuery.of("update journey.rollup_state set counted_until = ?, days_until = cast(? as date), version = ? where id = 1", countedUntil,
-            daysUntil.toString(), version).update(em);
-        return version;
+            daysUntil.toString(), locked.version() + 1).update(em);
+    }
+
+    /** The same without reading first, if nobody wrote counts since that version: then nobody else will until the transaction ends. */
+    boolean keepIfNoneWrote(long since, Instant countedUntil) {
+        return SqlQuery.of("update journey.rollup_state set counted_until = ?, version = version + 1 where id = 1 and version = ?"
+            + " and counted_until is not null", countedUntil, since).update(em) > 0;
     }
 
     /** Tells who remembers counts that others were written. */

@@ -76,7 +76,27 @@ class RollupsTest {
         int statements = portal.statements(rounds::round);
         assertThat(portal.rows("select counted_until from journey.rollup_state where counted_until = timestamp with time zone '" + NOW + "'"))
             .as("an idle round writes nothing").hasSize(1);
-        assertThat(statements).isLessThanOrEqualTo(4);
+        assertThat(statements).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("JRN-12 a round takes five statements, however many counts it adds, raises and takes away")
+    void writesTogether() {
+        for (int account = 1; account <= 4; account++) {
+            log.at(0, "CART_VIEWED account=" + account);
+            log.at(0, "ORDER_SUBMITTED took=42000 account=" + account);
+        }
+        rounds.round();
+        portal.sql("delete from journey.touchpoint where account_id = 4 and occurred_at >= timestamp with time zone '" + NOW + "'");
+        for (int account = 1; account <= 3; account++) {
+            log.at(0, "CART_VIEWED account=" + account);
+            log.at(0, "ORDER_SUBMITTED took=" + 42_000 * account + " account=" + account);
+        }
+        assertThat(portal.statements(rounds::round)).isLessThanOrEqualTo(5);
+        assertThat(portal.rows("select account_id, type, touchpoints from journey.rollup_hour where hour_no = " + RollupState.hour(NOW) + " order by 1, 2"))
+            .containsExactly("1|CART_VIEWED|2", "1|ORDER_SUBMITTED|2", "2|CART_VIEWED|2", "2|ORDER_SUBMITTED|2", "3|CART_VIEWED|2", "3|ORDER_SUBMITTED|2");
+        assertThat(portal.rows("select account_id, touchpoints from journey.rollup_hour_time where hour_no = " + RollupState.hour(NOW) + " order by 1, 2"))
+            .containsExactly("1|2", "2|1", "2|1", "3|1", "3|1");
     }
 
     @Test
