@@ -45,7 +45,7 @@ public class SimulateInvoicing {
 
     @PostConstruct
     void start() {
-        if (DemoLoader.isWanted()) {
+        if (DemoLoader.isSupplierPlayed()) {
             rounds.onOneInstance(JOB, PACE, this::play);
         }
     }

@@ -58,7 +58,7 @@ public class SimulateSupplier {
 
     @PostConstruct
     void start() {
-        if (DemoLoader.isWanted()) {
+        if (DemoLoader.isSupplierPlayed()) {
             rounds.onOneInstance(JOB, PACE, this::play);
         }
     }

@@ -66,6 +66,11 @@ public class DemoLoader {
         return Boolean.parseBoolean(DatabaseSettings.lookUp("itinera.demo", "false"));
     }
 
+    /** Whether somebody plays the supplier in the demo: not while people want to, or something is measured ({@code ITINERA_DEMO_SUPPLIER=off}). */
+    public static boolean isSupplierPlayed() {
+        return isWanted() && !"off".equals(DatabaseSettings.lookUp("itinera.demo.supplier", "on"));
+    }
+
     @PostConstruct
     void start() {
         if (isWanted()) {
