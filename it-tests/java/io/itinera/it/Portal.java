@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,10 +24,12 @@ import io.itinera.it.TestDatabases.Access;
 
 /** One running portal with the demo's data: the packaged WAR, started as its users start it. */
 public final class Portal implements AutoCloseable {
+    /** Marks a test class that wants the whole machine: others run two at once, each on the portal of another database. */
+    public static final String ALONE = "alone";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Map<Database, Portal> SHARED = new EnumMap<>(Database.class);
+    private static final Map<Database, Portal> SHARED = new ConcurrentHashMap<>();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Database database;
@@ -47,7 +49,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** The portal that most tests of this JVM use; whoever breaks it must mend it. */
-    public static synchronized Portal shared(Database database) {
+    public static Portal shared(Database database) {
         return SHARED.computeIfAbsent(database, Portal::fresh);
     }
 
@@ -79,7 +81,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** Stops the portals that {@link #shared} started. */
-    static synchronized void closeShared() {
+    static void closeShared() {
         SHARED.values().forEach(Portal::close);
         SHARED.clear();
     }

@@ -1,8 +1,13 @@
 package io.itinera.it;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
@@ -11,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Repeats a test class per database and hands it the portal of that database; portals live until the run ends. */
+/**
+ * Repeats a test class per database and hands it the portal of that database; portals live until the run ends. Two classes may run
+ * at once, never on the same portal.
+ */
 class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
 
     @Override
@@ -38,7 +46,24 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new PortalParameter(database), new BrowserPerTest(database), new FailureOnPage(database));
+            return List.of(new Turn(database), new PortalParameter(database), new BrowserPerTest(database), new FailureOnPage(database));
+        }
+    }
+
+    /** One class has the portal to itself. Whoever waits for it holds no other. */
+    private record Turn(Database database) implements BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback {
+
+        private static final Map<Database, Semaphore> FREE = Stream.of(Database.values())
+                .collect(Collectors.toMap(database -> database, database -> new Semaphore(1)));
+
+        @Override
+        public void beforeClassTemplateInvocation(ExtensionContext context) throws InterruptedException {
+            FREE.get(database).acquire();
+        }
+
+        @Override
+        public void afterClassTemplateInvocation(ExtensionContext context) {
+            FREE.get(database).release();
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * PostgreSQL's portal is looked at thoroughly, H2's pages only have to open.
  */
 @OnBothDatabases
+@Tag(Portal.ALONE)
 @DisplayName("Every page")
 class EveryPageIT {
     private static final Map<Persona, String> PEOPLE = Map.of(

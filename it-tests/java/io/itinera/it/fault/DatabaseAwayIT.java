@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.it.Database;
@@ -20,6 +21,7 @@ import io.itinera.it.http.Shopping;
 import io.itinera.it.http.Visitor;
 
 /** A buyer before whose order the database goes away is told so, loses nothing and goes on as soon as it is back. */
+@Tag(Portal.ALONE)
 @DisplayName("T11: the database is away")
 class DatabaseAwayIT {
     private static final Duration BACK = Duration.ofSeconds(10);

@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,6 +38,7 @@ import io.itinera.it.http.Visitor;
  * Whatever moment the process is killed at: what a buyer was told of is there, once, and nothing is half done. And whatever moment
  * it is stopped at: nobody is told twice. Two at once, because each mostly waits for processes that start.
  */
+@Tag(Portal.ALONE)
 @DisplayName("T9 T25: killed under load, stopped with work in hand")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {

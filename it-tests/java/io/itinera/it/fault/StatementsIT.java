@@ -11,6 +11,7 @@ import java.util.function.LongSupplier;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.it.Database;
@@ -22,6 +23,7 @@ import io.itinera.it.http.Visitor;
 import io.itinera.shared.access.PortalPage;
 
 /** How many SQL statements a page and a whole journey cost, touchpoints included, as PostgreSQL counts them. */
+@Tag(Portal.ALONE)
 @DisplayName("Statements")
 class StatementsIT {
     private static final int JOURNEY = 60;
