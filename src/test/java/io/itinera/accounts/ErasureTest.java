@@ -55,8 +55,8 @@ class ErasureTest {
     private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
     private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
-        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.purchase_order,"
-        + "ordering.cart,accounts.site,accounts.cost_centre";
+        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
+        + "ordering.order_line,ordering.purchase_order,ordering.cart,accounts.site,accounts.cost_centre,catalog.article,catalog.category";
 
     private Portal portal;
 
@@ -97,6 +97,7 @@ class ErasureTest {
             + "insert into ordering.cart (id, account_id, person_id, status, own_reference, changed_at, version) values (900001, 1, 6, 'OPEN', 'para Zenobia', " + at + ", 1);\n"
             + "insert into ordering.purchase_order (id, number, account_id, person_id, site_id, cost_centre_id, status, currency, total, submitted_at, version)"
             + " values (900001, 'P-1', 1, 6, 900001, 900001, 'AWAITING_APPROVAL', 'EUR', 100, " + at + ", 1)");
+        dispute(at);
     }
 
     @Test
@@ -107,7 +108,7 @@ class ErasureTest {
             "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym",
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
-            "insight.sheet_import.name", "ordering.cart.own_reference");
+            "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();
         for (LogFormat format : LogFormat.values()) {
@@ -146,7 +147,7 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "answers 2 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "sheets 2 false",
+            "answers 2 true", "differences 1 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "sheets 2 false",
             "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
@@ -249,6 +250,19 @@ class ErasureTest {
             + " time_zone, active, version) select " + person.person() + ", " + person.account() + ", '" + given + "', '" + family + "', '"
             + given.toLowerCase(Locale.ROOT) + "@demo.example', p.password_hash, '" + person.persona() + "', '" + person.pseudonym()
             + "', 'es', 'Europe/Madrid', true, 0 from accounts.person p where p.id = 1");
+    }
+
+    /** Something in the words of the person about what came of their order. */
+    private void dispute(String at) {
+        portal.sql("insert into catalog.category (id, code, name_es, name_en, name_fr) values (900001, 'M03', 'Vendas', 'Bandages', 'Bandes');\n"
+            + "insert into catalog.article (id, part_number, name, manufacturer, manufacturer_part_number, emdn_code, category_id, risk_class, sterile,"
+            + " single_use, latex, unit, order_multiple, status, changed_at, version) values (900001, 'IT-1', 'Venda', 'Acme', 'A1', 'M03', 900001, 'IIa',"
+            + " false, true, false, 'BOX', 1, 'ORDERABLE', " + at + ", 1);\n"
+            + "insert into ordering.order_line (id, order_id, line_no, article_id, part_number, article_name, unit, quantity, unit_price, confirmed, shipped,"
+            + " received, invoiced, cancelled) values (900001, 900001, 1, 900001, 'IT-1', 'Venda', 'BOX', 10, 1, 8, 0, 0, 0, 2);\n"
+            + "insert into ordering.difference_decision (id, order_id, order_line_id, aspect, stage, expected, actual, state, person_id, decided_at, reason,"
+            + " disputed, version) values (900001, 900001, 900001, 'QUANTITY', 'CONFIRMED', '10', '8', 'DISPUTED', 6, " + at
+            + ", 'Avisen a Zenobia', true, 1)");
     }
 
     private void touchpoint(long id, String type, String object, String name) {

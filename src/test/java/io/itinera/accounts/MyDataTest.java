@@ -62,7 +62,7 @@ class MyDataTest {
     @DisplayName("ACC-10 a person takes along what every feature keeps about them, and nothing of anybody else")
     void exports() {
         JsonObject mine = export(Hospitals.DIRECTOR);
-        assertThat(mine.keySet()).containsExactly("exported_at", "answers", "letters", "looks", "orders", "profile", "reports", "sheets", "tokens", "touchpoints");
+        assertThat(mine.keySet()).containsExactly("exported_at", "answers", "differences", "letters", "looks", "orders", "profile", "reports", "sheets", "tokens", "touchpoints");
         assertThat(mine.getJsonArray("profile").getJsonObject(0).getString("email")).isEqualTo("rocío@demo.example");
         assertThat(mine.getJsonArray("touchpoints")).hasSize(1);
         JsonObject step = mine.getJsonArray("touchpoints").getJsonObject(0);

@@ -53,6 +53,7 @@ public final class OrderingFixture {
             delete from journey.touchpoint_object;
             delete from journey.touchpoint;
             delete from contracts.consumption;
+            delete from ordering.difference_decision;
             delete from ordering.order_line;
             delete from ordering.purchase_order;
             delete from ordering.cart_line;

@@ -71,7 +71,7 @@ public class ConfirmOrder {
         }
         int differing = confirmation.differing();
         undoing.giveBack(order, confirmation.cancelled());
-        confirmation.apply();
+        confirmation.apply(clock.instant());
         events.fire(new OrderConfirmed(order.number(), order.account(), order.total(), differing > 0 ? "changed" : null));
         if (differing > 0) {
             events.fire(new ConfirmationDiffers(order.number(), order.account(),

@@ -10,10 +10,12 @@ import java.time.LocalDate;
  *
  * @param contractId null when the list price was paid
  * @param promisedOn the day the supplier promised the line for
+ * @param firstPromisedOn the day the buyer saw when ordering; null where that is not known
  */
 public record OrderLineRow(long id, long orderId, int lineNo, long articleId, String partNumber, String articleName,
                            String unit, int quantity, BigDecimal unitPrice, Long contractId, int confirmed, int shipped,
-                           int received, int invoiced, int cancelled, LocalDate promisedOn) {
+                           int received, int invoiced, int cancelled, LocalDate promisedOn,
+                           LocalDate firstPromisedOn) {
     /** What is still to be shipped. */
     public int open() {
         return quantity - cancelled - shipped;

@@ -11,12 +11,19 @@ import java.time.LocalDate;
  * @param personId   who bought it
  * @param status     a name of {@code OrderStatus}
  * @param approverId who decided about it; null while nobody did or nobody had to
+ * @param confirmedAt when the supplier answered first; null while it has not, and for orders of before that was kept
  */
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
-                       Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason) {
+                       Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason,
+                       Instant confirmedAt) {
     /** Whether somebody still expects something of it. */
     public boolean isOpen() {
         return OrderStatus.isOpen(status);
+    }
+
+    /** Whether the supplier has said what comes of it. */
+    public boolean isAnswered() {
+        return confirmedAt != null || OrderStatus.isAnswered(status);
     }
 }

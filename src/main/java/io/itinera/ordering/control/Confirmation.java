@@ -9,6 +9,7 @@ import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.NoSuchRecord;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +82,8 @@ public final class Confirmation {
         return (int) changes.stream().filter(Change::isAny).filter(Change::differsFromPromise).count();
     }
 
-    public void apply() {
+    public void apply(Instant at) {
         changes.forEach(c -> order.confirm(c.line(), c.comes(), c.restIsCancelled(), c.on()));
-        order.confirmed();
+        order.confirmed(at);
     }
 }

@@ -3,6 +3,7 @@ package io.itinera.ordering.control;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.entity.Order;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
@@ -21,10 +22,10 @@ import java.util.Optional;
 public class Orders {
     static final String ROW = "select new io.itinera.ordering.boundary.OrderRow(o.id, o.number, o.accountId, o.personId,"
         + " o.siteId, o.costCentreId, o.ownReference, o.wishedOn, o.statusName, o.currency, o.total, o.submittedAt,"
-        + " o.approverId, o.decidedAt, o.decisionReason) from PurchaseOrder o ";
+        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt) from PurchaseOrder o ";
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
-        + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn) from OrderLine l join l.order o ";
+        + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn) from OrderLine l join l.order o ";
     private static final String WITH_LINES = "select distinct o from PurchaseOrder o join fetch o.lines ";
 
     @PersistenceContext(unitName = "itinera")
@@ -58,6 +59,17 @@ public class Orders {
         long owner = em.createQuery("select o.accountId from PurchaseOrder o where o.id = :id", Long.class)
             .setParameter("id", orderId).getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
         actor.get().guard(new AccountId(owner));
+    }
+
+    /**
+     * The order, which nobody else changes or decides about until the end of the caller's transaction.
+     *
+     * @throws NoSuchRecord when there is no such order on this side of the wall
+     */
+    public OrderRow held(String number) {
+        long id = row(number).id();
+        SqlQuery.of("select id from ordering.purchase_order where id = ? for update", id).row(em);
+        return row(number);
     }
 
     /** To change: of two who change the same order, lines included, the second one is told. */

@@ -67,6 +67,8 @@ public class Order {
     private Instant decidedAt;
     @Column(name = "decision_reason")
     private String decisionReason;
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();
@@ -147,7 +149,8 @@ public class Order {
     }
 
     /** The supplier has answered for all lines: an order of which nothing comes is cancelled. */
-    public void confirmed() {
+    public void confirmed(Instant at) {
+        confirmedAt = confirmedAt == null ? at : confirmedAt;
         if (lines.stream().allMatch(line -> line.cancelled() == line.quantity())) {
             become(OrderStatus.CANCELLED);
         } else if (status == OrderStatus.SUBMITTED) {

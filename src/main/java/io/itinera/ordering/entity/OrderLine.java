@@ -48,6 +48,9 @@ public class OrderLine {
     private int cancelled;
     @Column(name = "promised_on")
     private LocalDate promisedOn;
+    /** As the buyer saw it when ordering; null for orders older than this column. */
+    @Column(name = "first_promised_on")
+    private LocalDate firstPromisedOn;
 
     protected OrderLine() {
     }
@@ -63,6 +66,7 @@ public class OrderLine {
         unitPrice = item.unitPrice();
         contractId = item.contractId();
         promisedOn = item.promisedOn();
+        firstPromisedOn = item.promisedOn();
     }
 
     /** What is ordered in a line. @param contractId null for the list price */

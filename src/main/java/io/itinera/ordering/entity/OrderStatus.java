@@ -26,10 +26,16 @@ public enum OrderStatus {
         Set.copyOf(EnumSet.of(AWAITING_APPROVAL, SUBMITTED, CONFIRMED, PARTLY_SHIPPED, SHIPPED));
     /** Orders on which the supplier still has work. */
     public static final Set<OrderStatus> WITH_SUPPLIER = Set.copyOf(EnumSet.of(SUBMITTED, CONFIRMED, PARTLY_SHIPPED));
+    private static final Set<OrderStatus> ANSWERED = Set.copyOf(EnumSet.of(CONFIRMED, PARTLY_SHIPPED, SHIPPED, RECEIVED));
 
     /** Whether somebody still expects something of an order whose status has this name. */
     public static boolean isOpen(String name) {
         return OPEN.contains(valueOf(name));
+    }
+
+    /** Whether the supplier has certainly said what comes of an order whose status has this name. */
+    public static boolean isAnswered(String name) {
+        return ANSWERED.contains(valueOf(name));
     }
 
     public boolean canBecome(OrderStatus next) {

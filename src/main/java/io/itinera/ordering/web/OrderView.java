@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** One order: where it stands, line by line, and what can still be done with it. */
@@ -48,14 +47,9 @@ public class OrderView implements Serializable {
         return reorder.again(number);
     }
 
-    /** Days since the line should have come; 0 when it is in time. */
-    public long daysLate(OrderLineRow line) {
-        LocalDate today = LocalDate.now(clock);
-        return line.isLate(today) ? ChronoUnit.DAYS.between(line.promisedOn(), today) : 0;
-    }
-
     public boolean isLate() {
-        return detail.lines().stream().anyMatch(line -> daysLate(line) > 0);
+        LocalDate today = LocalDate.now(clock);
+        return detail.lines().stream().anyMatch(line -> line.isLate(today));
     }
 
     /** The last day promised for anything of it, as the list of orders says; null when nothing is promised or to come. */

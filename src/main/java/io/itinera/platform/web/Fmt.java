@@ -39,6 +39,11 @@ public class Fmt {
         return texts().get(key, arguments);
     }
 
+    /** The same, with amounts in a currency. */
+    public String sentence(String key, Collection<?> arguments, String currency) {
+        return sentence(key, arguments.stream().map(said -> said instanceof BigDecimal amount ? money(amount, currency) : said).toList());
+    }
+
     /** Empty for null. */
     public String money(BigDecimal amount, String currency) {
         return texts().money(amount, currency == null ? "EUR" : currency);

@@ -57,6 +57,14 @@ public enum PortalTouchpoint {
     RECEIPT_CONFIRMED,
     /** The hospital sent goods back. */
     GOODS_RETURNED,
+    /** The hospital accepted that something comes otherwise than ordered. */
+    DIFFERENCE_ACCEPTED,
+    /** The hospital disputed that something comes otherwise than ordered. */
+    DIFFERENCE_DISPUTED,
+    /** The supplier answered a dispute. */
+    DISPUTE_SETTLED,
+    /** The hospital withdrew a dispute. */
+    DISPUTE_WITHDRAWN,
     /** The supplier issued an invoice for shipped goods. */
     INVOICE_ISSUED,
     /** The list of invoices was shown. */

@@ -61,7 +61,7 @@ class OrderTest {
     void endsWhenNothingComes() {
         Order order = order(false);
         order.lines().forEach(line -> order.confirm(line, 0, true, DAY));
-        order.confirmed();
+        order.confirmed(NOW);
         assertThat(order.status()).isEqualTo(OrderStatus.CANCELLED);
     }
 

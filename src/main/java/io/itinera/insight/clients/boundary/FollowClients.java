@@ -7,6 +7,7 @@ import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import io.itinera.shared.touchpoint.Unrecorded;
+import io.itinera.shared.work.SpoiledLine;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,12 @@ public class FollowClients {
     @Permits(Permission.LOOK_AFTER_CLIENTS)
     public ClientSheet client(String code, Locale locale) {
         return sheets.sheet(code, locale);
+    }
+
+    /** What spoiled the hospital's orders in that kind, the newest first; empty for an unknown kind. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<SpoiledLine> spoiled(String code, String kind) {
+        return sheets.spoiled(code, kind);
     }
 
     /** Leaves a line in the access log: whose timeline was read, and by whom. */

@@ -7,11 +7,17 @@ import io.itinera.insight.clients.boundary.ClientFigures;
 import io.itinera.insight.clients.boundary.ClientSheet;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
+import io.itinera.insight.control.Wilson;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.StageRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.work.PerfectOrderSource;
+import io.itinera.shared.work.PerfectOrders;
+import io.itinera.shared.work.SpoiledLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +33,7 @@ import java.util.stream.Collectors;
 public class Sheets {
     private static final int YEAR = 365;
     private static final int ANSWERS_SHOWN = 5;
+    private static final int LINES_SHOWN = 50;
 
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
@@ -34,6 +41,8 @@ public class Sheets {
     @Inject Answers answers;
     @Inject Scopes scopes;
     @Inject Briefs briefs;
+    @Inject PerfectOrderSource perfectOrders;
+    @Inject CurrentActor actor;
     @Inject Clock clock;
 
     public ClientSheet sheet(String code, Locale locale) {
@@ -47,7 +56,18 @@ public class Sheets {
         return new ClientSheet(Portfolios.client(account), figures,
             AttentionPolicy.reasons(figures, log.disappointed(ids).getOrDefault(account.id(), 0L),
                 log.undecidedContracts(ids).getOrDefault(account.id(), 0L), clock.instant()),
-            tally.scores(), said(account, locale), briefs.of(account.accountId()), stages);
+            tally.scores(), said(account, locale), briefs.of(account.accountId()), stages,
+            orders(account.accountId()));
+    }
+
+    private ClientSheet.Orders orders(AccountId account) {
+        PerfectOrders counted = perfectOrders.perfectOrders(actor.get(), account);
+        return new ClientSheet.Orders(Wilson.share(counted.perfect(), counted.complete()), counted);
+    }
+
+    /** What spoiled the hospital's orders in that kind, the newest first. */
+    public List<SpoiledLine> spoiled(String code, String kind) {
+        return perfectOrders.spoiled(actor.get(), knowClients.client(code).accountId(), kind, LINES_SHOWN);
     }
 
     private List<ClientSheet.Said> said(AccountRow account, Locale locale) {

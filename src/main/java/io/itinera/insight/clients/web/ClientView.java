@@ -6,6 +6,7 @@ import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.platform.web.Fmt;
+import io.itinera.shared.work.SpoiledLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,8 @@ public class ClientView {
     private String account;
     private String stage;
     private String outcome;
+    private String spoiledBy;
+    private List<SpoiledLine> spoiled = List.of();
     private Long upTo;
     private String edge = "";
     private int shown;
@@ -41,6 +44,7 @@ public class ClientView {
     public void load() {
         sheet = followClients.client(account, fmt.getLocale());
         stage = stage != null && sheet.stages().containsKey(stage) ? stage : null;
+        spoiled = spoiledBy == null ? List.of() : followClients.spoiled(account, spoiledBy);
         timeline = followClients.timeline(account, choice());
         edge = timeline.edge();
     }
@@ -68,6 +72,24 @@ public class ClientView {
 
     public boolean isLive() {
         return upTo == null;
+    }
+
+    /** What spoiled orders, one kind after the other. */
+    public List<Map.Entry<String, Long>> getSpoilers() {
+        return sheet == null ? List.of() : List.copyOf(sheet.orders().counted().spoiledBy().entrySet());
+    }
+
+    public List<SpoiledLine> getSpoiled() {
+        return spoiled;
+    }
+
+    /** The kind whose orders are listed; null for none. */
+    public String getSpoiledBy() {
+        return spoiledBy;
+    }
+
+    public void setSpoiledBy(String spoiledBy) {
+        this.spoiledBy = spoiledBy == null || spoiledBy.isBlank() ? null : spoiledBy;
     }
 
     public ClientSheet getSheet() {

@@ -1,0 +1,18 @@
+package io.itinera.ordering.difference.boundary;
+
+import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.ObjectType;
+import java.util.List;
+
+/** Which difference of an order somebody decides about, with the values they saw. @param lines the ids of its order lines */
+public record Choice(@About(ObjectType.ORDER) String number, Aspect aspect, Stage stage, String expected, String actual,
+                     List<Long> lines) {
+    public Choice {
+        lines = List.copyOf(lines);
+    }
+
+    public boolean isAbout(Difference difference) {
+        return lines.contains(difference.lineId()) && aspect == difference.aspect() && stage == difference.stage()
+            && expected.equals(difference.expected()) && actual.equals(difference.actual());
+    }
+}
