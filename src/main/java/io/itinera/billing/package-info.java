@@ -13,6 +13,8 @@
  *     operations all; any other number does not exist.
  * <li>BIL-6 The document names supplier, hospital, lines, tax, total and the day due in the reader's language.
  * <li>BIL-7 Buyers see what is overdue or due within a week on their home page, the supplier's people what is overdue.
+ * <li>BIL-9 What was sent, counted and charged is matched with what was ordered, line by line (see
+ *     {@code ordering.difference}, which is asked for it and knows nothing of billing).
  * <li>BIL-8 In the demo, hospitals that nobody plays are invoiced and pay by a timer with the same use cases.
  * </ul>
  *

@@ -34,7 +34,8 @@
  * <li>ORD-6.1 The supplier confirms all, a part (the rest cancelled or backordered) or another day; the buyer is told of
  *     every difference.
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
- * <li>ORD-8.1 Statements: put 6, cart page 5, submit of five lines 11, history 2, order page 2.
+ * <li>ORD-8.1 Statements: put 6, cart page 5, submit of five lines 11, history 2, order page 2, of what was shipped 3, and 4 when
+ *     something of it comes otherwise (see {@code difference}).
  * </ul>
  *
  * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and

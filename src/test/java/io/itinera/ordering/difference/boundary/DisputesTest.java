@@ -4,7 +4,6 @@ import static io.itinera.delivery.DeliveryFixture.BUYER;
 import static io.itinera.delivery.DeliveryFixture.OPERATIONS;
 import static io.itinera.delivery.DeliveryFixture.REQUESTER;
 import static io.itinera.ordering.difference.DifferenceFixture.aShortOrder;
-import static io.itinera.ordering.difference.DifferenceFixture.count;
 import static io.itinera.ordering.difference.DifferenceFixture.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
