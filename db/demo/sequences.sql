@@ -18,5 +18,7 @@ alter sequence delivery.shipment_line_seq restart with 32750;
 alter sequence insight.survey_seq restart with 950;
 alter sequence journey.touchpoint_seq restart with 97650;
 alter sequence ordering.cart_seq restart with 20150;
+alter sequence ordering.list_line_seq restart with 800;
 alter sequence ordering.order_line_seq restart with 34100;
 alter sequence ordering.purchase_order_seq restart with 4150;
+alter sequence ordering.requisition_list_seq restart with 150;

@@ -220,6 +220,8 @@ class EveryPageIT {
                 + " from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE' and gtin is not null order by id", account));
             case ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("AWAITING_APPROVAL", account),
                 "?number=" + order("RECEIVED", account));
+            case LIST -> Stream.of("?view=count&id=", "?view=edit&id=").map(view -> view + first("select id from ordering.requisition_list"
+                + " where account_id = ? and sharing = 'FULL' order by id", account)).toList();
             case SERVE_ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("SUBMITTED", account),
                 "?number=" + order("CONFIRMED", account));
             case INVOICE -> List.of("?number=" + first("select number from billing.invoice where account_id = ? order by id desc", account));

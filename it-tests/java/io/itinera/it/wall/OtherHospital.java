@@ -32,6 +32,11 @@ final class OtherHospital {
         return rows.one("select max(number) from contracts.contract where account_id = ?", account);
     }
 
+    /** A list that all buyers of the account change. */
+    String list(long account) {
+        return rows.one("select min(id) from ordering.requisition_list where account_id = ? and sharing = 'FULL'", account);
+    }
+
     /** An alert that lies before one of the account's people; made when there is none. */
     String alert(long account) {
         rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at,"
@@ -62,6 +67,7 @@ final class OtherHospital {
         return String.join("\n", List.of(
             part("select id, status, total, own_reference, version from ordering.purchase_order where account_id = ? order by id"),
             part("select id, status, version from ordering.cart where account_id = ? order by id"),
+            part("select id, name, sharing, version from ordering.requisition_list where account_id = ? order by id"),
             part("select id, decision, version from contracts.contract where account_id = ? order by id"),
             part("select id, received_at, version from delivery.shipment where account_id = ? order by id"),
             part("select id, quantity, version from delivery.goods_return where account_id = ? order by id"),

@@ -47,10 +47,11 @@ class WallIT {
         Map<String, List<String>> addresses = Map.of(
             People.DIRECTOR, List.of("/ordering/order?number=P", "/ordering/order?submitted=true&number=P",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/contracts/contract?number=C",
-                "/contracts/contract?q=a&number=C", "/alerts/alerts?open=A"),
+                "/contracts/contract?q=a&number=C", "/alerts/alerts?open=A", "/ordering/list?id=L", "/ordering/list?view=edit&id=L",
+                "/ordering/lists?order=P"),
             People.APPROVER, List.of("/ordering/order?number=P", "/billing/invoice?number=F", "/billing/invoice.pdf?number=F",
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
-            People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A"),
+            People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A", "/ordering/list?view=count&id=L"),
             People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/client?stage=BUY&upTo=9999999&account=K",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/alerts/alerts?open=A"),
             People.OPERATIONS, List.of("/alerts/alerts?open=A"),
@@ -143,11 +144,12 @@ class WallIT {
 
     private String others(String address) {
         return fill(address, Map.of("P", hospital.order(OtherHospital.ID), "F", hospital.invoice(OtherHospital.ID),
-            "C", hospital.contract(OtherHospital.ID), "A", hospital.alert(OtherHospital.ID), "K", hospital.code(OtherHospital.ID)));
+            "C", hospital.contract(OtherHospital.ID), "A", hospital.alert(OtherHospital.ID), "K", hospital.code(OtherHospital.ID),
+            "L", hospital.list(OtherHospital.ID)));
     }
 
     private String missing(String address) {
-        return fill(address, Map.of("P", "P-99999999", "F", "F-99999999", "C", "C-1999-9999", "A", "999999999", "K", "999999"));
+        return fill(address, Map.of("P", "P-99999999", "F", "F-99999999", "C", "C-1999-9999", "A", "999999999", "K", "999999", "L", "999999999"));
     }
 
     private static String fill(String address, Map<String, String> ids) {

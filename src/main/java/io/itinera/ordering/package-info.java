@@ -7,7 +7,7 @@
  * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
  * {@code ApproveOrder}, {@code RejectOrder}, {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by
  * {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders}; moved on by {@code OrderProgress}, which delivery and billing
- * call within their own transactions.
+ * call within their own transactions. Requisition lists stand in {@code list}.
  *
  * <p><b>Requirements.</b>
  * <ul>

@@ -56,7 +56,8 @@ class ErasureTest {
     private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
         + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
-        + "ordering.order_line,ordering.purchase_order,ordering.cart,accounts.site,accounts.cost_centre,catalog.article,catalog.category";
+        + "ordering.order_line,ordering.purchase_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
+        + "accounts.cost_centre,catalog.article,catalog.category";
 
     private Portal portal;
 
@@ -94,6 +95,7 @@ class ErasureTest {
             + " 'llamadas zenobia.csv', " + at + ", 1, 1, 0, 0);\n"
             + "insert into accounts.site (id, account_id, name, street, postal_code, municipality) values (900001, 1, 'Central', 'Calle 1', '28001', 'Madrid');\n"
             + "insert into accounts.cost_centre (id, account_id, code, name) values (900001, 1, 'C', 'Quirófano');\n"
+            + list(900001, 6, "de Zenobia", "PRIVATE", at) + list(900002, 6, "Planta 3", "READ", at) + list(900003, 2, "De otra", "PRIVATE", at)
             + "insert into ordering.cart (id, account_id, person_id, status, own_reference, changed_at, version) values (900001, 1, 6, 'OPEN', 'para Zenobia', " + at + ", 1);\n"
             + "insert into ordering.purchase_order (id, number, account_id, person_id, site_id, cost_centre_id, status, currency, total, submitted_at, version)"
             + " values (900001, 'P-1', 1, 6, 900001, 900001, 'AWAITING_APPROVAL', 'EUR', 100, " + at + ", 1)");
@@ -108,7 +110,8 @@ class ErasureTest {
             "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym",
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
-            "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason");
+            "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason",
+            "ordering.requisition_list.name");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();
         for (LogFormat format : LogFormat.values()) {
@@ -124,6 +127,13 @@ class ErasureTest {
         assertThat(portal.rows("select count(*) from journey.touchpoint where account_id = 1 and id >= 900000 and pseudonym is null")).containsExactly("3");
         assertThat(portal.rows("select count(*), count(distinct pseudonym), sum(effort) from insight.survey")).containsExactly("2|2|12");
         assertThat(portal.rows("select given_name, family_name, active from accounts.person where id = 6")).containsExactly("Nº|6|false");
+    }
+
+    @Test
+    @DisplayName("ACC-12 lists of the person's own go; those that colleagues use stay, without the person")
+    void keepsSharedLists() {
+        erase(ZENOBIA);
+        assertThat(portal.rows("select name, person_id from ordering.requisition_list order by id")).containsExactly("Planta 3|null", "De otra|2");
     }
 
     @Test
@@ -147,7 +157,8 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "answers 2 true", "differences 1 true", "letters 2 false", "looks 0 true", "orders 1 true", "profile 1 true", "reports 1 false", "sheets 2 false",
+            "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
+            "reports 1 false", "sheets 2 false",
             "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
@@ -271,6 +282,11 @@ class ErasureTest {
             + "', 1, 'WEB', 'CUSTOMER', 'COMPLETED');\n"
             + "insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values (" + id + ", '" + object + "', '" + name
             + "', 'subject')");
+    }
+
+    private static String list(long id, long person, String name, String sharing, String at) {
+        return "insert into ordering.requisition_list (id, account_id, person_id, name, sharing, changed_at, version) values (" + id + ", 1, " + person
+            + ", '" + name + "', '" + sharing + "', " + at + ", 1);\n";
     }
 
     private static String answer(long id, String order, String at) {

@@ -54,6 +54,8 @@ public final class OrderingFixture {
             delete from journey.touchpoint;
             delete from contracts.consumption;
             delete from ordering.difference_decision;
+            delete from ordering.list_line;
+            delete from ordering.requisition_list;
             delete from ordering.order_line;
             delete from ordering.purchase_order;
             delete from ordering.cart_line;

@@ -2,17 +2,10 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
-import io.itinera.contracts.boundary.PriceArticles;
-import io.itinera.contracts.boundary.PriceRow;
-import io.itinera.ordering.boundary.Repetition.LeftOut;
-import io.itinera.ordering.boundary.Repetition.Reason;
-import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.control.CartRefill;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.entity.HeldCart;
-import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
-import io.itinera.shared.Money;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -22,8 +15,6 @@ import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +23,8 @@ import java.util.Map;
 @UseCase
 public class RepeatOrder {
     @Inject Orders orders;
-    @Inject Carts carts;
+    @Inject CartRefill refill;
     @Inject FindArticles articles;
-    @Inject PriceArticles prices;
     @Inject CurrentActor actor;
     @Inject Event<OrderRepeated> repeated;
 
@@ -43,45 +33,16 @@ public class RepeatOrder {
     @Records(PortalTouchpoint.ORDER_REPEATED)
     public Repetition repeat(@About(ObjectType.ORDER) String number) {
         OrderRow order = orders.row(number);
-        Actor buyer = actor.get();
         Map<Long, Integer> wanted = new LinkedHashMap<>();
         List<OrderLineRow> lines = orders.lines(List.of(order.id()));
         lines.forEach(line -> wanted.merge(line.articleId(), line.quantity(), Integer::sum));
         Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
         wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
-        Map<Long, PriceRow> priced = prices.prices(buyer.ownAccount(), wanted);
-        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
-        List<String> back = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        BigDecimal amount = BigDecimal.ZERO;
-        for (Map.Entry<Long, Integer> one : wanted.entrySet()) {
-            ArticleRow article = found.get(one.getKey());
-            PriceRow price = priced.get(one.getKey());
-            int together = one.getValue() + cart.quantityOf(article.id());
-            Reason reason = reason(article, price, together);
-            if (reason == null) {
-                cart.hold(article.id(), together);
-                back.add(article.partNumber());
-                amount = amount.add(Money.line(one.getValue(), price.unitPrice()));
-            } else {
-                leftOut.add(new LeftOut(article.partNumber(), article.name(), reason));
-            }
-        }
-        if (back.isEmpty()) {
+        CartRefill.Refilled refilled = refill.put(wanted, found);
+        if (refilled.partNumbers().isEmpty()) {
             throw new NothingToRepeat(number);
         }
-        carts.keep(cart, buyer.person());
-        repeated.fire(new OrderRepeated(number, cart.id(), buyer.ownAccount(), amount, back));
-        return new Repetition(back, leftOut);
-    }
-
-    private static Reason reason(ArticleRow article, PriceRow price, int together) {
-        if (!article.orderable()) {
-            return Reason.WITHDRAWN;
-        }
-        if (price == null) {
-            return Reason.NO_PRICE;
-        }
-        return together > QuantityRule.LARGEST ? Reason.TOO_MANY : null;
+        repeated.fire(new OrderRepeated(number, refilled.cartId(), actor.get().ownAccount(), refilled.amount(), refilled.partNumbers()));
+        return new Repetition(refilled.partNumbers(), refilled.leftOut());
     }
 }

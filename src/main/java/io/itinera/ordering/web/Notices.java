@@ -4,20 +4,20 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 
 /** Sentences above a page: the one before the person, or the one they are sent to next. */
-final class Notices {
+public final class Notices {
     private Notices() {
     }
 
-    static void say(String sentence) {
+    public static void say(String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(sentence));
     }
 
-    static void warn(String sentence) {
+    public static void warn(String sentence) {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
     }
 
     /** What was said is shown on the next page. */
-    static void keep() {
+    public static void keep() {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 }

@@ -21,6 +21,8 @@ public enum PortalPage {
     CART("/ordering/cart", Permission.FILL_CARTS, PortalTouchpoint.CART_VIEWED),
     ORDERS("/ordering/orders", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDERS_VIEWED),
     ORDER("/ordering/order", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDER_VIEWED),
+    LISTS("/ordering/lists", Permission.FILL_CARTS, PortalTouchpoint.LISTS_VIEWED),
+    LIST("/ordering/list", Permission.FILL_CARTS, PortalTouchpoint.LISTS_VIEWED),
     APPROVALS("/ordering/approvals", Permission.APPROVE_ORDERS, PortalTouchpoint.APPROVALS_VIEWED),
     INVOICES("/billing/invoices", Permission.LIST_INVOICES, PortalTouchpoint.INVOICES_VIEWED),
     INVOICE("/billing/invoice", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_VIEWED),

@@ -41,6 +41,14 @@ public enum PortalTouchpoint {
     ORDER_SUBMITTED,
     /** The lines of an earlier order were put into the cart again. */
     ORDER_REPEATED,
+    /** The requisition lists of a hospital, or one of them, were shown. */
+    LISTS_VIEWED,
+    /** A buyer made a requisition list; the reason tells from what. */
+    LIST_MADE,
+    /** A buyer changed, shared or deleted a requisition list, or was refused; the reason tells which. */
+    LIST_CHANGED,
+    /** Lines of a requisition list were put into the cart; the reason tells whether as what was missing. */
+    LIST_ORDERED,
     /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
     /** The order history was shown. */

@@ -1,0 +1,64 @@
+package io.itinera.ordering.control;
+
+import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.contracts.boundary.PriceArticles;
+import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.ordering.boundary.Repetition.LeftOut;
+import io.itinera.ordering.boundary.Repetition.Reason;
+import io.itinera.ordering.entity.HeldCart;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts many articles into the cart at once, as far as today's rules let them: repeating an order and ordering from a list share it. */
+@ApplicationScoped
+public class CartRefill {
+    @Inject Carts carts;
+    @Inject PriceArticles prices;
+    @Inject CurrentActor actor;
+
+    /** What went in, what it costs today, and what could not. */
+    public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut) {
+    }
+
+    /** @param wanted in whole packs, by article id @param found these articles, as they are now */
+    public Refilled put(Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {
+        Actor buyer = actor.get();
+        Map<Long, PriceRow> priced = prices.prices(buyer.ownAccount(), wanted);
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        List<String> put = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        BigDecimal amount = BigDecimal.ZERO;
+        for (Map.Entry<Long, Integer> one : wanted.entrySet()) {
+            ArticleRow article = found.get(one.getKey());
+            PriceRow price = priced.get(one.getKey());
+            int together = one.getValue() + cart.quantityOf(article.id());
+            Reason reason = reason(article, price, together);
+            if (reason == null) {
+                cart.hold(article.id(), together);
+                put.add(article.partNumber());
+                amount = amount.add(Money.line(one.getValue(), price.unitPrice()));
+            } else {
+                leftOut.add(new LeftOut(article.partNumber(), article.name(), reason));
+            }
+        }
+        carts.keep(cart, buyer.person());
+        return new Refilled(cart.id(), amount, put, leftOut);
+    }
+
+    private static Reason reason(ArticleRow article, PriceRow price, int together) {
+        if (!article.orderable()) {
+            return Reason.WITHDRAWN;
+        }
+        if (price == null) {
+            return Reason.NO_PRICE;
+        }
+        return together > QuantityRule.LARGEST ? Reason.TOO_MANY : null;
+    }
+}
