@@ -223,10 +223,14 @@
       one('[data-unfold] .i-badge', form).textContent = used || '';
     }
   }
-  function focusFirstWrong() {
+  /* the field at fault; else the sentence above the page, which lies out of sight below a long list */
+  function showWrong() {
     const wrong = one('main [aria-invalid="true"]:not([disabled])');
+    const said = one('#messages .i-alert--bad, #messages .i-alert--warn');
     if (wrong) {
       wrong.focus();
+    } else if (said) {
+      said.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -247,7 +251,7 @@
   function ready() {
     describe();
     countUsed();
-    focusFirstWrong();
+    showWrong();
     if (window.jQuery) {
       const page = window.jQuery(document);
       page.on('pfAjaxSend', (event, xhr, settings) => {
@@ -257,7 +261,7 @@
       page.on('pfAjaxComplete pfAjaxError', () => {
         stop();
         describe();
-        focusFirstWrong();
+        showWrong();
       });
     }
   }

@@ -39,7 +39,7 @@ class MyDataTest {
     void layOut(Portal portal) {
         this.portal = portal;
         portal.clock().setTo(NOW);
-        portal.sql("delete from insight.look;\ndelete from insight.survey;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\n"
+        portal.sql("delete from ordering.requisition_list;\ndelete from insight.look;\ndelete from insight.survey;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\n"
             + "delete from accounts.api_token;\nupdate accounts.account set account_manager_id = null;\ndelete from accounts.person;\n"
             + "delete from accounts.account");
         Hospitals.layOut(portal);
@@ -61,8 +61,11 @@ class MyDataTest {
     @Test
     @DisplayName("ACC-10 a person takes along what every feature keeps about them, and nothing of anybody else")
     void exports() {
+        portal.sql("insert into ordering.requisition_list (id, account_id, person_id, name, sharing, changed_at, version) select p.id, 1, p.id,"
+            + " 'Lista ' || p.given_name, 'READ', timestamp with time zone '2026-03-19 08:00:00+00', 1 from accounts.person p where p.account_id = 1");
         JsonObject mine = export(Hospitals.DIRECTOR);
-        assertThat(mine.keySet()).containsExactly("exported_at", "answers", "differences", "letters", "looks", "orders", "profile", "reports", "sheets", "tokens", "touchpoints");
+        assertThat(mine.keySet()).containsExactly("exported_at", "answers", "differences", "letters", "lists", "looks", "orders", "profile", "reports",
+            "sheets", "tokens", "touchpoints");
         assertThat(mine.getJsonArray("profile").getJsonObject(0).getString("email")).isEqualTo("rocío@demo.example");
         assertThat(mine.getJsonArray("touchpoints")).hasSize(1);
         JsonObject step = mine.getJsonArray("touchpoints").getJsonObject(0);
@@ -70,6 +73,8 @@ class MyDataTest {
         assertThat(step.getString("about")).isEqualTo("SEARCH:guantes");
         assertThat(step.getInt("server_ms")).isEqualTo(12);
         assertThat(mine.getJsonArray("answers").getJsonObject(0).getString("remark")).isEqualTo("rápido");
+        assertThat(mine.getJsonArray("lists")).hasSize(1);
+        assertThat(mine.getJsonArray("lists").getJsonObject(0).getString("name")).startsWith("Lista Roc");
         assertThat(mine.getJsonArray("looks")).hasSize(1);
         assertThat(mine.getJsonArray("looks").getJsonObject(0).getBoolean("looked_yourself")).isFalse();
         assertThat(mine.toString()).doesNotContain("Isabel", "Núria");

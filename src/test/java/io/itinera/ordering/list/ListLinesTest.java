@@ -58,6 +58,7 @@ class ListLinesTest {
         assertThat(acts.read(DIRECTOR, id).lines()).extracting(line -> line.place() + " " + line.article().partNumber() + " " + line.par() + " " + line.note())
             .containsExactly("1 IT-100005 4 arriba", "2 IT-100001 20 null", "3 IT-100003 null null", "4 IT-100002 null null");
         acts.change(DIRECTOR, id, null, List.of(new ChangeList.Line(ids.get(0), null, null, null, true)));
+        assertThat(acts.read(DIRECTOR, id).version()).as("one for each of five changes").isEqualTo(6);
         assertThat(acts.read(DIRECTOR, id).lines()).extracting(line -> line.place() + " " + line.article().partNumber())
             .containsExactly("1 IT-100005", "2 IT-100003", "3 IT-100002");
     }

@@ -118,6 +118,7 @@ class ListsTest {
         long id = acts.make(DIRECTOR, "FULL");
         ListDetailRow seen = acts.read(REQUESTER, id);
         acts.add(DIRECTOR, id, "IT-100005", null);
+        assertThat(acts.read(DIRECTOR, id).version()).isEqualTo(seen.version() + 1);
         long line = seen.lines().get(0).id();
         for (Runnable late : List.<Runnable>of(
                 () -> acts.change(REQUESTER, new ChangeList.Request(id, seen.version(), null, List.of(new ChangeList.Line(line, 7, null, "x", false)))),

@@ -61,6 +61,15 @@ public class ListView implements Serializable {
         lines.stream().filter(line -> before.containsKey(line.getRow().id())).forEach(line -> line.retype(before.get(line.getRow().id())));
     }
 
+    /** After a change of one's own; what else was changed at the same moment is shown with a word about it. */
+    private void readOn() {
+        int next = detail.version() + 1;
+        read();
+        if (detail.version() != next) {
+            Notices.warn(fmt.text("refusal.list-changed-meanwhile"));
+        }
+    }
+
     /** What somebody else changed meanwhile is shown, before the refusal says so. */
     private void onWhatWasSeen(Runnable deed) {
         try {
@@ -77,7 +86,7 @@ public class ListView implements Serializable {
         if (!changed.isEmpty()) {
             change(null, changed);
             Notices.say(fmt.text("common.saved"));
-            read();
+            readOn();
         }
         return newNumber == null || newNumber.isBlank() ? again() : add();
     }
@@ -88,14 +97,14 @@ public class ListView implements Serializable {
         newNumber = null;
         newPar = null;
         Notices.say(fmt.text("ordering.list.added", added));
-        read();
+        readOn();
         return null;
     }
 
     public void remove(ListLineDraft line) {
         change(null, List.of(line.change(true)));
         Notices.say(fmt.text("ordering.list.removed", line.getRow().article().name()));
-        read();
+        readOn();
     }
 
     public String rename() {
