@@ -117,6 +117,34 @@
     document.getElementById(parts[0]).closest('form').querySelector('[type=submit]').focus();
   }
 
+  /* in a grid Enter goes on to the next field unless it takes what is offered, and several lines pasted into one are read as a list */
+  document.addEventListener('keydown', event => {
+    const grid = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-grid]');
+    const offered = [...all('.ui-autocomplete-panel .ui-state-highlight')].some(offer => offer.offsetParent);
+    if (grid && !offered) {
+      event.preventDefault();
+      event.stopPropagation();
+      const fields = [...all('input:not([type=hidden])', grid)].filter(field => field.offsetParent);
+      (fields[fields.indexOf(event.target) + 1] || fields[0]).focus();
+    }
+  }, true);
+  document.addEventListener('input', event => {
+    const row = event.target.closest('[data-grid] tr[data-blank]');
+    if (row) {
+      row.removeAttribute('data-blank');
+    }
+  });
+  document.addEventListener('paste', event => {
+    const grid = event.target.closest('[data-grid]');
+    const text = event.clipboardData.getData('text').trim();
+    if (grid && /[\n\r\t]/.test(text)) {
+      event.preventDefault();
+      const list = document.getElementById(grid.dataset.grid);
+      list.value = text;
+      one('button[type=submit]', list.form).click();
+    }
+  });
+
   /* a whole row opens; links, fields and marked text keep their own meaning */
   function openRow(event) {
     const row = event.target.closest('tr[data-href]');

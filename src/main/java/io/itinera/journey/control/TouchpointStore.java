@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Puts touchpoints with their objects into the log, in one statement on PostgreSQL and two on H2: every action of the portal
- * pays for this. Many at once, which are reported or imported, go row by row through a statement for each table.
+ * pays for this. Many at once, which are reported or imported, and one about many things go row by row through a statement for
+ * each table.
  */
 @ApplicationScoped
 public class TouchpointStore {
@@ -45,7 +46,7 @@ public class TouchpointStore {
 
     public void add(List<Signal> signals) {
         signals.forEach(signal -> signal.touchpoint().numbered(number()));
-        if (signals.size() > AT_ONCE) {
+        if (signals.size() > AT_ONCE || signals.stream().anyMatch(signal -> signal.about().size() > AT_ONCE)) {
             addMany(signals);
         } else if (!signals.isEmpty()) {
             addSome(signals);

@@ -19,6 +19,7 @@ public enum PortalPage {
     CATALOG("/catalog/catalog", Permission.BROWSE_CATALOG, PortalTouchpoint.CATALOG_VIEWED),
     PRODUCT("/catalog/product", Permission.BROWSE_CATALOG, PortalTouchpoint.PRODUCT_VIEWED),
     CART("/ordering/cart", Permission.FILL_CARTS, PortalTouchpoint.CART_VIEWED),
+    QUICK_ORDER("/ordering/quick-order", Permission.FILL_CARTS, PortalTouchpoint.QUICK_ORDER_VIEWED),
     ORDERS("/ordering/orders", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDERS_VIEWED),
     ORDER("/ordering/order", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDER_VIEWED),
     LISTS("/ordering/lists", Permission.FILL_CARTS, PortalTouchpoint.LISTS_VIEWED),

@@ -214,5 +214,11 @@ public enum PortalTouchpoint {
     /** Operations had browsers tell what people suffer in them. */
     SIGNALS_SWITCHED_ON,
     /** Operations had browsers tell nothing any more. */
-    SIGNALS_SWITCHED_OFF
+    SIGNALS_SWITCHED_OFF,
+    /** The page for many articles in one move was shown. */
+    QUICK_ORDER_VIEWED,
+    /** A pasted list of articles was understood, or refused; the reason says how many of its rows want mending. */
+    QUICK_ORDER_READ,
+    /** The rows of a quick order were put into the cart. */
+    QUICK_ORDER_FILLED
 }

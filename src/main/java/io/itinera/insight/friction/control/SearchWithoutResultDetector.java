@@ -20,7 +20,7 @@ final class SearchWithoutResultDetector implements FrictionDetector {
             + " and t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?"
             + " and not exists (select 1 from journey.touchpoint u where u.account_id = t.account_id"
             + " and u.occurred_at >= t.occurred_at and u.occurred_at <= t.occurred_at + interval '120' second"
-            + " and u.occurred_at >= ? and u.occurred_at <= ? and u.visit = t.visit and u.id <> t.id and u.type in ('PRODUCT_VIEWED', 'CART_FILLED'))",
+            + " and u.occurred_at >= ? and u.occurred_at <= ? and u.visit = t.visit and u.id <> t.id and u.type in ('PRODUCT_VIEWED', 'CART_FILLED', 'QUICK_ORDER_FILLED'))",
             period.from(), period.to(), period.from(), period.to().plus(PATIENCE));
     }
 }

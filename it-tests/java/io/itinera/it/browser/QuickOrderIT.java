@@ -1,0 +1,77 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.itinera.it.Browser;
+import io.itinera.it.Database;
+import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Portal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A buyer with a long list. What the page does does not come from the database, so one of them is enough. */
+@OnBothDatabases
+@DisplayName("A buyer with a list of a thousand rows")
+class QuickOrderIT {
+    private static final String BUYER = "jose.varela@hospital-general-de-mallorca.example";
+    private static final int ROWS = 1_000;
+    private static final int EVERY = 25;
+
+    private final Rows rows;
+    private final Database database;
+
+    QuickOrderIT(Portal portal, Database database) {
+        this.rows = new Rows(portal);
+        this.database = database;
+    }
+
+    @Test
+    @DisplayName("ORD-9 pastes it, mends some of the forty bad rows where they stand, and puts all that can be taken into the cart, once")
+    void ordersALongList(Browser browser) {
+        Assumptions.assumeTrue(database == Database.H2);
+        List<String> parts = rows.texts("select part_number from catalog.article where status = 'ORDERABLE' and order_multiple = 1"
+            + " and exists (select 1 from contracts.price p where p.article_id = article.id and p.contract_id is null and p.valid_to is null)"
+            + " order by id desc fetch first " + ROWS + " rows only");
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            list.add(i % EVERY == 0 ? "ZZ-" + i + "\t2" : parts.get(i) + "\t2");
+        }
+        Page page = Person.signsIn(browser, BUYER).goesTo("Pedido rápido").page();
+        page.locator("[id='paste:pasted']").fill(String.join("\n", list));
+        page.locator("[id='paste:read']").click();
+        assertThat(page.locator("[id='grid:sums']")).containsText("960 de 1.000; 40 por corregir");
+
+        page.locator("[id='grid:row:0:number_input']").fill(parts.get(0));
+        page.locator("[id='grid:row:0:number_input']").press("Enter");
+        assertThat(page.locator("[id='grid:row:0:quantity']")).isFocused();
+        assertThat(page.locator("[id='grid:sums']")).containsText("961 de 1.000; 39 por corregir");
+        page.locator("[id='grid:row:1:quantity']").fill("3");
+        page.locator("[id='grid:row:1:number_input']").fill(parts.get(EVERY));
+        page.locator("[id='grid:row:1:number_input']").press("Enter");
+        assertThat(page.locator("[id='grid:row:1:state']")).containsText("Se puede añadir");
+        assertThat(page.locator("[id='grid:sums']")).containsText("962 de 1.000; 38 por corregir");
+        page.locator("[id='grid:put']").dblclick();
+        assertThat(page.locator(".i-messages")).containsText("962 filas están en el carrito");
+        assertThat(page.locator("[id='grid:sums']")).containsText("0 de 38; 38 por corregir");
+
+        String cart = "select count(*), sum(l.quantity) from ordering.cart_line l join ordering.cart c on c.id = l.cart_id"
+            + " join accounts.person p on p.id = c.person_id where c.status = 'OPEN' and p.email = ?";
+        assertThat(rows.row(cart, BUYER)).containsExactly("962", Integer.toString(962 * 2 + 1));
+        assertThat(rows.all("select t.type, t.outcome, t.reason from journey.touchpoint t join accounts.person p on p.pseudonym = t.pseudonym"
+            + " where p.email = ? and t.type in ('QUICK_ORDER_READ', 'QUICK_ORDER_FILLED') order by t.id", BUYER)).containsExactly(
+                Arrays.asList("QUICK_ORDER_READ", "COMPLETED", "rows-left:40/1000"), Arrays.asList("QUICK_ORDER_FILLED", "COMPLETED", null));
+        leaveNothing();
+    }
+
+    private void leaveNothing() {
+        String ofBuyer = "in (select c.id from ordering.cart c join accounts.person p on p.id = c.person_id where p.email = ?)";
+        rows.change("delete from ordering.cart_line where cart_id " + ofBuyer, BUYER);
+        rows.change("update ordering.cart set version = version + 1 where id " + ofBuyer, BUYER);
+    }
+}

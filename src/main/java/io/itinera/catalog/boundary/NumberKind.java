@@ -1,0 +1,13 @@
+package io.itinera.catalog.boundary;
+
+/** The kinds of number by which people call an article. When a number is one article's by several kinds, the earlier counts. */
+public enum NumberKind {
+    /** The supplier's own. */
+    PART_NUMBER,
+    /** That of the single article. */
+    GTIN,
+    /** That of a level in which the article is packed. */
+    PACKAGING,
+    /** The manufacturer's: makers do not agree with each other, so that several articles may have the same. */
+    MAKERS_NUMBER
+}

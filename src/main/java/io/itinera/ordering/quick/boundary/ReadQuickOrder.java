@@ -1,0 +1,91 @@
+package io.itinera.ordering.quick.boundary;
+
+import io.itinera.catalog.boundary.ArticleQuery;
+import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.catalog.boundary.FindNumbers;
+import io.itinera.ordering.quick.control.PastedList;
+import io.itinera.ordering.quick.control.QuickRows;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
+import io.itinera.shared.touchpoint.Records;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Understands what a buyer wants to order: a pasted text, or rows as they are typed. Nothing is stored. */
+@UseCase
+public class ReadQuickOrder {
+    /** So many rows are looked through at once. */
+    public static final int MOST_ROWS = 2_000;
+    /** So many letters a pasted text may have. */
+    public static final int MOST_LETTERS = 200_000;
+
+    private static final int SUGGESTED = 8;
+
+    @Inject FindNumbers numbers;
+    @Inject FindArticles articles;
+    @Inject QuickRows rows;
+    @Inject CurrentActor actor;
+    @Inject Event<QuickOrderRead> read;
+
+    /**
+     * What was understood of a text.
+     *
+     * @param lines   one for every line that is not blank
+     * @param checked one for each row that was there before, then one for each line that is not the header
+     */
+    public record Reading(List<PastedLine> lines, List<QuickLine> checked) {
+    }
+
+    /**
+     * @param before the rows that are there already
+     * @throws ListEmpty   when there is nothing in the text
+     * @throws ListTooLong when there is more than can be looked through at once
+     */
+    @Permits(Permission.FILL_CARTS)
+    @Records(PortalTouchpoint.QUICK_ORDER_READ)
+    public Reading read(String text, List<QuickEntry> before) {
+        checkLength(text, before.size());
+        List<PastedLine> lines = PastedList.read(text, numbers::find);
+        AccountId account = actor.get().ownAccount();
+        List<QuickLine> checked = rows.check(account, Stream.concat(before.stream(), lines.stream().filter(line -> !line.header())
+            .map(line -> new QuickEntry(line.number(), line.quantity(), line.doubt()))).toList());
+        List<QuickLine> fresh = checked.subList(before.size(), checked.size());
+        read.fire(new QuickOrderRead(account, fresh.size(), (int) fresh.stream().filter(line -> !line.isTaken()).count(),
+            fresh.stream().map(QuickLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return new Reading(lines, checked);
+    }
+
+    /** What each row orders at today's prices, and why it cannot be taken where it cannot. */
+    @Permits(Permission.FILL_CARTS)
+    public List<QuickLine> check(List<QuickEntry> entries) {
+        return rows.check(actor.get().ownAccount(), entries);
+    }
+
+    /** Articles that a number or words begun may mean, those that can be ordered first. */
+    @Permits(Permission.FILL_CARTS)
+    public List<QuickLine.Article> suggest(String words) {
+        return articles.search(new ArticleQuery(words, null, null, false, null, 1, SUGGESTED)).rows().stream().filter(ArticleRow::orderable)
+            .map(QuickLine.Article::of).toList();
+    }
+
+    private static void checkLength(String text, int before) {
+        if (text != null && text.length() > MOST_LETTERS) {
+            throw ListTooLong.letters(text.length(), MOST_LETTERS);
+        }
+        int rows = text == null ? 0 : PastedList.length(text);
+        if (rows == 0) {
+            throw new ListEmpty();
+        }
+        if (before + rows > MOST_ROWS) {
+            throw ListTooLong.rows(before + rows, MOST_ROWS);
+        }
+    }
+}
