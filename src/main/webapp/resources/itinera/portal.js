@@ -128,6 +128,16 @@
       (fields[fields.indexOf(event.target) + 1] || fields[0]).focus();
     }
   }, true);
+  /* what is offered for a field that was left meanwhile is of no use any more */
+  function takeBackOffers() {
+    for (const panel of all('.ui-autocomplete-panel')) {
+      const field = panel.id.replace(/_panel$/, '');
+      if (panel.style.display !== 'none' && document.activeElement.id !== field + '_input') {
+        window.PrimeFaces.getWidgetById(field)?.hide();
+      }
+    }
+  }
+  document.addEventListener('focusout', () => setTimeout(takeBackOffers, 0));
   document.addEventListener('input', event => {
     const row = event.target.closest('[data-grid] tr[data-blank]');
     if (row) {
@@ -290,6 +300,7 @@
         stop();
         describe();
         showWrong();
+        takeBackOffers();
       });
     }
   }

@@ -47,13 +47,11 @@ class QuickOrderIT {
         page.locator("[id='paste:read']").click();
         assertThat(page.locator("[id='grid:sums']")).containsText("960 de 1.000; 40 por corregir");
 
-        page.locator("[id='grid:row:0:number_input']").fill(parts.get(0));
-        page.locator("[id='grid:row:0:number_input']").press("Enter");
+        typesOver(page, "grid:row:0:number_input", parts.get(0));
         assertThat(page.locator("[id='grid:row:0:quantity']")).isFocused();
         assertThat(page.locator("[id='grid:sums']")).containsText("961 de 1.000; 39 por corregir");
-        page.locator("[id='grid:row:1:quantity']").fill("3");
-        page.locator("[id='grid:row:1:number_input']").fill(parts.get(EVERY));
-        page.locator("[id='grid:row:1:number_input']").press("Enter");
+        typesOver(page, "grid:row:1:quantity", "3");
+        typesOver(page, "grid:row:1:number_input", parts.get(EVERY));
         assertThat(page.locator("[id='grid:row:1:state']")).containsText("Se puede añadir");
         assertThat(page.locator("[id='grid:sums']")).containsText("962 de 1.000; 38 por corregir");
         page.locator("[id='grid:put']").dblclick();
@@ -67,6 +65,14 @@ class QuickOrderIT {
             + " where p.email = ? and t.type in ('QUICK_ORDER_READ', 'QUICK_ORDER_FILLED') order by t.id", BUYER)).containsExactly(
                 Arrays.asList("QUICK_ORDER_READ", "COMPLETED", "rows-left:40/1000"), Arrays.asList("QUICK_ORDER_FILLED", "COMPLETED", null));
         leaveNothing();
+    }
+
+    /** By keys, as only these tell a field that it was changed. */
+    private static void typesOver(Page page, String field, String text) {
+        page.locator("[id='" + field + "']").focus();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        page.keyboard().press("Enter");
     }
 
     private void leaveNothing() {

@@ -36,6 +36,7 @@
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
  * <li>ORD-8.1 Statements: put 6, cart page 5, submit of five lines 11, history 2, order page 2, of what was shipped 3, and 4 when
  *     something of it comes otherwise (see {@code difference}).
+ * <li>ORD-9 Many articles come into the cart in one move: {@link io.itinera.ordering.quick}.
  * </ul>
  *
  * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and
