@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.itinera.it.Browser;
-import io.itinera.it.Database;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A buyer with a long list. What the page does does not come from the database, so H2 is enough; PostgreSQL is asked by the use-case tests. */
+/** A buyer with a long list. */
 @OnBothDatabases
 @DisplayName("A buyer with a list of a thousand rows")
 class QuickOrderIT {
@@ -23,19 +22,14 @@ class QuickOrderIT {
     private static final int EVERY = 25;
 
     private final Rows rows;
-    private final Database database;
 
-    QuickOrderIT(Portal portal, Database database) {
+    QuickOrderIT(Portal portal) {
         this.rows = new Rows(portal);
-        this.database = database;
     }
 
     @Test
     @DisplayName("ORD-9 pastes it, mends some of the forty bad rows where they stand, and puts all that can be taken into the cart, once")
     void ordersALongList(Browser browser) {
-        if (database != Database.H2) {
-            return;
-        }
         List<String> parts = rows.texts("select part_number from catalog.article where status = 'ORDERABLE' and order_multiple = 1"
             + " and exists (select 1 from contracts.price p where p.article_id = article.id and p.contract_id is null and p.valid_to is null)"
             + " order by id desc fetch first " + ROWS + " rows only");
