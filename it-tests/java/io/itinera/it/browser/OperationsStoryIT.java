@@ -38,7 +38,7 @@ class OperationsStoryIT {
     }
 
     @Test
-    @DisplayName("promises a part for another day, ships with lots, delivers, invoices what was shipped and records the payment")
+    @DisplayName("promises a part for another day, ships with lots, delivers, answers what the hospital disputes, invoices what was shipped and records the payment")
     void servesAnOrderFromPromiseToPayment(Browser browser) {
         List<String> parts = new Shelf(rows, 3).atListPrice(account, 5, 60, 2);
         String first = parts.get(0);
@@ -49,7 +49,8 @@ class OperationsStoryIT {
         Person operations = Person.signsIn(browser, OPERATIONS);
 
         ServePage serving = operations.serves(number).promises(first, 10, today.plusDays(9)).promises(second, 6, today.plusDays(4)).confirms();
-        buyer.order(number).stands("Confirmado").line(first, 10, 10, 0, 0).line(second, 10, 6, 0, 0).lineSays(second, "4 anulados");
+        buyer.order(number).stands("Confirmado").line(first, 10, 10, 0, 0).line(second, 10, 6, 0, 0).lineSays(second, "Parte cancelada")
+            .accepts("el proveedor ha cancelado 4").differenceSays("el proveedor ha cancelado 4", "Aceptada por Iker");
 
         serving.packs(first, 10, "L-7781", expiry).packs(second, 6, "L-9002", expiry).shipsWith("Transportes Norte");
         buyer.order(number).stands("Enviado").line(first, 10, 10, 10, 0).line(second, 10, 6, 6, 0).shows("Transportes Norte");
@@ -57,6 +58,9 @@ class OperationsStoryIT {
         operations.serves(number).recordsDelivery();
         buyer.order(number).counts(first, "L-7781", 9).counts(second, "L-9002", 6).confirmsReceipt()
             .line(first, 10, 10, 10, 9).line(second, 10, 6, 6, 6).shows("Incompleto");
+        buyer.order(number).disputes("Faltan 1", "Una caja llegó rota.");
+        operations.serves(number).settles("Una caja llegó rota.", "La enviamos mañana.");
+        buyer.order(number).differenceSays("Faltan 1", "La enviamos mañana.").accepts("Faltan 1");
 
         operations.serves(number).invoices();
         String invoice = rows.text("select i.number from billing.invoice i join ordering.purchase_order o on o.id = i.order_id"
@@ -124,7 +128,8 @@ class OperationsStoryIT {
     private void everyStepIsATouchpointOnce(Page page, String number, String invoice) {
         page.waitForCondition(() -> rows.touchpoints("INVOICE", invoice).containsKey("INVOICE_VIEWED"));
         Map<String, Long> about = rows.touchpoints("ORDER", number);
-        assertThat(about).contains(entry("ORDER_SUBMITTED", 1L), entry("ORDER_CONFIRMED", 1L), entry("ORDER_SHIPPED", 1L),
+        assertThat(about).contains(entry("DIFFERENCE_ACCEPTED", 2L), entry("DIFFERENCE_DISPUTED", 1L), entry("DISPUTE_SETTLED", 1L),
+            entry("ORDER_SUBMITTED", 1L), entry("ORDER_CONFIRMED", 1L), entry("ORDER_SHIPPED", 1L),
             entry("ORDER_DELIVERED", 1L), entry("RECEIPT_CONFIRMED", 1L), entry("INVOICE_ISSUED", 1L));
         assertThat(rows.touchpoints("INVOICE", invoice)).contains(entry("INVOICE_ISSUED", 1L), entry("PAYMENT_RECORDED", 1L),
             entry("INVOICE_VIEWED", 1L));

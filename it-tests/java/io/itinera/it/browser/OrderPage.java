@@ -46,11 +46,11 @@ final class OrderPage extends Screen {
 
     /** How many of a line were ordered, confirmed, shipped and received. */
     OrderPage line(String partNumber, int ordered, int confirmed, int shipped, int received) {
-        Locator counts = line(partNumber).locator(".i-step__count");
-        int[] expected = {ordered, confirmed, shipped, received};
-        for (int i = 0; i < expected.length; i++) {
-            assertThat(counts.nth(i)).hasText(Pattern.compile("^\\s*" + expected[i] + "\\D"));
-        }
+        Locator columns = line(partNumber).locator("td");
+        assertThat(columns.nth(1)).hasText(Pattern.compile("^\\s*" + ordered + "\\D"));
+        assertThat(columns.nth(2)).hasText(Pattern.compile("^\\s*" + (confirmed == 0 ? "–" : confirmed) + "(\\D|$)"));
+        assertThat(columns.nth(3)).hasText(Pattern.compile("^\\s*" + (shipped == 0 ? "–" : shipped + " enviadas")));
+        assertThat(columns.nth(3).getByText(received == 0 ? "recibidas" : received + " recibidas")).hasCount(received == 0 ? 0 : 1);
         return this;
     }
 
@@ -88,6 +88,30 @@ final class OrderPage extends Screen {
     OrderPage confirmsReceipt() {
         button("Confirmar recepción").click();
         says("Recepción de");
+        return this;
+    }
+
+    private Locator difference(String text) {
+        return page.locator(".i-difference").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    OrderPage accepts(String difference) {
+        reading(difference(difference).getByRole(AriaRole.BUTTON), "Aceptar").click();
+        says("La diferencia queda aceptada.");
+        return this;
+    }
+
+    OrderPage disputes(String difference, String reason) {
+        difference(difference).locator("summary").last().click();
+        difference(difference).getByLabel("Qué debe corregirse").fill(reason);
+        reading(difference(difference).getByRole(AriaRole.BUTTON), "Enviar la reclamación").click();
+        says("El proveedor tiene su reclamación");
+        return this;
+    }
+
+    /** A difference says something: who decided, what the supplier answered. */
+    OrderPage differenceSays(String difference, String text) {
+        assertThat(difference(difference)).containsText(text);
         return this;
     }
 

@@ -2,7 +2,9 @@ package io.itinera.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** One order as operations serves it. */
@@ -48,6 +50,14 @@ final class ServePage extends Screen {
     ServePage invoices() {
         button("Facturar este envío").click();
         says("emitida.");
+        return this;
+    }
+
+    ServePage settles(String dispute, String answer) {
+        Locator disputed = page.locator(".i-difference").filter(new Locator.FilterOptions().setHasText(dispute));
+        disputed.getByLabel("Respuesta al hospital").fill(answer);
+        reading(disputed.getByRole(AriaRole.BUTTON), "Responder y resolver").click();
+        says("Se ha avisado al hospital.");
         return this;
     }
 

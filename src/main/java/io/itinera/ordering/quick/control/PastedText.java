@@ -16,6 +16,9 @@ final class PastedText {
     /** Of the lines that have something in them, so many must have the sign. */
     private static final double MOST = 0.6;
 
+    /** Of a longer line only its beginning is read: looking for signs in it takes time by the square of its length. */
+    private static final int LONGEST_LINE = 1_000;
+
     private final List<Line> lines = new ArrayList<>();
 
     /** @param cells where each cell stands in the text, without the blanks around it */
@@ -58,7 +61,7 @@ final class PastedText {
     }
 
     PastedText(String pasted) {
-        List<String> texts = List.of(LINE.split(pasted, -1));
+        List<String> texts = LINE.splitAsStream(pasted).map(text -> text.substring(0, Math.min(text.length(), LONGEST_LINE))).toList();
         Pattern separator = separator(texts);
         for (int i = 0; i < texts.size(); i++) {
             if (!isBlank(texts.get(i))) {

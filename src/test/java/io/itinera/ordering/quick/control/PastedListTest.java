@@ -172,4 +172,13 @@ class PastedListTest {
             lines.stream().filter(line -> !line.replace('\u00a0', ' ').isBlank()).toList());
         assertThat(read(text)).allSatisfy(line -> assertThat(lines.get(line.line() - 1)).isEqualTo(line.text()));
     }
+
+    @Test
+    @DisplayName("ORD-9.4 of an endless line the beginning is read, and the lines after it as ever")
+    void readsTheBeginningOfAnEndlessLine() {
+        for (String endless : List.of(" ".repeat(190_000) + "x", ";".repeat(190_000) + "x", "1 ".repeat(95_000))) {
+            assertThat(read("IT-100001\t3\t" + endless + "\nIT-100001\t4")).extracting(line -> line.number() + " " + line.quantity())
+                .containsExactly("IT-100001 3", "IT-100001 4");
+        }
+    }
 }
