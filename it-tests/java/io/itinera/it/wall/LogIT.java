@@ -180,9 +180,8 @@ class LogIT {
     /** A kind of object that the portal does not know, at the last of many touchpoints. */
     @Test
     void breaksOffAnExportThatFailsHalfWay() {
-        String last = rows.one("select max(id) from journey.touchpoint where occurred_at >= timestamp with time zone '" + midnight(from)
-            + "' and occurred_at < timestamp with time zone '" + midnight(to) + "' and occurred_at = (select max(occurred_at) from"
-            + " journey.touchpoint where occurred_at < timestamp with time zone '" + midnight(to) + "')");
+        String last = rows.one("select id from journey.touchpoint where occurred_at >= timestamp with time zone '" + midnight(from)
+            + "' and occurred_at < timestamp with time zone '" + midnight(to) + "' order by occurred_at desc, id desc fetch first 1 row only");
         rows.change("insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values (?, 'NOTHING', '1', 'related')",
             Long.valueOf(last));
         try {
