@@ -29,7 +29,8 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return Stream.of(Database.values()).filter(PortalPerDatabase::isWanted).map(OnOne::new);
+        OnDatabase one = context.getRequiredTestClass().getAnnotation(OnDatabase.class);
+        return (one == null ? Stream.of(Database.values()) : Stream.of(one.value())).filter(PortalPerDatabase::isWanted).map(OnOne::new);
     }
 
     /** {@code -Ditinera.it.only=H2} while working on a test; the build runs both. */

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a real browser tells of somebody who gets stuck, and that it tells nothing else. */
 @OnBothDatabases
-@Tag(Portal.ALONE)
 @DisplayName("A browser")
 class SignalsIT {
     private static final String BUYER = "compras2@demo.example";

@@ -8,10 +8,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.it.Database;
+import io.itinera.it.OnDatabase;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.TestDatabases;
@@ -21,7 +21,7 @@ import io.itinera.it.http.Shopping;
 import io.itinera.it.http.Visitor;
 
 /** A buyer before whose order the database goes away is told so, loses nothing and goes on as soon as it is back. */
-@Tag(Portal.ALONE)
+@OnDatabase(Database.POSTGRESQL)
 @DisplayName("T11: the database is away")
 class DatabaseAwayIT {
     private static final Duration BACK = Duration.ofSeconds(10);

@@ -11,10 +11,10 @@ import java.util.function.LongSupplier;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.it.Database;
+import io.itinera.it.OnDatabase;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.http.Document;
@@ -23,7 +23,7 @@ import io.itinera.it.http.Visitor;
 import io.itinera.shared.access.PortalPage;
 
 /** How many SQL statements a page and a whole journey cost, touchpoints included, as PostgreSQL counts them. */
-@Tag(Portal.ALONE)
+@OnDatabase(Database.POSTGRESQL)
 @DisplayName("Statements")
 class StatementsIT {
     private static final int JOURNEY = 60;
