@@ -49,7 +49,7 @@ class OperationsStoryIT {
         Person operations = Person.signsIn(browser, OPERATIONS);
 
         ServePage serving = operations.serves(number).promises(first, 10, today.plusDays(9)).promises(second, 6, today.plusDays(4)).confirms();
-        buyer.order(number).stands("Confirmado").line(first, 10, 10, 0, 0).line(second, 10, 6, 0, 0).lineSays(second, "Parte cancelada")
+        buyer.order(number).stands("Confirmado").line(first, 10, 10, 0, 0).line(second, 10, 6, 0, 0).lineSays(second, "Menos")
             .accepts("el proveedor ha cancelado 4").differenceSays("el proveedor ha cancelado 4", "Aceptada por Iker");
 
         serving.packs(first, 10, "L-7781", expiry).packs(second, 6, "L-9002", expiry).shipsWith("Transportes Norte");
