@@ -18,7 +18,7 @@ import io.itinera.ordering.list.boundary.ListOrder.Rounded;
 import io.itinera.ordering.list.boundary.MakeList;
 import io.itinera.ordering.list.boundary.MakeList.Origin;
 import io.itinera.ordering.list.boundary.NothingInHistory;
-import io.itinera.ordering.list.boundary.NothingToPut;
+import io.itinera.ordering.list.boundary.NothingToOrder;
 import io.itinera.ordering.list.boundary.OrderFromList;
 import io.itinera.ordering.list.boundary.ReadLists;
 import io.itinera.shared.Actor;
@@ -195,7 +195,7 @@ class OrderFromListTest {
     }
 
     private void assertNothing(String code, long id, boolean counted, Integer... figures) {
-        assertThatThrownBy(() -> order(DIRECTOR, id, counted, figures)).isInstanceOf(NothingToPut.class)
+        assertThatThrownBy(() -> order(DIRECTOR, id, counted, figures)).isInstanceOf(NothingToOrder.class)
             .satisfies(refused -> assertThat(((BusinessRuleViolation) refused).code()).isEqualTo(code));
     }
 

@@ -49,7 +49,7 @@ public class OrderFromList {
     /**
      * @return what went into the cart, and what could not
      * @throws ListChangedMeanwhile when the list is not any more as it was seen: its par levels may be others
-     * @throws NothingToPut         when nothing was typed, nothing is missing or nothing of it can be ordered
+     * @throws NothingToOrder         when nothing was typed, nothing is missing or nothing of it can be ordered
      * @throws io.itinera.ordering.boundary.QuantityNotPossible when so many of an article cannot be ordered
      */
     @Permits(Permission.FILL_CARTS)
@@ -57,7 +57,7 @@ public class OrderFromList {
     public ListOrder put(Request request) {
         RequisitionList list = lists.toOrder(request.list(), request.seen());
         if (request.figures().isEmpty()) {
-            throw NothingToPut.typed();
+            throw NothingToOrder.typed();
         }
         Map<Long, Integer> figures = request.figures().stream().collect(Collectors.toMap(Figure::line, Figure::figure));
         List<ListLine> lines = list.lines().stream().filter(line -> figures.containsKey(line.id())).toList();
@@ -68,11 +68,11 @@ public class OrderFromList {
         Wanted wanted = new Wanted(new LinkedHashMap<>(), new ArrayList<>());
         lines.forEach(line -> want(wanted, line, figures.get(line.id()), found.get(line.articleId()), request.counted()));
         if (wanted.quantities().isEmpty()) {
-            throw NothingToPut.missing();
+            throw NothingToOrder.missing();
         }
         CartRefill.Refilled refilled = refill.put(wanted.quantities(), found);
         if (refilled.partNumbers().isEmpty()) {
-            throw NothingToPut.orderable();
+            throw NothingToOrder.orderable();
         }
         ordered.fire(new ListOrdered(request.counted(), refilled.cartId(), actor.get().ownAccount(), refilled.amount(), refilled.partNumbers()));
         return new ListOrder(refilled.partNumbers(), wanted.rounded().stream()

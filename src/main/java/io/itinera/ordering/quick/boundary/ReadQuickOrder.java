@@ -46,8 +46,8 @@ public class ReadQuickOrder {
 
     /**
      * @param before the rows that are there already
-     * @throws ListEmpty   when there is nothing in the text
-     * @throws ListTooLong when there is more than can be looked through at once
+     * @throws PastedListEmpty   when there is nothing in the text
+     * @throws PastedListTooLong when there is more than can be looked through at once
      */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.QUICK_ORDER_READ)
@@ -78,14 +78,14 @@ public class ReadQuickOrder {
 
     private static void checkLength(String text, int before) {
         if (text != null && text.length() > MOST_LETTERS) {
-            throw ListTooLong.letters(text.length(), MOST_LETTERS);
+            throw PastedListTooLong.letters(text.length(), MOST_LETTERS);
         }
         int rows = text == null ? 0 : PastedList.length(text);
         if (rows == 0) {
-            throw new ListEmpty();
+            throw new PastedListEmpty();
         }
         if (before + rows > MOST_ROWS) {
-            throw ListTooLong.rows(before + rows, MOST_ROWS);
+            throw PastedListTooLong.rows(before + rows, MOST_ROWS);
         }
     }
 }

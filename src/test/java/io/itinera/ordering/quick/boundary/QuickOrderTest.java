@@ -133,9 +133,9 @@ class QuickOrderTest {
     @DisplayName("ORD-9.6, ORD-9.9 reading is one touchpoint, which says how much wants mending; too long a list is refused and recorded as refused")
     void recordsReading(Portal portal) {
         assertThat(read(portal, "Código;Cantidad\nIT-100001;10\n\nZZ-1;4\nST-7;2\n")).hasSize(4);
-        assertThatThrownBy(() -> read(portal, " \n")).isInstanceOf(ListEmpty.class);
-        assertThatThrownBy(() -> read(portal, "IT-100001 10\n".repeat(ReadQuickOrder.MOST_ROWS + 1))).isInstanceOf(ListTooLong.class);
-        assertThatThrownBy(() -> read(portal, "x".repeat(ReadQuickOrder.MOST_LETTERS + 1))).isInstanceOf(ListTooLong.class);
+        assertThatThrownBy(() -> read(portal, " \n")).isInstanceOf(PastedListEmpty.class);
+        assertThatThrownBy(() -> read(portal, "IT-100001 10\n".repeat(ReadQuickOrder.MOST_ROWS + 1))).isInstanceOf(PastedListTooLong.class);
+        assertThatThrownBy(() -> read(portal, "x".repeat(ReadQuickOrder.MOST_LETTERS + 1))).isInstanceOf(PastedListTooLong.class);
         assertThat(portal.rows("select outcome, reason, amount from journey.touchpoint where type = 'QUICK_ORDER_READ' order by id")).containsExactlyInAnyOrder(
             "COMPLETED|rows-left:1/3|120.0000", "REJECTED|list-empty|null", "REJECTED|list-too-many-rows|null", "REJECTED|list-too-many-letters|null");
         assertThat(portal.rows("select count(*) from journey.touchpoint_object")).containsExactly("0");

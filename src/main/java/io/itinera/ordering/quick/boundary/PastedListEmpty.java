@@ -3,8 +3,8 @@ package io.itinera.ordering.quick.boundary;
 import io.itinera.shared.BusinessRuleViolation;
 
 /** There was nothing in the text that was to be read. */
-public class ListEmpty extends BusinessRuleViolation {
-    public ListEmpty() {
+public class PastedListEmpty extends BusinessRuleViolation {
+    public PastedListEmpty() {
         super("list-empty");
     }
 
