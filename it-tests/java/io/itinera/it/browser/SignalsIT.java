@@ -126,7 +126,7 @@ class SignalsIT {
         Stream.of(PortalPage.values()).filter(one -> one.permission() != Permission.ENTER && one.permission().isGrantedTo(Persona.PURCHASING_DIRECTOR))
             .filter(one -> !NEED_MORE.contains(one)).forEach(one -> {
                 page.navigate(one.path());
-                assertThat(page.locator("script[src*='signals']")).hasCount(1);
+                assertThat(page.querySelectorAll("script[src*='signals']")).as(one + ": " + page.title()).hasSize(1);
             });
     }
 

@@ -40,7 +40,7 @@ final class OtherHospital {
     /** An alert that lies before one of the account's people; made when there is none. */
     String alert(long account) {
         rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at,"
-            + " version) select nextval('alerts.alert_seq'), p.id, p.account_id, 'wall-it', 'INFO', 'order-shipped', 'P-1',"
+            + " version) select nextval('alerts.alert_seq'), p.id, p.account_id, 'wall-it', 'INFO', 'order-approved', 'P-1',"
             + " '/ordering/orders', current_timestamp, 0 from accounts.person p where p.id ="
             + " (select min(id) from accounts.person where account_id = ?) on conflict do nothing", account);
         return rows.one("select max(id) from alerts.alert where account_id = ?", account);
