@@ -13,9 +13,10 @@ FROM ${RUNTIME_IMAGE}
 RUN groupadd --gid 10001 itinera \
  && useradd --uid 10001 --gid itinera --home-dir /data --no-create-home itinera \
  && mkdir /data && chown itinera:itinera /data
-COPY --from=build /build/src/main/launcher/jvm.options /build/target/itinera.war /build/target/itinera-launcher.jar /build/target/payara/payara-micro.jar /opt/itinera/
+COPY --from=build /build/src/main/launcher/jvm.options /build/target/itinera.war /build/target/itinera-launcher.jar /opt/itinera/
+COPY --from=build /build/target/server /opt/itinera/server
 
-# Everything the portal writes lies here: the H2 file when no other database is named, the log, the unpacked server.
+# Everything the portal writes lies here: the H2 file when no other database is named, the log, what the server keeps while it runs.
 ENV ITINERA_HOME=/data \
     ITINERA_PORT=8080
 VOLUME /data
@@ -26,4 +27,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=10s --start-period=120s --retries=3 \
   CMD ["java", "-Xmx32m", "-XX:TieredStopAtLevel=1", "-cp", "/opt/itinera/itinera-launcher.jar", "io.itinera.platform.launch.Launcher", "--health"]
 
-ENTRYPOINT ["java", "@/opt/itinera/jvm.options", "-cp", "/opt/itinera/itinera-launcher.jar:/opt/itinera/payara-micro.jar", "io.itinera.platform.launch.Launcher", "/opt/itinera/itinera.war"]
+ENTRYPOINT ["java", "@/opt/itinera/jvm.options", "-cp", "/opt/itinera/server/launch-micro.jar:/opt/itinera/itinera-launcher.jar", "io.itinera.platform.launch.Launcher", "/opt/itinera/itinera.war"]

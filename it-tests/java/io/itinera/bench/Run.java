@@ -36,6 +36,10 @@ record Run(Duration took, Timings timings, DatabaseCounters database, ProcessorT
         return database.walBytes() / 1000.0 / journeys();
     }
 
+    double wholePages() {
+        return (double) database.wholePages() / journeys();
+    }
+
     double databaseMillis() {
         return processor.database().toNanos() / 1e6 / journeys();
     }
@@ -44,7 +48,7 @@ record Run(Duration took, Timings timings, DatabaseCounters database, ProcessorT
     String costs() {
         String portal = String.format(Locale.ROOT, "; a journey: portal CPU %.0f ms", portalMillis());
         return database == null ? portal : portal + String.format(Locale.ROOT,
-            ", PostgreSQL CPU %.1f ms, %.1f statements, %.1f commits, %.1f kB WAL", databaseMillis(), statements(),
-            commits(), walKilobytes());
+            ", PostgreSQL CPU %.1f ms, %.1f statements, %.1f commits, %.1f kB WAL with %.1f whole pages", databaseMillis(),
+            statements(), commits(), walKilobytes(), wholePages());
     }
 }

@@ -139,8 +139,7 @@ public final class Portal implements AutoCloseable {
 
     private void launch() {
         List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"),
-                "-cp", Path.of("target", "itinera-launcher.jar") + File.pathSeparator
-                        + Path.of("target", "payara", "payara-micro.jar"),
+                "-cp", Path.of("target", "server", "launch-micro.jar") + File.pathSeparator + Path.of("target", "itinera-launcher.jar"),
                 "io.itinera.platform.launch.Launcher", "--stop-with-parent", Path.of("target", "itinera.war").toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("ITINERA_PORT", Integer.toString(port),

@@ -33,12 +33,14 @@ enum Readiness {
     private static final String OWN_CHECK = "\"database\"";
     private static final String GIVEN_UP = "\"failed\"";
 
+    /** One for all questions of a start: each brings threads and the list of authorities with it. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
     static Readiness of(LaunchSettings settings) {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + settings.port() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5)).build();
         try {
-            HttpResponse<String> answer = client.send(question, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(question, HttpResponse.BodyHandlers.ofString());
             if (!answer.body().contains(OWN_CHECK)) {
                 return WITHOUT_PORTAL;
             }

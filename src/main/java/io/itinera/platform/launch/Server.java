@@ -5,21 +5,23 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Payara Micro in this JVM, with the portal's WAR and all its files under the portal's home. */
+/**
+ * Payara Micro in this JVM, with the portal's WAR and all its files under the portal's home. Its jars lie unpacked where the build
+ * put them, and are not unpacked again at each start.
+ */
 class Server {
 
-    /** A listener that is changed while it runs is started a second time, and once in some twenty starts that failed silently. */
     /**
-     * The server must not interrupt a request that takes long: H2 closes its file for everybody when a thread is interrupted
+     * Said before the start, because a listener that is changed while it runs is started a second time, and once in some twenty
+     * starts that failed silently. The server must not interrupt a request that takes long: H2 closes its file for everybody when a thread is interrupted
      * that reads from it.
      */
     private static final String BEFORE_BOOT = """
@@ -44,9 +46,12 @@ class Server {
         try {
             Files.createDirectories(settings.home());
             lockHome();
-            emptyServerFolder();
+            Path launchJar = launchJar();
+            Path domain = freshDomain(launchJar.getParent());
             Files.createDirectories(settings.logFolder());
-            boot(arguments(war));
+            System.setProperty("fish.payara.micro.BootJar", launchJar.toUri().toString());
+            System.setProperty("fish.payara.micro.UnpackDir", launchJar.getParent().toString());
+            boot(arguments(war, domain));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare " + settings.home(), e);
         }
@@ -73,28 +78,24 @@ class Server {
         }
     }
 
-    /** A server that was killed leaves its unpacked files behind; a fresh folder bounds them and forgets old state. */
-    private void emptyServerFolder() throws IOException {
-        if (Files.exists(settings.serverFolder())) {
-            try (Stream<Path> files = Files.walk(settings.serverFolder())) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+    /** A server that was killed leaves its files behind; a fresh folder bounds them and forgets old state. */
+    private Path freshDomain(Path installed) throws IOException {
+        Path domain = settings.serverFolder().resolve("domain");
+        Folders.empty(settings.serverFolder());
+        for (String part : List.of("config", "lib", "META-INF")) {
+            Folders.copy(installed.resolve(part), domain.resolve(part));
         }
-        Files.createDirectories(settings.serverFolder().resolve("domain"));
-        Files.createDirectories(settings.serverFolder().resolve("runtime"));
+        return domain;
     }
 
-    private List<String> arguments(Path war) throws IOException {
+    private List<String> arguments(Path war, Path domain) throws IOException {
         Path beforeBoot = Files.writeString(settings.serverFolder().resolve("before-boot.txt"), BEFORE_BOOT);
         Path afterBoot = Files.writeString(settings.serverFolder().resolve("after-boot.txt"), AFTER_BOOT);
         Path logging = Files.writeString(settings.serverFolder().resolve("logging.properties"), logging());
         return List.of("--deploy", war.toAbsolutePath().toString(), "--contextroot", "/",
                 "--port", Integer.toString(settings.port()), "--minhttpthreads", "16", "--maxhttpthreads", "400",
                 "--nohazelcast", "--disablephonehome",
-                "--rootdir", settings.serverFolder().resolve("domain").toString(),
-                "--unpackdir", settings.serverFolder().resolve("runtime").toString(),
+                "--rootdir", domain.toString(),
                 "--logproperties", logging.toString(), "--prebootcommandfile", beforeBoot.toString(),
                 "--postbootcommandfile", afterBoot.toString());
     }
@@ -121,12 +122,21 @@ class Server {
                 """.formatted(settings.logFolder().toString().replace('\\', '/'));
     }
 
+    /** It lies in the folder of the unpacked server, and its manifest names all other jars. */
+    private static Path launchJar() {
+        try {
+            return Path.of(Class.forName("fish.payara.micro.PayaraMicro").getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (ClassNotFoundException e) {
+            throw new StartRefused("The server is missing: put its launch-micro.jar on the class path.");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void boot(List<String> arguments) {
         try {
-            Class.forName("fish.payara.micro.PayaraMicro").getMethod("main", String[].class)
+            Class.forName("fish.payara.micro.impl.PayaraMicroImpl").getMethod("main", String[].class)
                     .invoke(null, (Object) arguments.toArray(String[]::new));
-        } catch (ClassNotFoundException e) {
-            throw new StartRefused("The server is missing: put payara-micro.jar on the class path.");
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("the server failed to start", e.getCause());
         } catch (ReflectiveOperationException e) {
