@@ -5,7 +5,7 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.SiteRow;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
-import io.itinera.ordering.control.ApprovalPolicy;
+import io.itinera.ordering.approval.control.ApprovalPolicy;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Orders;

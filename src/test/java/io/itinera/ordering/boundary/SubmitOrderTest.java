@@ -17,6 +17,7 @@ import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.NotEnoughStock;
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;

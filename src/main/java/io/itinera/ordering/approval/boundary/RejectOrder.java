@@ -1,7 +1,7 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
+import io.itinera.ordering.approval.control.Decisions;
 import io.itinera.ordering.control.Carts;
-import io.itinera.ordering.control.Decisions;
 import io.itinera.ordering.control.QuantityRule;
 import io.itinera.ordering.control.Undoing;
 import io.itinera.ordering.entity.HeldCart;

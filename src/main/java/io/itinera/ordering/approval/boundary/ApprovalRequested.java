@@ -1,4 +1,4 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Persona;

@@ -1,10 +1,10 @@
-package io.itinera.ordering.control;
+package io.itinera.ordering.approval.control;
 
 import io.itinera.accounts.boundary.PersonRow;
-import io.itinera.ordering.boundary.ApprovalAboveLimit;
-import io.itinera.ordering.boundary.ApprovalOutlook;
-import io.itinera.ordering.boundary.OrderAboveApprovalLimit;
-import io.itinera.ordering.boundary.OwnOrder;
+import io.itinera.ordering.approval.boundary.ApprovalAboveLimit;
+import io.itinera.ordering.approval.boundary.ApprovalOutlook;
+import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
+import io.itinera.ordering.approval.boundary.OwnOrder;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.Persona;
 import java.math.BigDecimal;

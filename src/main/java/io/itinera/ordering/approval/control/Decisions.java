@@ -1,8 +1,9 @@
-package io.itinera.ordering.control;
+package io.itinera.ordering.approval.control;
 
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
-import io.itinera.ordering.boundary.OrderAlreadyDecided;
+import io.itinera.ordering.approval.boundary.OrderAlreadyDecided;
+import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.CurrentActor;

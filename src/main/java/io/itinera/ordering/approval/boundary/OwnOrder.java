@@ -1,16 +1,16 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import java.util.List;
 
-/** The order does not wait for a decision, or no longer. */
-public class OrderAlreadyDecided extends BusinessRuleViolation {
+/** Nobody decides about an order of their own. */
+public class OwnOrder extends BusinessRuleViolation {
     private final String orderNumber;
 
-    public OrderAlreadyDecided(String number) {
-        super("order-already-decided", number);
+    public OwnOrder(String number) {
+        super("own-order", number);
         this.orderNumber = number;
     }
 

@@ -1,8 +1,9 @@
-package io.itinera.ordering.web;
+package io.itinera.ordering.approval.web;
 
-import io.itinera.ordering.boundary.ApproveOrder;
-import io.itinera.ordering.boundary.RejectOrder;
+import io.itinera.ordering.approval.boundary.ApproveOrder;
+import io.itinera.ordering.approval.boundary.RejectOrder;
 import io.itinera.ordering.boundary.ShowOrder;
+import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import java.math.BigDecimal;
 import java.util.List;

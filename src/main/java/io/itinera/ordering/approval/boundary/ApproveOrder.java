@@ -1,6 +1,6 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
-import io.itinera.ordering.control.Decisions;
+import io.itinera.ordering.approval.control.Decisions;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;

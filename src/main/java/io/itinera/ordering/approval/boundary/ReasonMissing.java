@@ -1,16 +1,16 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import java.util.List;
 
-/** Nobody decides about an order of their own. */
-public class OwnOrder extends BusinessRuleViolation {
+/** Turning an order down needs a reason for its buyer. */
+public class ReasonMissing extends BusinessRuleViolation {
     private final String orderNumber;
 
-    public OwnOrder(String number) {
-        super("own-order", number);
+    public ReasonMissing(String number) {
+        super("reason-missing", number);
         this.orderNumber = number;
     }
 

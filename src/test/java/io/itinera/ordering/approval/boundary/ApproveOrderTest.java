@@ -1,4 +1,4 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import static io.itinera.ordering.OrderingFixture.APPROVER;
 import static io.itinera.ordering.OrderingFixture.DIRECTOR;
@@ -12,8 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.control.OpenApprovals;
+import io.itinera.ordering.boundary.CancelOrder;
+import io.itinera.ordering.boundary.ConfirmOrder;
+import io.itinera.ordering.boundary.NotYourOrder;
+import io.itinera.ordering.boundary.OrderNotCancellable;
+import io.itinera.ordering.boundary.ShowCart;
+import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.control.BuyersWork;
-import io.itinera.ordering.control.OpenApprovals;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;

@@ -1,6 +1,6 @@
-package io.itinera.ordering.web;
+package io.itinera.ordering.approval.web;
 
-import io.itinera.ordering.boundary.ApprovalCaseRow;
+import io.itinera.ordering.approval.boundary.ApprovalCaseRow;
 import java.io.Serializable;
 
 /** An order that waits for the approver, with the reason as it is typed. */

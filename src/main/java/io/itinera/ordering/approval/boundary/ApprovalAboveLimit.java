@@ -1,16 +1,17 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
+import java.math.BigDecimal;
 import java.util.List;
 
-/** Turning an order down needs a reason for its buyer. */
-public class ReasonMissing extends BusinessRuleViolation {
+/** The order is above what the approver may approve. */
+public class ApprovalAboveLimit extends BusinessRuleViolation {
     private final String orderNumber;
 
-    public ReasonMissing(String number) {
-        super("reason-missing", number);
+    public ApprovalAboveLimit(String number, BigDecimal limit) {
+        super("approval-above-limit", number, limit);
         this.orderNumber = number;
     }
 

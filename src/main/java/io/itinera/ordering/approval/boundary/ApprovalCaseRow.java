@@ -1,5 +1,7 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
+import io.itinera.ordering.boundary.OrderLineRow;
+import io.itinera.ordering.boundary.OrderRow;
 import java.util.List;
 
 /** An order that waits for the approver who looks, with all there is to know. */

@@ -1,7 +1,9 @@
-package io.itinera.ordering.control;
+package io.itinera.ordering.approval.control;
 
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.control.OrderDays;
+import io.itinera.ordering.control.OrderSearch;
 import io.itinera.shared.Actor;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountSource;

@@ -1,17 +1,16 @@
-package io.itinera.ordering.boundary;
+package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
-import java.math.BigDecimal;
 import java.util.List;
 
-/** The order is above what the approver may approve. */
-public class ApprovalAboveLimit extends BusinessRuleViolation {
+/** The order does not wait for a decision, or no longer. */
+public class OrderAlreadyDecided extends BusinessRuleViolation {
     private final String orderNumber;
 
-    public ApprovalAboveLimit(String number, BigDecimal limit) {
-        super("approval-above-limit", number, limit);
+    public OrderAlreadyDecided(String number) {
+        super("order-already-decided", number);
         this.orderNumber = number;
     }
 
