@@ -17,6 +17,8 @@ alter sequence delivery.shipment_seq restart with 4350;
 alter sequence delivery.shipment_line_seq restart with 32750;
 alter sequence insight.survey_seq restart with 950;
 alter sequence journey.touchpoint_seq restart with 97650;
+alter sequence ordering.approval_rule_seq restart with 150;
+alter sequence ordering.approval_step_seq restart with 150;
 alter sequence ordering.cart_seq restart with 20150;
 alter sequence ordering.list_line_seq restart with 800;
 alter sequence ordering.order_line_seq restart with 34100;

@@ -46,6 +46,7 @@ public final class DemoData {
         Billing billing = new Billing();
         orders.all().forEach(o -> new Lifecycle(o, billing).run());
         trade(orders, agreements, catalogue);
+        tables.addAll(ApprovalTables.of(accounts, orders.all()));
         tables.addAll(new WardLists(orders.all()).of(accounts));
         tables.addAll(new Journeys(accounts, people.supplier(), agreements.all()).tell(orders.all(), returned(orders)));
         write(theirs, people.supplier());

@@ -58,7 +58,7 @@ final class People {
         for (int i = 0; i < directors; i++) {
             Person director = person(account, "PURCHASING_DIRECTOR", i);
             director.orderLimit = account.id <= 2 && i == 0 ? 600_000L : dice.pick(List.of(300_000L, 400_000L, 500_000L, 600_000L, 800_000L, 1_000_000L, 1_500_000L));
-            director.approvalLimit = 0L;
+            director.approvalLimit = 30_000_000L;
         }
         for (int i = 0; i < approvers; i++) {
             Person approver = person(account, "APPROVER", i);

@@ -5,9 +5,9 @@
  * whoever has to approve decides with all facts on one screen; and an order exists once, however often somebody clicks.
  *
  * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
- * {@code ApproveOrder}, {@code RejectOrder}, {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by
- * {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders}; moved on by {@code OrderProgress}, which delivery and billing
- * call within their own transactions. Requisition lists stand in {@code list}.
+ * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
+ * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
+ * {@code approval}, requisition lists in {@code list}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -34,7 +34,7 @@
  * <li>ORD-6.1 The supplier confirms all, a part (the rest cancelled or backordered) or another day; the buyer is told of
  *     every difference.
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
- * <li>ORD-8.1 Statements: put 6, cart page 5, submit of five lines 11, history 2, order page 2, of what was shipped 3, and 4 when
+ * <li>ORD-8.1 Statements: put 6, cart page 6, submit of five lines 12, history 2, order page 2, of what was shipped 3, and 4 when
  *     something of it comes otherwise (see {@code difference}).
  * <li>ORD-9 Many articles come into the cart in one move: {@link io.itinera.ordering.quick}.
  * </ul>
@@ -45,6 +45,6 @@
  * submitted order never changes; {@code total} stays what was ordered even when part of it is cancelled. One row per
  * buyer ({@code ordering.buyer}) lets two first articles end in one cart without partial indexes.
  *
- * <p><b>Out of scope.</b> Several approvers in sequence, budgets, blanket orders, changing a submitted order.
+ * <p><b>Out of scope.</b> Budgets, blanket orders, changing a submitted order.
  */
 package io.itinera.ordering;

@@ -22,7 +22,8 @@ class PermissionTest {
             FILL_CARTS            D - R - - -
             PLACE_ORDERS          D - R - - -
             FOLLOW_ORDERS         D A R - - -
-            APPROVE_ORDERS        - A - - - -
+            APPROVE_ORDERS        D A - - - -
+            KEEP_APPROVAL_RULES   D - - - - -
             RECEIVE_GOODS         D - R - - -
             READ_INVOICES         D A - M - O
             LIST_INVOICES         D A - - - -

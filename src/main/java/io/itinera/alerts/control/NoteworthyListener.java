@@ -38,8 +38,9 @@ public class NoteworthyListener {
         Set<Persona> own = EnumSet.noneOf(Persona.class);
         fact.audience().stream().filter(Persona::worksForHospital).forEach(own::add);
         List<PersonRow> people = new ArrayList<>();
-        if (!own.isEmpty()) {
-            people.addAll(accounts.people(fact.account(), own));
+        if (!own.isEmpty() || !fact.people().isEmpty()) {
+            accounts.people(fact.account(), Persona.ofHospitals()).stream()
+                .filter(person -> own.contains(person.persona()) || fact.people().contains(person.personId())).forEach(people::add);
         }
         if (fact.audience().contains(Persona.ACCOUNT_MANAGER)) {
             accounts.managerOf(fact.account()).ifPresent(people::add);

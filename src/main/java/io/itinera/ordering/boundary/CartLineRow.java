@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** One line of a cart at today's price and with today's stock. */
 public record CartLineRow(long id, long articleId, String partNumber, String articleName, String manufacturer, String unit,
-                          int orderMultiple, int quantity, Price price, Supply supply) {
+                          long categoryId, int orderMultiple, int quantity, Price price, Supply supply) {
 
     /**
      * What the line costs and why.

@@ -1,5 +1,6 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -7,12 +8,13 @@ import java.util.List;
  * All that the page of one order shows.
  *
  * @param approverName null while nobody decided
+ * @param path         the approvals it needs; none of an order that needs none, and of those older than paths
  * @param mayCancel    whether the person who looks can still take it back
  * @param mayDecide    whether the person who looks is asked to approve it
  * @param mayRepeat    whether the person who looks can order it again
  */
 public record OrderDetailRow(OrderRow order, List<OrderLineRow> lines, String buyerName, String approverName, String site,
-                             String costCentre, boolean mayCancel, boolean mayDecide, boolean mayRepeat) {
+                             String costCentre, ApprovalOutlook path, boolean mayCancel, boolean mayDecide, boolean mayRepeat) {
     public int open() {
         return lines.stream().mapToInt(OrderLineRow::open).sum();
     }

@@ -5,7 +5,8 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.SiteRow;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
-import io.itinera.ordering.approval.control.ApprovalPolicy;
+import io.itinera.ordering.approval.boundary.ApprovalOutlook;
+import io.itinera.ordering.approval.control.Foresight;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Orders;
@@ -13,24 +14,20 @@ import io.itinera.ordering.entity.Cart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
-import io.itinera.shared.Persona;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the buyer sees of the cart, at today's prices and with today's stock. */
 @UseCase
 public class ShowCart {
-    private static final Set<Persona> HOSPITAL = EnumSet.of(Persona.PURCHASING_DIRECTOR, Persona.APPROVER, Persona.REQUESTER);
-
     @Inject Carts carts;
     @Inject Orders orders;
     @Inject CartPricing pricing;
+    @Inject Foresight foresight;
     @Inject FindAccounts accounts;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
@@ -41,18 +38,18 @@ public class ShowCart {
         return carts.open(actor.get().person()).map(this::row).orElse(CartRow.EMPTY);
     }
 
-    /** Everything the cart page shows; the choices are left out of an empty cart. */
+    /** Everything the cart page shows; the choices are left out of an empty cart. @param costCentre as chosen on the page; null for the usual one */
     @Permits(Permission.FILL_CARTS)
-    public CartDeskRow desk() {
+    public CartDeskRow desk(Long costCentre) {
         CartRow cart = cart();
         Actor buyer = actor.get();
         if (cart.isEmpty()) {
-            return new CartDeskRow(cart, List.of(), List.of(), ApprovalPolicy.outlook(cart.total(), 0, List.of()));
+            return new CartDeskRow(cart, List.of(), List.of(), ApprovalOutlook.NONE);
         }
         List<ChoiceRow> sites = accounts.sites(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
         List<ChoiceRow> costCentres = accounts.costCentres(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
-        return new CartDeskRow(cart, sites, costCentres, ApprovalPolicy.outlook(cart.total(), buyer.person().value(),
-            accounts.people(buyer.ownAccount(), HOSPITAL)));
+        return new CartDeskRow(cart, sites, costCentres, foresight.path(cart.lines(),
+            costCentre == null ? cart.costCentreId() : costCentre).outlook());
     }
 
     /** The part number of the one article with this number, GTIN or maker's number; as it was when there is none. */

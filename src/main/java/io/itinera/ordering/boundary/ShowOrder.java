@@ -4,9 +4,11 @@ import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.accounts.boundary.SiteRow;
-import io.itinera.ordering.approval.boundary.ApprovalCaseRow;
-import io.itinera.ordering.approval.control.ApprovalPolicy;
-import io.itinera.ordering.control.OrderSearch;
+import io.itinera.ordering.approval.boundary.ApprovalOutlook;
+import io.itinera.ordering.approval.control.ApprovalSteps;
+import io.itinera.ordering.approval.control.Deciders.Matter;
+import io.itinera.ordering.approval.control.PathRows;
+import io.itinera.ordering.approval.control.WaitingApprovals;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.AccountId;
@@ -22,11 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a hospital's people see of one order, and an approver of those that wait. */
+/** What a hospital's people see of one order. */
 @UseCase
 public class ShowOrder {
     @Inject Orders orders;
-    @Inject OrderSearch search;
+    @Inject ApprovalSteps steps;
+    @Inject WaitingApprovals waiting;
+    @Inject PathRows paths;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -42,26 +46,7 @@ public class ShowOrder {
         AccountId account = new AccountId(order.accountId());
         return new OrderDetailRow(order, orders.lines(List.of(order.id())), name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
-            mayCancel(order), mayDecide(order, people), actor.get().may(Permission.FILL_CARTS));
-    }
-
-    /** The orders that wait for this approver, with their lines, the oldest first. */
-    @Permits(Permission.APPROVE_ORDERS)
-    public List<ApprovalCaseRow> waitingForMe() {
-        Actor approver = actor.get();
-        AccountId account = approver.ownAccount();
-        List<OrderRow> waiting = search.awaiting(account, approver.person(),
-            ApprovalPolicy.approvalLimit(accounts.person(approver.person())));
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, List<OrderLineRow>> lines = orders.lines(waiting.stream().map(OrderRow::id).toList()).stream()
-            .collect(Collectors.groupingBy(OrderLineRow::orderId));
-        Map<Long, PersonRow> people = accounts.peopleById(waiting.stream().map(OrderRow::personId).distinct().toList());
-        Map<Long, String> sites = sites(account);
-        Map<Long, String> costCentres = costCentres(account);
-        return waiting.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()), name(people, order.personId()),
-            sites.get(order.siteId()), costCentres.get(order.costCentreId()))).toList();
+            path(order), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
     }
 
     private boolean mayCancel(OrderRow order) {
@@ -70,10 +55,20 @@ public class ShowOrder {
         return asking.may(Permission.PLACE_ORDERS) && theirs && CancelOrder.isCancellable(OrderStatus.valueOf(order.status()));
     }
 
-    private boolean mayDecide(OrderRow order, Map<Long, PersonRow> people) {
-        Actor asking = actor.get();
-        return asking.may(Permission.APPROVE_ORDERS) && order.status().equals(OrderStatus.AWAITING_APPROVAL.name())
-            && ApprovalPolicy.mayDecide(people.get(asking.person().value()), order.personId(), order.total());
+    /** Orders that went to the supplier without anybody's approval are not asked for theirs. */
+    private ApprovalOutlook path(OrderRow order) {
+        boolean hadNone = order.approverId() == null && order.isOpen() && !waits(order);
+        return hadNone ? ApprovalOutlook.NONE : new ApprovalOutlook(paths.kept(new Matter(new AccountId(order.accountId()),
+            order.personId(), order.total()), steps.of(List.of(order.id()))));
+    }
+
+    private boolean mayDecide(OrderRow order) {
+        return actor.get().may(Permission.APPROVE_ORDERS) && waits(order)
+            && waiting.asked(actor.get()).stream().anyMatch(one -> one.orderId() == order.id());
+    }
+
+    private static boolean waits(OrderRow order) {
+        return order.status().equals(OrderStatus.AWAITING_APPROVAL.name());
     }
 
     private Map<Long, String> sites(AccountId account) {

@@ -2,11 +2,12 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
-import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.accounts.boundary.SiteRow;
-import io.itinera.ordering.approval.boundary.ApprovalOutlook;
-import io.itinera.ordering.approval.boundary.ApprovalRequested;
-import io.itinera.ordering.approval.control.ApprovalPolicy;
+import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
+import io.itinera.ordering.approval.control.ApprovalRequests;
+import io.itinera.ordering.approval.control.ApprovalSteps;
+import io.itinera.ordering.approval.control.Foresight.Path;
+import io.itinera.ordering.approval.control.Foresight;
 import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.ordering.boundary.SubmitResult.Submitted;
@@ -24,7 +25,6 @@ import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.DomainEvent;
 import io.itinera.shared.NoSuchRecord;
-import io.itinera.shared.Persona;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -37,9 +37,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A buyer submits the cart as a purchase order. Whoever submits first takes the cart; all others who submit the same
@@ -47,12 +45,13 @@ import java.util.Set;
  */
 @UseCase
 public class SubmitOrder {
-    private static final Set<Persona> HOSPITAL = EnumSet.of(Persona.PURCHASING_DIRECTOR, Persona.APPROVER, Persona.REQUESTER);
-
     @Inject Carts carts;
     @Inject Orders orders;
     @Inject CartPricing pricing;
     @Inject OrderMaking making;
+    @Inject Foresight foresight;
+    @Inject ApprovalSteps steps;
+    @Inject ApprovalRequests requests;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
     @Inject Clock clock;
@@ -90,12 +89,14 @@ public class SubmitOrder {
         WishedDayRule.check(request.wishedOn(), OrderDays.today(clock));
         Terms terms = terms(request, buyer);
         making.check(lines, request.acceptListPrices());
-        List<PersonRow> people = accounts.people(buyer.ownAccount(), HOSPITAL);
-        ApprovalOutlook outlook = ApprovalPolicy.outlook(total, buyer.person().value(), people);
-        ApprovalPolicy.checkPossible(outlook, total);
-        Order order = making.make(buyer, terms, lines, outlook.needed());
-        tell(order, request.cartId(), outlook, name(buyer, people));
-        return outlook.needed() ? new AwaitingApproval(order.number(), outlook.approvers()) : new Submitted(order.number());
+        Path path = foresight.path(lines, terms.costCentreId());
+        if (path.outlook().isImpossible()) {
+            throw new OrderAboveApprovalLimit(total);
+        }
+        Order order = making.make(buyer, terms, lines, path.outlook().isNeeded());
+        tell(order, request.cartId());
+        requests.ask(order, path.buyer().fullName(), steps.add(order, path.needs(), clock.instant()));
+        return path.outlook().isNeeded() ? new AwaitingApproval(order.number(), path.outlook().first()) : new Submitted(order.number());
     }
 
     private SubmitResult again(Request request, Actor buyer) {
@@ -133,16 +134,8 @@ public class SubmitOrder {
             request.wishedOn());
     }
 
-    private void tell(Order order, long cartId, ApprovalOutlook outlook, String buyerName) {
+    private void tell(Order order, long cartId) {
         List<String> parts = order.lines().stream().map(line -> line.partNumber()).toList();
         events.fire(new OrderSubmitted(order.number(), cartId, order.account(), order.total(), parts));
-        if (outlook.needed()) {
-            events.fire(new ApprovalRequested(order.number(), order.account(), buyerName, order.total()));
-        }
-    }
-
-    private static String name(Actor buyer, List<PersonRow> people) {
-        return people.stream().filter(person -> person.id() == buyer.person().value()).map(PersonRow::fullName)
-            .findFirst().orElse("");
     }
 }

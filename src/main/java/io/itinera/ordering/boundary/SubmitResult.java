@@ -12,8 +12,8 @@ public sealed interface SubmitResult {
     record Submitted(String number) implements SubmitResult {
     }
 
-    /** The order waits for an approver. @param approvers who can release it, by name */
-    record AwaitingApproval(String number, List<String> approvers) implements SubmitResult {
+    /** The order waits for approval. @param approvers for each approval asked for at once, who can give it, by name */
+    record AwaitingApproval(String number, List<List<String>> approvers) implements SubmitResult {
     }
 
     /** The cart had been submitted on the same terms before: a double click, or the same page sent again. */

@@ -39,7 +39,7 @@ public class CartPricing {
 
     private CartLineRow row(CartLine line, ArticleRow article, PriceRow price) {
         return new CartLineRow(line.id(), article.id(), article.partNumber(), article.name(), article.manufacturer(),
-            article.unit(), article.orderMultiple(), line.quantity(), price(price), supply(article, line.quantity()));
+            article.unit(), article.categoryId(), article.orderMultiple(), line.quantity(), price(price), supply(article, line.quantity()));
     }
 
     private static Price price(PriceRow row) {

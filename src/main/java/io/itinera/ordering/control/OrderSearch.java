@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +68,10 @@ public class OrderSearch {
         return count(filter(query));
     }
 
-    /** Orders that wait for an approval somebody with this limit may give, the oldest first. */
-    public List<OrderRow> awaiting(AccountId account, PersonId approver, BigDecimal limit) {
-        return em.createQuery(Orders.ROW + "where o.accountId = :account and o.status = :awaiting and o.personId <> :approver"
-                + " and o.total <= :limit order by o.submittedAt", OrderRow.class)
-            .setParameter("account", account.value()).setParameter("awaiting", OrderStatus.AWAITING_APPROVAL)
-            .setParameter("approver", approver.value()).setParameter("limit", limit).setMaxResults(50).getResultList();
+    /** These orders, the oldest first; the caller has them from this side of the wall. */
+    public List<OrderRow> orders(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(Orders.ROW + "where o.id in :ids order by o.submittedAt, o.id", OrderRow.class)
+            .setParameter("ids", ids).getResultList();
     }
 
     /** The person's orders that were turned down lately, the newest first. */

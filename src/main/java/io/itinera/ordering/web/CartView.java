@@ -1,5 +1,6 @@
 package io.itinera.ordering.web;
 
+import io.itinera.ordering.approval.web.ApprovalPathView;
 import io.itinera.ordering.boundary.CartDeskRow;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.CartRow;
@@ -42,6 +43,7 @@ public class CartView implements Serializable {
     @Inject SubmitOrder submitOrder;
     @Inject NoticeShortage noticeShortage;
     @Inject Event<CountTold> told;
+    @Inject ApprovalPathView path;
     @Inject Fmt fmt;
     @Inject Clock clock;
     private transient CartDeskRow desk;
@@ -73,7 +75,7 @@ public class CartView implements Serializable {
 
     /** Reads the cart as it is now; what was typed stays. */
     public void load() {
-        desk = showCart.desk();
+        desk = showCart.desk(costCentreId);
         CartRow cart = desk.cart();
         lines = cart.lines().stream().map(CartLineDraft::new).toList();
         siteId = siteId == null ? choose(cart.siteId(), desk.sites()) : siteId;
@@ -143,7 +145,7 @@ public class CartView implements Serializable {
                 told.fire(new CountTold("cart", Count.NONE));
             }
             if (result instanceof AwaitingApproval waiting) {
-                Notices.say(fmt.text("ordering.waits", waiting.number(), or(waiting.approvers())));
+                Notices.say(fmt.text("ordering.waits", waiting.number(), path.all(waiting.approvers())));
             } else {
                 Notices.say(fmt.text("ordering.submitted", result.number()));
             }
@@ -172,15 +174,6 @@ public class CartView implements Serializable {
     public String nextBreak(CartLineRow row) {
         return row.price().nextBreakQuantity() == null ? null
             : fmt.text("ordering.cart.next-break", row.price().nextBreakQuantity(), row.price().nextBreakPrice());
-    }
-
-    private String or(List<String> names) {
-        return String.join(" " + fmt.text("ordering.or") + " ", names);
-    }
-
-    /** Who would have to approve, by name. */
-    public String getApprovers() {
-        return or(desk.outlook().approvers());
     }
 
     public CartDeskRow getDesk() {

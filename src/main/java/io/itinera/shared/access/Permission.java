@@ -21,7 +21,10 @@ public enum Permission {
     FILL_CARTS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     PLACE_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     FOLLOW_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
-    APPROVE_ORDERS(EnumSet.of(APPROVER)),
+    /** What one is asked about; never an order of one's own, and none above one's limit. */
+    APPROVE_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    /** Who has to approve what in the hospital. */
+    KEEP_APPROVAL_RULES(EnumSet.of(PURCHASING_DIRECTOR)),
     RECEIVE_GOODS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     /** One invoice; the list of the hospital's own is for its people alone. */
     READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),

@@ -2,6 +2,7 @@ package io.itinera.shared.alert;
 
 import io.itinera.shared.AccountId;
 import io.itinera.shared.DomainEvent;
+import io.itinera.shared.PersonId;
 import io.itinera.shared.Persona;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,11 @@ public interface Noteworthy extends DomainEvent {
 
     /** Whom to tell among the account's people; {@code ACCOUNT_MANAGER} is the one who looks after the account. */
     Set<Persona> audience();
+
+    /** Whom to tell beside those, one by one; only people of the account are. */
+    default Set<PersonId> people() {
+        return Set.of();
+    }
 
     Severity severity();
 

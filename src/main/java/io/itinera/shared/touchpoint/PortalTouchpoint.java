@@ -23,12 +23,16 @@ public enum PortalTouchpoint {
     CONTRACTS_VIEWED,
     /** The orders that wait for the approver were shown. */
     APPROVALS_VIEWED,
-    /** A submitted order lies above its buyer's limit and waits for an approver. */
+    /** A submitted order waits for approval; another time when those are asked who come after others. */
     APPROVAL_REQUESTED,
-    /** An approver released an order. */
+    /** An approver approved an order; the reason tells when others have to approve it still. */
     ORDER_APPROVED,
     /** An approver turned an order down. */
     ORDER_REJECTED,
+    /** The rules by which a hospital's orders are approved were shown. */
+    APPROVAL_RULES_VIEWED,
+    /** A director added, changed or removed a rule of approval, or was refused; the reason tells which. */
+    APPROVAL_RULE_CHANGED,
     /** The cart was shown. */
     CART_VIEWED,
     /** An article was put into the cart. */

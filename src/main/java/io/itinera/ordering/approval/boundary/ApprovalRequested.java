@@ -1,6 +1,7 @@
 package io.itinera.ordering.approval.boundary;
 
 import io.itinera.shared.AccountId;
+import io.itinera.shared.PersonId;
 import io.itinera.shared.Persona;
 import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
@@ -13,8 +14,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
-/** An order lies above its buyer's limit and waits for an approver. */
-public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount)
+/** An order waits for approval. @param stepNo how far its approval is @param people who are asked */
+public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, int stepNo, Set<PersonId> people)
         implements JourneyFact, Noteworthy {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -28,12 +29,12 @@ public record ApprovalRequested(String number, AccountId account, String buyer, 
 
     @Override
     public String fact() {
-        return "approval-requested:" + number;
+        return "approval-requested:" + number + ":" + stepNo;
     }
 
     @Override
     public Set<Persona> audience() {
-        return Set.of(Persona.APPROVER);
+        return Set.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.itinera.ordering.control.Undoing;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.PersonId;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -17,6 +18,7 @@ import io.itinera.shared.touchpoint.Records;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** An approver turns an order down, with a reason: its goods are free again, and its buyer finds them back in the cart. */
 @UseCase
@@ -30,7 +32,7 @@ public class RejectOrder {
     @Inject Clock clock;
     @Inject Event<OrderDecided> decided;
 
-    /** @throws ReasonMissing, {@link OrderAlreadyDecided}, {@link OwnOrder} or {@link ApprovalAboveLimit} */
+    /** @throws ReasonMissing, {@link OrderAlreadyDecided}, {@link OwnOrder}, {@link ApprovalAboveLimit} or {@link NotAskedToApprove} */
     @Permits(Permission.APPROVE_ORDERS)
     @Records(PortalTouchpoint.ORDER_REJECTED)
     public void reject(@About(ObjectType.ORDER) String number, String reason) {
@@ -41,10 +43,13 @@ public class RejectOrder {
         String said = reason.strip();
         String kept = said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) : said;
         Order order = waiting.order();
+        PersonId approver = actor.get().person();
+        Instant now = clock.instant();
         undoing.giveBackAll(order);
-        order.reject(actor.get().person(), clock.instant(), kept);
+        waiting.mine().forEach(step -> step.reject(approver, now));
+        order.reject(approver, now, kept);
         rebuildCart(order);
-        decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer(), kept));
+        decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer().persona(), kept));
     }
 
     private void rebuildCart(Order order) {

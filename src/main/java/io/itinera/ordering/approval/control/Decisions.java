@@ -2,42 +2,78 @@ package io.itinera.ordering.approval.control;
 
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.ordering.approval.boundary.ApprovalAboveLimit;
+import io.itinera.ordering.approval.boundary.NotAskedToApprove;
 import io.itinera.ordering.approval.boundary.OrderAlreadyDecided;
+import io.itinera.ordering.approval.boundary.OwnOrder;
+import io.itinera.ordering.approval.control.Deciders.Matter;
+import io.itinera.ordering.approval.entity.ApprovalStep;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
-import io.itinera.shared.Persona;
+import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** What approving and rejecting share: the order waits, and this person may decide about it. */
+/**
+ * What approving and rejecting share: the order waits, and this person is asked about it. Whoever decides holds the order's row, so
+ * that of two who decide about the same step the second is told, and two who decide about different steps both do.
+ */
 @ApplicationScoped
 public class Decisions {
     @Inject Orders orders;
+    @Inject ApprovalSteps steps;
+    @Inject Colleagues colleagues;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
-    /** @param buyer who ordered, to be told */
-    public record Case(Order order, Persona buyer) {
+    /** @param path all steps of its approval @param mine those that the person is asked about now @param buyer who ordered, to be told */
+    public record Case(Order order, List<ApprovalStep> path, List<ApprovalStep> mine, PersonRow buyer) {
     }
 
-    /** @throws OrderAlreadyDecided when the order does not wait, or no longer */
+    /** @throws OrderAlreadyDecided when the order does not wait, or no longer @throws NotAskedToApprove when somebody else is asked */
     public Case take(String number) {
-        Order order = orders.toChange(number);
-        if (order.status() != OrderStatus.AWAITING_APPROVAL) {
+        if (!orders.held(number).status().equals(OrderStatus.AWAITING_APPROVAL.name())) {
             throw new OrderAlreadyDecided(number);
         }
-        long approver = actor.get().person().value();
-        long buyer = order.buyer().value();
-        Map<Long, PersonRow> people = accounts.peopleById(List.of(approver, buyer));
-        if (!people.containsKey(approver) || !people.containsKey(buyer)) {
-            throw new NoSuchRecord();
+        Order order = orders.toChange(number);
+        PersonRow buyer = Optional.ofNullable(accounts.peopleById(List.of(order.buyer().value())).get(order.buyer().value()))
+            .orElseThrow(NoSuchRecord::new);
+        List<ApprovalStep> path = steps.of(List.of(order.id()));
+        List<ApprovalStep> mine = path.stream().filter(ApprovalStep::isOpen).filter(step -> isMine(step, order)).toList();
+        if (mine.isEmpty()) {
+            throw refusal(order);
         }
-        ApprovalPolicy.checkMayDecide(people.get(approver), order);
-        return new Case(order, people.get(buyer).persona());
+        return new Case(order, path, mine, buyer);
+    }
+
+    /** Who is asked about a step. */
+    public List<PersonRow> asked(ApprovalStep step, Order order) {
+        return Deciders.of(step.need().rule(), step.isEscalated(), new Matter(order.account(), order.buyer().value(), order.total()),
+            colleagues.of(order.account()));
+    }
+
+    /** Who is asked now: for each approval those of whom one is enough, by name. */
+    public List<List<String>> whoIsAsked(Case waiting) {
+        return waiting.path().stream().filter(ApprovalStep::isOpen)
+            .map(step -> asked(step, waiting.order()).stream().map(PersonRow::fullName).toList()).distinct().toList();
+    }
+
+    private boolean isMine(ApprovalStep step, Order order) {
+        return asked(step, order).stream().anyMatch(person -> person.personId().equals(actor.get().person()));
+    }
+
+    private RuntimeException refusal(Order order) {
+        PersonId me = actor.get().person();
+        if (order.buyer().equals(me)) {
+            return new OwnOrder(order.number());
+        }
+        return colleagues.of(order.account()).stream().filter(person -> person.personId().equals(me) && !Deciders.covers(person, order.total()))
+            .findFirst().<RuntimeException>map(person -> new ApprovalAboveLimit(order.number(), Deciders.approvalLimit(person)))
+            .orElseGet(() -> new NotAskedToApprove(order.number()));
     }
 }

@@ -1,9 +1,8 @@
 package io.itinera.ordering.approval.control;
 
-import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.ordering.approval.control.ApprovalSteps.Asked;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.control.OrderDays;
-import io.itinera.ordering.control.OrderSearch;
 import io.itinera.shared.Actor;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountSource;
@@ -13,7 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The orders that wait for an approver: on the home page, and as a number in the navigation. */
 @ApplicationScoped
@@ -22,14 +23,17 @@ public class OpenApprovals implements WorkSource, CountSource {
     private static final int SHOWN = 5;
     private static final int DAYS_TO_DECIDE = 2;
 
-    @Inject OrderSearch search;
-    @Inject FindAccounts accounts;
+    @Inject WaitingApprovals waiting;
 
     @Override
     public List<WorkRow> waitingFor(Actor actor) {
-        return waiting(actor).stream().limit(SHOWN).map(order -> new WorkRow("approve-order", List.of(order.number()),
+        return !approves(actor) ? List.of() : waiting.of(actor).stream().limit(SHOWN).map(OpenApprovals::work).toList();
+    }
+
+    private static WorkRow work(OrderRow order) {
+        return new WorkRow("approve-order", List.of(order.number()),
             OrderDays.workingDaysAfter(OrderDays.of(order.submittedAt()), DAYS_TO_DECIDE), order.total(),
-            "/ordering/approvals?number=" + order.number())).toList();
+            "/ordering/approvals?number=" + order.number());
     }
 
     @Override
@@ -39,13 +43,15 @@ public class OpenApprovals implements WorkSource, CountSource {
 
     @Override
     public Count count(Actor actor) {
-        List<OrderRow> waiting = waiting(actor);
-        return new Count(waiting.size(), waiting.stream().map(OrderRow::total).reduce(BigDecimal.ZERO, BigDecimal::add));
+        if (!approves(actor)) {
+            return Count.NONE;
+        }
+        Collection<BigDecimal> totals = waiting.asked(actor).stream()
+            .collect(Collectors.toMap(one -> one.orderId(), Asked::total, (one, same) -> one)).values();
+        return new Count(totals.size(), totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private List<OrderRow> waiting(Actor actor) {
-        return actor.may(Permission.APPROVE_ORDERS) && actor.isPerson()
-            ? search.awaiting(actor.ownAccount(), actor.person(), ApprovalPolicy.approvalLimit(accounts.person(actor.person())))
-            : List.of();
+    private static boolean approves(Actor actor) {
+        return actor.isPerson() && actor.may(Permission.APPROVE_ORDERS);
     }
 }

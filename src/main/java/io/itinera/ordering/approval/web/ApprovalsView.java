@@ -1,10 +1,13 @@
 package io.itinera.ordering.approval.web;
 
+import io.itinera.ordering.approval.boundary.ApprovalResult.StillWaiting;
 import io.itinera.ordering.approval.boundary.ApproveOrder;
+import io.itinera.ordering.approval.boundary.ReadApprovals;
 import io.itinera.ordering.approval.boundary.RejectOrder;
-import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.Permission;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,31 +21,35 @@ import java.util.List;
 public class ApprovalsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Inject ShowOrder showOrder;
+    @Inject ReadApprovals readApprovals;
     @Inject ApproveOrder approveOrder;
     @Inject RejectOrder rejectOrder;
+    @Inject ApprovalPathView words;
+    @Inject CurrentActor actor;
     @Inject Fmt fmt;
     private List<ApprovalDraft> waiting = List.of();
     private String number;
 
     /** The order that a letter or the home page led to stands first. */
     public void load() {
-        waiting = showOrder.waitingForMe().stream().map(ApprovalDraft::new)
+        waiting = readApprovals.waitingForMe().stream().map(ApprovalDraft::new)
             .sorted(Comparator.comparing(draft -> !draft.getRow().order().number().equals(number))).toList();
     }
 
     public String approve(ApprovalDraft draft) {
-        approveOrder.approve(draft.getRow().order().number());
-        return done("ordering.approved", draft);
+        if (approveOrder.approve(draft.getRow().order().number()) instanceof StillWaiting others) {
+            return done(fmt.text("ordering.approval.others-follow", others.number(), words.all(others.asked())));
+        }
+        return done(fmt.text("ordering.approved", draft.getRow().order().number(), draft.getRow().buyerName()));
     }
 
     public String reject(ApprovalDraft draft) {
         rejectOrder.reject(draft.getRow().order().number(), draft.getReason());
-        return done("ordering.rejected", draft);
+        return done(fmt.text("ordering.rejected", draft.getRow().order().number(), draft.getRow().buyerName()));
     }
 
-    private String done(String key, ApprovalDraft draft) {
-        Notices.say(fmt.text(key, draft.getRow().order().number(), draft.getRow().buyerName()));
+    private static String done(String said) {
+        Notices.say(said);
         Notices.keep();
         return "/ordering/approvals?faces-redirect=true";
     }
@@ -51,6 +58,11 @@ public class ApprovalsView implements Serializable {
     public boolean isGone() {
         return number != null && !number.isBlank()
             && waiting.stream().noneMatch(draft -> draft.getRow().order().number().equals(number));
+    }
+
+    /** Whether the person also says who has to approve what. */
+    public boolean isKeeper() {
+        return actor.get().may(Permission.KEEP_APPROVAL_RULES);
     }
 
     public List<ApprovalDraft> getWaiting() {

@@ -18,7 +18,6 @@ import io.itinera.ordering.boundary.ConfirmOrder;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.boundary.OrderNotCancellable;
 import io.itinera.ordering.boundary.ShowCart;
-import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.control.BuyersWork;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
@@ -59,7 +58,7 @@ class ApproveOrderTest {
         assertThat(portal.rows("select status, approver_id from ordering.purchase_order")).containsExactly("SUBMITTED|3");
         assertThat(portal.rows("select outcome, account_id, amount from journey.touchpoint where type = 'ORDER_APPROVED'"))
             .containsExactly("COMPLETED|1|160.0000");
-        assertThat(portal.as(APPROVER, () -> portal.get(ShowOrder.class).waitingForMe())).isEmpty();
+        assertThat(portal.as(APPROVER, () -> portal.get(ReadApprovals.class).waitingForMe())).isEmpty();
         assertThatThrownBy(() -> approve(portal, APPROVER, number)).isInstanceOf(OrderAlreadyDecided.class);
     }
 

@@ -1,0 +1,57 @@
+package io.itinera.ordering.approval.boundary;
+
+import io.itinera.accounts.boundary.CostCentreRow;
+import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.ordering.approval.control.ApprovalSteps;
+import io.itinera.ordering.approval.control.Deciders.Matter;
+import io.itinera.ordering.approval.control.PathRows;
+import io.itinera.ordering.approval.control.WaitingApprovals;
+import io.itinera.ordering.approval.entity.ApprovalStep;
+import io.itinera.ordering.boundary.OrderLineRow;
+import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.control.Orders;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.UseCase;
+import io.itinera.shared.access.Permission;
+import io.itinera.shared.access.Permits;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What an approver is asked about, with all there is to know. */
+@UseCase
+public class ReadApprovals {
+    @Inject WaitingApprovals waiting;
+    @Inject ApprovalSteps steps;
+    @Inject PathRows paths;
+    @Inject Orders orders;
+    @Inject FindAccounts accounts;
+    @Inject CurrentActor actor;
+
+    /** The orders that wait for this approver, with their lines and their path, the oldest first. */
+    @Permits(Permission.APPROVE_ORDERS)
+    public List<ApprovalCaseRow> waitingForMe() {
+        Actor approver = actor.get();
+        AccountId account = approver.ownAccount();
+        List<OrderRow> found = waiting.of(approver);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = found.stream().map(OrderRow::id).toList();
+        Map<Long, List<OrderLineRow>> lines = orders.lines(ids).stream().collect(Collectors.groupingBy(OrderLineRow::orderId));
+        Map<Long, List<ApprovalStep>> path = steps.of(ids).stream().collect(Collectors.groupingBy(ApprovalStep::orderId));
+        Map<Long, PersonRow> people = accounts.peopleById(found.stream().map(OrderRow::personId).distinct().toList());
+        Map<Long, String> sites = accounts.sites(account).stream().collect(Collectors.toMap(SiteRow::id, SiteRow::label));
+        Map<Long, String> costCentres = accounts.costCentres(account).stream()
+            .collect(Collectors.toMap(CostCentreRow::id, CostCentreRow::label));
+        return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()),
+            people.containsKey(order.personId()) ? people.get(order.personId()).fullName() : null, sites.get(order.siteId()),
+            costCentres.get(order.costCentreId()),
+            new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))))).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.itinera.ordering.approval.control;
+
+import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.ordering.approval.entity.ApprovalCause;
+import io.itinera.ordering.approval.entity.ApprovalRule;
+import io.itinera.ordering.approval.entity.ApprovalStep.Need;
+import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.shared.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Says which rules of a hospital fire for what somebody is about to order, and why: the same for the cart and for the order. */
+@ApplicationScoped
+public class ApprovalPaths {
+    private static final Set<ApprovalCause> OF_THE_PAST = EnumSet.of(ApprovalCause.FIRST_ORDER, ApprovalCause.PRICE_RISE);
+    private static final int PARTS_NAMED = 8;
+
+    @Inject ApprovalRules rules;
+    @Inject PaidBefore paidBefore;
+
+    /** What is about to be ordered. @param costCentre null while nobody has said which */
+    public record Basket(AccountId account, PersonRow buyer, List<CartLineRow> lines, Long costCentre) {
+        public BigDecimal total() {
+            return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /** In the order in which they are asked. */
+    public List<Need> of(Basket basket) {
+        List<ApprovalRule.Terms> all = rules.of(basket.account()).stream().map(ApprovalRule::terms).toList();
+        boolean asksThePast = all.stream().map(ApprovalRule.Terms::cause).anyMatch(OF_THE_PAST::contains);
+        Map<Long, BigDecimal> before = asksThePast
+            ? paidBefore.prices(basket.account(), basket.lines().stream().map(CartLineRow::articleId).toList()) : Map.of();
+        return all.stream().map(rule -> need(rule, basket, before)).filter(Objects::nonNull).toList();
+    }
+
+    /** Null for a rule that does not fire. */
+    private static Need need(ApprovalRule.Terms rule, Basket basket, Map<Long, BigDecimal> before) {
+        return switch (rule.cause()) {
+            case BUYER_LIMIT -> ofTotal(rule, Deciders.orderLimit(basket.buyer()), basket.total());
+            case AMOUNT -> ofTotal(rule, rule.threshold(), basket.total());
+            case COST_CENTRE -> rule.costCentreId().equals(basket.costCentre()) ? new Need(rule, null, null) : null;
+            case OFF_CONTRACT -> ofLines(rule, basket, line -> line.price().contractId() == null);
+            case FIRST_ORDER -> ofLines(rule, basket, line -> !before.containsKey(line.articleId()));
+            case CATEGORY -> ofLines(rule, basket, line -> line.categoryId() == rule.categoryId());
+            case PRICE_RISE -> ofLines(rule, basket, line -> isDearer(line, before.get(line.articleId()), rule.threshold()));
+        };
+    }
+
+    private static Need ofTotal(ApprovalRule.Terms rule, BigDecimal most, BigDecimal total) {
+        return total.compareTo(most) > 0 ? new Need(rule, most, null) : null;
+    }
+
+    private static Need ofLines(ApprovalRule.Terms rule, Basket basket, Predicate<CartLineRow> which) {
+        List<String> parts = basket.lines().stream().filter(which).map(CartLineRow::partNumber).toList();
+        String named = parts.stream().limit(PARTS_NAMED).collect(Collectors.joining(", "));
+        return parts.isEmpty() ? null : new Need(rule, rule.threshold(), parts.size() > PARTS_NAMED ? named + ", …" : named);
+    }
+
+    private static boolean isDearer(CartLineRow line, BigDecimal before, BigDecimal percent) {
+        BigDecimal now = line.price().unitPrice();
+        return before != null && now != null
+            && now.movePointRight(2).compareTo(before.multiply(percent.add(BigDecimal.valueOf(100)))) > 0;
+    }
+}

@@ -1,0 +1,34 @@
+/**
+ * Who has to approve an order before it goes to the supplier, and how they do.
+ *
+ * <p><b>Mission.</b> A hospital says once what it wants approved and by whom; a buyer knows before ordering who will be asked and why;
+ * and nobody ever decides about an order of their own, by whatever path they come to be asked.
+ *
+ * <p><b>Operations.</b> {@code KeepApprovalRule}, {@code RemoveApprovalRule}, {@code ApproveOrder}, {@code RejectOrder}; read by
+ * {@code ReadApprovalRules} and {@code ReadApprovals}; the cart and {@code SubmitOrder} ask {@code Foresight}.
+ *
+ * <p><b>Requirements.</b>
+ * <ul>
+ * <li>ORD-15.1 A director keeps rules: above an amount, above the buyer's limit, without a contract, bought for the first time, of a
+ *     category, dearer than the last time, booked to a cost centre. Each names a role or a person and the step. A hospital has
+ *     no rule twice.
+ * <li>ORD-15.2 The buyer's own limit is a rule like any other. It is there for every hospital that has put none of its own in its place.
+ * <li>ORD-15.3 The path of an order is fixed when it is submitted, with the reason of each step; rules that change later change
+ *     nothing of it.
+ * <li>ORD-15.4 The cart foretells the path that its order would have, for the cost centre chosen.
+ * <li>ORD-15.5 Steps of the same number are asked at the same time, the next when all before them are approved; whoever is asked is
+ *     told. With the last approval the order goes to the supplier, with one rejection it is over.
+ * <li>ORD-15.6 Nobody decides about an order of their own, or above their limit, whoever names them. Where nobody is left of those a
+ *     rule names, everybody else of the hospital who may approve so much is asked; where there is nobody, the order is refused.
+ * <li>ORD-15.7 Of two who decide about the same step at the same moment the second is told; two who decide about different steps both do.
+ * </ul>
+ *
+ * <p><b>Decisions.</b> {@code Deciders} is the one place that says who may decide; cart, submit, page and decision all ask it, with the
+ * people of that moment: a step keeps whom the rule named, not a list of people, so that somebody who leaves stops nothing. The
+ * database refuses a step that its buyer decided. Whoever decides holds the order's row. One decision of a person is for all
+ * that they are asked at that moment. A first purchase is one that no released order had, so that waiting orders do not
+ * hide each other. Purchasing directors approve too, as far as their limit goes.
+ *
+ * <p><b>Out of scope.</b> Budgets; single lines approved apart.
+ */
+package io.itinera.ordering.approval;

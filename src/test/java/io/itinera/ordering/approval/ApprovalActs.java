@@ -1,0 +1,65 @@
+package io.itinera.ordering.approval;
+
+import static io.itinera.ordering.OrderingFixture.DIRECTOR;
+
+import io.itinera.ordering.approval.boundary.ApprovalResult;
+import io.itinera.ordering.approval.boundary.ApproveOrder;
+import io.itinera.ordering.approval.boundary.KeepApprovalRule;
+import io.itinera.ordering.approval.boundary.KeepApprovalRule.Wish;
+import io.itinera.ordering.approval.boundary.RejectOrder;
+import io.itinera.shared.Actor;
+import io.itinera.testing.Portal;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What people do about approvals, as tests have them do it. */
+final class ApprovalActs {
+    static final String APPROVERS = "APPROVER";
+    static final String DIRECTORS = "PURCHASING_DIRECTOR";
+
+    private final Portal portal;
+
+    ApprovalActs(Portal portal) {
+        this.portal = portal;
+    }
+
+    static Wish wish(String cause, int step, String approver) {
+        return new Wish(cause, null, null, null, step, approver, null, null);
+    }
+
+    static Wish above(String amount, int step, String approver) {
+        return new Wish("AMOUNT", new BigDecimal(amount), null, null, step, approver, null, null);
+    }
+
+    void keep(Wish... wishes) {
+        for (Wish wish : wishes) {
+            keep(DIRECTOR, wish);
+        }
+    }
+
+    void keep(Actor by, Wish wish) {
+        portal.as(by, () -> portal.get(KeepApprovalRule.class).keep(new KeepApprovalRule.Request(null, 0, wish)));
+    }
+
+    ApprovalResult approve(Actor by, String number) {
+        return portal.as(by, () -> portal.get(ApproveOrder.class).approve(number));
+    }
+
+    void reject(Actor by, String number) {
+        portal.as(by, () -> portal.get(RejectOrder.class).reject(number, "No hace falta"));
+    }
+
+    /** The director may approve so much too. */
+    void directorApproves(String limit) {
+        portal.sql("update accounts.person set approval_limit = " + limit + " where id = 1;");
+    }
+
+    String status(String number) {
+        return portal.rows("select status from ordering.purchase_order where number = '" + number + "'").get(0);
+    }
+
+    /** Step number, cause and state of each step. */
+    List<String> steps() {
+        return portal.rows("select step_no, cause, state from ordering.approval_step order by order_id, step_no, id");
+    }
+}
