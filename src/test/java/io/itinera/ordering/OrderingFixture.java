@@ -56,6 +56,8 @@ public final class OrderingFixture {
             delete from ordering.difference_decision;
             delete from ordering.list_line;
             delete from ordering.requisition_list;
+            delete from ordering.absence;
+            delete from ordering.absence_book;
             delete from ordering.approval_step;
             delete from ordering.approval_rule;
             delete from ordering.order_line;

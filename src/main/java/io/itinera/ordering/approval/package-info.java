@@ -4,8 +4,9 @@
  * <p><b>Mission.</b> A hospital says once what it wants approved and by whom; a buyer knows before ordering who will be asked and why;
  * and nobody ever decides about an order of their own, by whatever path they come to be asked.
  *
- * <p><b>Operations.</b> {@code KeepApprovalRule}, {@code RemoveApprovalRule}, {@code ApproveOrder}, {@code RejectOrder}; read by
- * {@code ReadApprovalRules} and {@code ReadApprovals}; the cart and {@code SubmitOrder} ask {@code Foresight}.
+ * <p><b>Operations.</b> {@code KeepApprovalRule}, {@code RemoveApprovalRule}, {@code ApproveOrder}, {@code RejectOrder},
+ * {@code EnterAbsence}, {@code EndAbsence}; by itself {@code EscalateApprovals}; read by {@code ReadApprovalRules}, {@code ReadApprovals}
+ * and {@code ReadAbsences}; the cart and {@code SubmitOrder} ask {@code Foresight}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -21,6 +22,15 @@
  * <li>ORD-15.6 Nobody decides about an order of their own, or above their limit, whoever names them. Where nobody is left of those a
  *     rule names, everybody else of the hospital who may approve so much is asked; where there is nobody, the order is refused.
  * <li>ORD-15.7 Of two who decide about the same step at the same moment the second is told; two who decide about different steps both do.
+ * <li>ORD-15.8 A rule may say after how many hours who is asked too. It happens once, on however many instances, with a touchpoint, an
+ *     alert and a letter to all who are asked then, and never after the step was decided.
+ * <li>ORD-16.1 From a day to a day somebody stands in for somebody who is away: is told in their place, decides up to their limit, and
+ *     the history says in whose name. Whoever is away may still decide.
+ * <li>ORD-16.2 Whoever is away enters it, or a director. There are no circles and no chains: whoever stands in is not away in these days,
+ *     whoever goes stands in for nobody.
+ * <li>ORD-16.3 The buyer stands in for nobody about an order of their own, and nobody for the buyer. Whoever has only the buyer to stand in
+ *     for them counts as gone: others are asked.
+ * <li>ORD-16.4 A substitution that ends while its substitute decides either counted or did not.
  * </ul>
  *
  * <p><b>Decisions.</b> {@code Deciders} is the one place that says who may decide; cart, submit, page and decision all ask it, with the

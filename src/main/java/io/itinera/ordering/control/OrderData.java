@@ -31,6 +31,11 @@ public class OrderData implements PersonalData {
             + " where o.person_id = ? or o.approver_id = ? order by o.submitted_at, o.id", person.person().value(),
             person.person().value(), person.person().value(), person.person().value(), person.person().value())
             .eachNamed(em, PIECE, sink);
+        SqlQuery.of("select s.decided_at, o.number, s.state as decision from ordering.approval_step s join ordering.purchase_order o"
+            + " on o.id = s.order_id where s.decided_by = ? order by s.decided_at, s.id", person.person().value()).eachNamed(em, PIECE, sink);
+        SqlQuery.of("select 'absence' as status, a.starts_on, a.ends_on, case when a.absent_id = ? then true else false end as away from ordering.absence a where a.absent_id = ?"
+            + " or a.substitute_id = ? order by a.starts_on, a.id", person.person().value(), person.person().value(), person.person().value())
+            .eachNamed(em, PIECE, sink);
         SqlQuery.of("select 'cart' as status, c.changed_at, c.own_reference, a.part_number, l.quantity from ordering.cart c"
             + " join ordering.cart_line l on l.cart_id = c.id join catalog.article a on a.id = l.article_id"
             + " where c.person_id = ? and c.status = 'OPEN' order by l.line_no", person.person().value()).eachNamed(em, PIECE, sink);
@@ -38,9 +43,11 @@ public class OrderData implements PersonalData {
 
     @Override
     public Forgotten forget(Subject person) {
+        int absences = SqlQuery.of("delete from ordering.absence where absent_id = ? or substitute_id = ?", person.person().value(),
+            person.person().value()).update(em);
         SqlQuery.of("delete from ordering.cart_line where cart_id in (select c.id from ordering.cart c where c.person_id = ?"
             + " and c.status = 'OPEN')", person.person().value()).update(em);
-        return new Forgotten(SqlQuery.of("delete from ordering.cart where person_id = ? and status = 'OPEN'",
+        return new Forgotten(absences + SqlQuery.of("delete from ordering.cart where person_id = ? and status = 'OPEN'",
             person.person().value()).update(em), true);
     }
 }

@@ -33,6 +33,12 @@ public enum PortalTouchpoint {
     APPROVAL_RULES_VIEWED,
     /** A director added, changed or removed a rule of approval, or was refused; the reason tells which. */
     APPROVAL_RULE_CHANGED,
+    /** Who stands in for whom while they are away was shown. */
+    ABSENCES_VIEWED,
+    /** Somebody entered or ended a substitution for an absence, or was refused; the reason tells which. */
+    ABSENCE_CHANGED,
+    /** Nobody decided about an order in the time given, so that others are asked too. */
+    APPROVAL_ESCALATED,
     /** The cart was shown. */
     CART_VIEWED,
     /** An article was put into the cart. */

@@ -39,7 +39,7 @@ public class ApproveOrder {
         Order order = waiting.order();
         PersonId approver = actor.get().person();
         Instant now = clock.instant();
-        waiting.mine().forEach(step -> step.approve(approver, now));
+        waiting.mine().forEach((step, voice) -> step.approve(approver, voice.inNameOf(), now));
         if (waiting.path().stream().noneMatch(ApprovalStep::isOpen)
                 && !requests.ask(order, waiting.buyer().fullName(), ApprovalSteps.openNext(waiting.path(), now))) {
             order.approve(approver, now);

@@ -46,7 +46,7 @@ public class RejectOrder {
         PersonId approver = actor.get().person();
         Instant now = clock.instant();
         undoing.giveBackAll(order);
-        waiting.mine().forEach(step -> step.reject(approver, now));
+        waiting.mine().forEach((step, voice) -> step.reject(approver, voice.inNameOf(), now));
         order.reject(approver, now, kept);
         rebuildCart(order);
         decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer().persona(), kept));

@@ -7,8 +7,10 @@ import io.itinera.shared.AccountId;
 import io.itinera.shared.Persona;
 import io.itinera.shared.access.Permission;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may decide about a step of an order's approval: the one place that says so, for the cart that only asks, the order that is
@@ -24,23 +26,41 @@ public final class Deciders {
     }
 
     /**
+     * Everybody who may decide, each in their own name, and whoever stands in for one of them in that one's name. For whom the buyer
+     * would have to stand in counts as gone.
+     *
      * @param escalated whether those are asked too to whom it escalates
-     * @param people    of the hospital
      */
-    static List<PersonRow> of(ApprovalRule.Terms rule, boolean escalated, Matter matter, Collection<PersonRow> people) {
-        List<PersonRow> able = people.stream().filter(person -> person.id() != matter.buyer() && covers(person, matter.total())).toList();
+    static List<Voice> of(ApprovalRule.Terms rule, boolean escalated, Matter matter, Staff staff) {
+        List<PersonRow> able = staff.people().stream().filter(person -> person.id() != matter.buyer() && covers(person, matter.total())).toList();
         List<PersonRow> named = able.stream().filter(person -> names(rule.approver(), person)
             || escalated && names(rule.escalation(), person)).toList();
-        return named.isEmpty() ? able : named;
+        boolean gone = named.stream().allMatch(person -> staff.standInOf(person).filter(one -> one.id() == matter.buyer()).isPresent());
+        return (gone ? able : named).stream().flatMap(person -> voices(person, matter, staff)).toList();
+    }
+
+    private static Stream<Voice> voices(PersonRow person, Matter matter, Staff staff) {
+        return Stream.concat(Stream.of(new Voice(person, null)), staff.standInOf(person).filter(one -> one.id() != matter.buyer())
+            .map(one -> new Voice(one, person)).stream());
+    }
+
+    /** Who is told: of somebody who is away, whoever stands in. Each once. */
+    static List<PersonRow> told(List<Voice> voices) {
+        Set<Long> away = voices.stream().filter(voice -> !voice.isOwn()).map(voice -> voice.absent().id()).collect(Collectors.toSet());
+        return voices.stream().filter(voice -> !voice.isOwn() || !away.contains(voice.speaker().id())).map(Voice::speaker).distinct().toList();
     }
 
     private static boolean names(Decider decider, PersonRow person) {
         return decider.names(person.id(), person.persona());
     }
 
+    static boolean approves(PersonRow person) {
+        return Permission.APPROVE_ORDERS.isGrantedTo(person.persona());
+    }
+
     /** Whether the person may approve so much, whoever's order it is. */
     static boolean covers(PersonRow person, BigDecimal total) {
-        return Permission.APPROVE_ORDERS.isGrantedTo(person.persona()) && person.approvalLimit() != null
+        return approves(person) && person.approvalLimit() != null
             && total.compareTo(person.approvalLimit()) <= 0;
     }
 

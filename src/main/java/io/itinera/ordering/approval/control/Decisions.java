@@ -16,7 +16,9 @@ import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,11 +30,12 @@ public class Decisions {
     @Inject Orders orders;
     @Inject ApprovalSteps steps;
     @Inject Colleagues colleagues;
+    @Inject Absences absences;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
     /** @param path all steps of its approval @param mine those that the person is asked about now @param buyer who ordered, to be told */
-    public record Case(Order order, List<ApprovalStep> path, List<ApprovalStep> mine, PersonRow buyer) {
+    public record Case(Order order, List<ApprovalStep> path, Map<ApprovalStep, Voice> mine, PersonRow buyer) {
     }
 
     /** @throws OrderAlreadyDecided when the order does not wait, or no longer @throws NotAskedToApprove when somebody else is asked */
@@ -44,17 +47,17 @@ public class Decisions {
         PersonRow buyer = Optional.ofNullable(accounts.peopleById(List.of(order.buyer().value())).get(order.buyer().value()))
             .orElseThrow(NoSuchRecord::new);
         List<ApprovalStep> path = steps.of(List.of(order.id()));
-        List<ApprovalStep> mine = path.stream().filter(ApprovalStep::isOpen).filter(step -> isMine(step, order)).toList();
+        Map<ApprovalStep, Voice> mine = new LinkedHashMap<>();
+        path.stream().filter(ApprovalStep::isOpen).forEach(step -> voice(step, order).ifPresent(voice -> mine.put(step, voice)));
         if (mine.isEmpty()) {
             throw refusal(order);
         }
         return new Case(order, path, mine, buyer);
     }
 
-    /** Who is asked about a step. */
+    /** Who is told that a step waits for them. */
     public List<PersonRow> asked(ApprovalStep step, Order order) {
-        return Deciders.of(step.need().rule(), step.isEscalated(), new Matter(order.account(), order.buyer().value(), order.total()),
-            colleagues.of(order.account()));
+        return Deciders.told(voices(step, order));
     }
 
     /** Who is asked now: for each approval those of whom one is enough, by name. */
@@ -63,8 +66,16 @@ public class Decisions {
             .map(step -> asked(step, waiting.order()).stream().map(PersonRow::fullName).toList()).distinct().toList();
     }
 
-    private boolean isMine(ApprovalStep step, Order order) {
-        return asked(step, order).stream().anyMatch(person -> person.personId().equals(actor.get().person()));
+    private List<Voice> voices(ApprovalStep step, Order order) {
+        return Deciders.of(step.need().rule(), step.isEscalated(), new Matter(order.account(), order.buyer().value(), order.total()),
+            colleagues.staff(order.account()));
+    }
+
+    /** The person's own voice rather than one in another's name, which has to be still theirs when the decision is written. */
+    private Optional<Voice> voice(ApprovalStep step, Order order) {
+        List<Voice> mine = voices(step, order).stream().filter(voice -> voice.speaker().personId().equals(actor.get().person())).toList();
+        return mine.stream().filter(Voice::isOwn).findFirst()
+            .or(() -> mine.stream().filter(voice -> absences.hold(voice.absent().id(), voice.speaker().id())).findFirst());
     }
 
     private RuntimeException refusal(Order order) {

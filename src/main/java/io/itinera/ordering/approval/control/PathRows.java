@@ -33,21 +33,24 @@ public class PathRows {
 
     /** Of what is not submitted yet. */
     public List<ApprovalStepRow> foreseen(Matter matter, List<Need> path) {
-        List<PersonRow> people = colleagues.of(matter.account());
+        if (path.isEmpty()) {
+            return List.of();
+        }
+        Staff staff = colleagues.staff(matter.account());
         Words words = words(matter.account(), path.stream().map(Need::rule).toList());
         return path.stream().map(need -> new ApprovalStepRow(need.rule().stepNo(), words.because(need.rule(), need.figure(), need.parts()),
-            names(Deciders.of(need.rule(), false, matter, people)), null, null, null, null, null)).toList();
+            names(Deciders.of(need.rule(), false, matter, staff)), null, null, null, null, null)).toList();
     }
 
     public List<ApprovalStepRow> kept(Matter matter, List<ApprovalStep> path) {
-        List<PersonRow> people = colleagues.of(matter.account());
+        Staff staff = colleagues.staff(matter.account());
         Words words = words(matter.account(), path.stream().map(step -> step.need().rule()).toList());
         Map<Long, PersonRow> deciders = accounts.peopleById(path.stream()
             .flatMap(step -> Stream.of(step.decidedBy(), step.onBehalfOf()).filter(Objects::nonNull)).distinct().toList());
         return path.stream().map(step -> {
             Need need = step.need();
             return new ApprovalStepRow(step.stepNo(), words.because(need.rule(), need.figure(), need.parts()),
-                names(Deciders.of(need.rule(), step.isEscalated(), matter, people)), step.state().name(),
+                names(Deciders.of(need.rule(), step.isEscalated(), matter, staff)), step.state().name(),
                 step.state() == StepState.OPEN && !step.isEscalated() ? step.dueAt() : null, name(deciders, step.decidedBy()),
                 name(deciders, step.onBehalfOf()), step.decidedAt());
         }).toList();
@@ -75,8 +78,8 @@ public class PathRows {
         }
     }
 
-    private static List<String> names(List<PersonRow> people) {
-        return people.stream().map(PersonRow::fullName).toList();
+    private static List<String> names(List<Voice> voices) {
+        return Deciders.told(voices).stream().map(PersonRow::fullName).toList();
     }
 
     private static String name(Map<Long, PersonRow> people, Long person) {

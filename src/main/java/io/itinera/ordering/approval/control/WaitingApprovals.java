@@ -1,6 +1,5 @@
 package io.itinera.ordering.approval.control;
 
-import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.ordering.approval.control.ApprovalSteps.Asked;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.control.OrderSearch;
@@ -28,8 +27,8 @@ public class WaitingApprovals {
         if (all.isEmpty()) {
             return all;
         }
-        List<PersonRow> people = colleagues.of(approver.ownAccount());
+        Staff staff = colleagues.staff(approver.ownAccount());
         return all.stream().filter(one -> Deciders.of(one.step().need().rule(), one.step().isEscalated(),
-            one.matter(approver.ownAccount()), people).stream().anyMatch(person -> person.id() == approver.person().value())).toList();
+            one.matter(approver.ownAccount()), staff).stream().anyMatch(voice -> voice.speaker().personId().equals(approver.person()))).toList();
     }
 }

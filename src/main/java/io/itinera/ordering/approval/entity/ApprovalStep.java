@@ -114,21 +114,24 @@ public class ApprovalStep {
         dueAt = hours == null ? null : at.plus(Duration.ofHours(hours));
     }
 
-    public void approve(PersonId by, Instant at) {
-        decide(StepState.APPROVED, by, at);
+    /** @param absent in whose name; null in one's own */
+    public void approve(PersonId by, PersonId absent, Instant at) {
+        decide(StepState.APPROVED, by, absent, at);
     }
 
-    public void reject(PersonId by, Instant at) {
-        decide(StepState.REJECTED, by, at);
+    /** @param absent in whose name; null in one's own */
+    public void reject(PersonId by, PersonId absent, Instant at) {
+        decide(StepState.REJECTED, by, absent, at);
     }
 
-    private void decide(StepState decision, PersonId by, Instant at) {
+    private void decide(StepState decision, PersonId by, PersonId absent, Instant at) {
         require(StepState.OPEN);
-        if (by.value() == buyerId) {
+        if (by.value() == buyerId || absent != null && absent.value() == buyerId) {
             throw new IllegalStateException("the buyer decides about an order of their own");
         }
         state = decision;
         decidedBy = by.value();
+        onBehalfOf = absent == null ? null : absent.value();
         decidedAt = at;
     }
 
