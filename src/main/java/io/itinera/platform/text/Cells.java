@@ -11,4 +11,9 @@ public final class Cells {
     public static String harmless(String text) {
         return text != null && !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
+
+    /** The text that {@link #harmless} was given. */
+    public static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULAS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+    }
 }

@@ -13,7 +13,7 @@ import io.itinera.insight.sheet.boundary.ReadSheets;
 import io.itinera.insight.sheet.boundary.RowFault;
 import io.itinera.insight.sheet.boundary.SheetChanged;
 import io.itinera.insight.sheet.boundary.SheetTrial;
-import io.itinera.insight.sheet.boundary.SheetUnreadable;
+import io.itinera.shared.sheet.SheetUnreadable;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;

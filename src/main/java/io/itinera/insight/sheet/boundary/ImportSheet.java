@@ -1,6 +1,5 @@
 package io.itinera.insight.sheet.boundary;
 
-import io.itinera.insight.sheet.control.SheetFile;
 import io.itinera.insight.sheet.control.SheetImports;
 import io.itinera.insight.sheet.control.SheetImports.Claimed;
 import io.itinera.insight.sheet.control.SheetMappings;
@@ -8,6 +7,7 @@ import io.itinera.insight.sheet.control.SheetTrials;
 import io.itinera.insight.sheet.control.SheetTrials.Sifted;
 import io.itinera.insight.sheet.control.Sheets;
 import io.itinera.journey.boundary.AddOutsideTouchpoints;
+import io.itinera.platform.sheet.SheetFile;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;

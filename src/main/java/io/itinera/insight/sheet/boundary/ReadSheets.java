@@ -2,12 +2,12 @@ package io.itinera.insight.sheet.boundary;
 
 import io.itinera.insight.sheet.control.RefusedRows;
 import io.itinera.insight.sheet.control.SheetChoices;
-import io.itinera.insight.sheet.control.SheetFile;
 import io.itinera.insight.sheet.control.SheetImports;
 import io.itinera.insight.sheet.control.SheetMappings;
 import io.itinera.insight.sheet.control.SheetProposal;
 import io.itinera.insight.sheet.control.SheetTrials;
 import io.itinera.insight.sheet.control.Sheets;
+import io.itinera.platform.sheet.SheetFile;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;

@@ -1,5 +1,6 @@
 package io.itinera.insight.sheet.boundary;
 
+import io.itinera.shared.sheet.SheetColumn;
 import java.util.List;
 
 /**

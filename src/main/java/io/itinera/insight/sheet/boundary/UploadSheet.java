@@ -4,6 +4,7 @@ import io.itinera.insight.sheet.control.Sheets;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
+import io.itinera.shared.sheet.SheetUnreadable;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 import jakarta.inject.Inject;

@@ -6,6 +6,7 @@ import io.itinera.insight.sheet.boundary.SheetField;
 import io.itinera.insight.sheet.boundary.SheetMapping;
 import io.itinera.insight.sheet.boundary.SheetValue;
 import io.itinera.insight.sheet.control.SheetChoices.Choices;
+import io.itinera.platform.sheet.SheetFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;

@@ -1,9 +1,12 @@
 package io.itinera.insight.sheet.control;
 
 import io.itinera.insight.sheet.boundary.SheetRow;
+import io.itinera.insight.sheet.boundary.UploadSheet;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.platform.sheet.SheetFile;
+import io.itinera.platform.sheet.SheetLimits;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.retention.Expiring;
@@ -28,6 +31,7 @@ import java.util.zip.GZIPOutputStream;
 /** The files that wait to be imported, one for a person, packed. Another person's file does not exist. */
 @ApplicationScoped
 public class Sheets implements Expiring {
+    private static final SheetLimits LIMITS = new SheetLimits(UploadSheet.MOST_MEGABYTES, UploadSheet.MOST_ROWS, Moments::isAny);
     private static final int LONGEST_NAME = 120;
     /** H2 carries a million bytes in a column. */
     private static final int PIECE = 500_000;
@@ -40,8 +44,8 @@ public class Sheets implements Expiring {
 
     /** @return its number */
     public long keep(String name, InputStream content) {
-        byte[] text = SheetFile.bounded(content);
-        int rows = new SheetFile(text).count();
+        byte[] text = SheetFile.bounded(content, LIMITS);
+        int rows = SheetFile.csv(text, LIMITS).count();
         long person = actor.get().person().value();
         SqlQuery.of("select s.id from insight.sheet s where s.person_id = ?", person).rows(em).forEach(former -> remove(former.number(0)));
         long id = SqlQuery.of("select nextval('insight.sheet_seq')").row(em).number(0);
@@ -71,7 +75,7 @@ public class Sheets implements Expiring {
         SqlQuery.of("select p.content from insight.sheet_piece p where p.sheet_id = ? order by p.piece_no", id)
             .each(em, 1, row -> packed.writeBytes(row.bytes(0)));
         try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
-            return new SheetFile(content.readAllBytes());
+            return SheetFile.csv(content.readAllBytes(), LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

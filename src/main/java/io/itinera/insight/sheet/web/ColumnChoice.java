@@ -1,6 +1,6 @@
 package io.itinera.insight.sheet.web;
 
-import io.itinera.insight.sheet.boundary.SheetColumn;
+import io.itinera.shared.sheet.SheetColumn;
 import io.itinera.insight.sheet.boundary.SheetField;
 import java.io.Serializable;
 

@@ -8,11 +8,10 @@ import io.itinera.insight.sheet.boundary.SheetRow;
 import io.itinera.insight.sheet.boundary.SheetTrial;
 import io.itinera.insight.sheet.boundary.SheetTrial.Reason;
 import io.itinera.insight.sheet.boundary.UploadSheet;
+import io.itinera.platform.web.CsvDownload;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.PortalPage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -79,16 +78,7 @@ public class ImportView implements Serializable {
 
     /** Sends the rows that cannot be taken. */
     private void download() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("text/csv;charset=UTF-8");
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"itinera-import-" + sheet + ".csv\"");
-        try {
-            readSheets.refused(sheet, fmt.getLocale(), answer.getResponseOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        CsvDownload.send("itinera-import-" + sheet, out -> readSheets.refused(sheet, fmt.getLocale(), out));
     }
 
     public String sentence(RowFault fault) {

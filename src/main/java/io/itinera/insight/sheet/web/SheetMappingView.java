@@ -4,7 +4,7 @@ import io.itinera.insight.sheet.boundary.DateOrder;
 import io.itinera.insight.sheet.boundary.DurationUnit;
 import io.itinera.insight.sheet.boundary.MapSheet;
 import io.itinera.insight.sheet.boundary.ReadSheets;
-import io.itinera.insight.sheet.boundary.SheetColumn;
+import io.itinera.shared.sheet.SheetColumn;
 import io.itinera.insight.sheet.boundary.SheetField;
 import io.itinera.insight.sheet.boundary.SheetMapping;
 import io.itinera.insight.sheet.boundary.SheetOutline;

@@ -1,7 +1,7 @@
-package io.itinera.insight.sheet.control;
+package io.itinera.platform.sheet;
 
-import io.itinera.insight.sheet.boundary.SheetUnreadable;
-import io.itinera.insight.sheet.boundary.SheetUnreadable.Reason;
+import io.itinera.shared.sheet.SheetUnreadable;
+import io.itinera.shared.sheet.SheetUnreadable.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,10 +1,10 @@
-package io.itinera.insight.sheet.control;
+package io.itinera.platform.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.itinera.insight.sheet.boundary.SheetUnreadable;
-import io.itinera.insight.sheet.boundary.SheetUnreadable.Reason;
+import io.itinera.shared.sheet.SheetUnreadable;
+import io.itinera.shared.sheet.SheetUnreadable.Reason;
 import io.itinera.platform.text.Texts;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as programs export them, sound and not. */
 class SheetFileTest {
+    private static final SheetLimits LIMITS = new SheetLimits(20, 20_000, cell -> cell.matches("\\d{2}/\\d{2}/\\d{4}.*"));
+
     @ParameterizedTest
     @DisplayName("INS-11.1 the separator is found out, be it a semicolon, a comma, a tab or a bar, and whatever else stands in the cells")
     @ValueSource(strings = {";", ",", "\t", "|"})
@@ -53,7 +55,7 @@ class SheetFileTest {
     @DisplayName("INS-11.1 UTF-8 and UTF-16 are known by their mark or their bytes, everything else is taken for Windows, which is told")
     @MethodSource("letters")
     void knowsTheLetters(Charset letters, String mark, boolean old) {
-        SheetFile file = new SheetFile((mark + "Año;Hôpital\n1;«Peñíscola»\n").getBytes(letters));
+        SheetFile file = SheetFile.csv((mark + "Año;Hôpital\n1;«Peñíscola»\n").getBytes(letters), LIMITS);
         assertThat(file.columns()).containsExactly("Año", "Hôpital");
         assertThat(rows(file)).containsExactly("2 1/«Peñíscola»");
         assertThat(file.hasOldLetters()).isEqualTo(old);
@@ -91,7 +93,7 @@ class SheetFileTest {
     @DisplayName("INS-11.2 what is no file of rows is refused, and why")
     @MethodSource("unreadable")
     void refuses(String content, Reason reason) {
-        assertThat(catchThrowableOfType(SheetUnreadable.class, () -> new SheetFile(content.getBytes(StandardCharsets.UTF_8)).count()).reason())
+        assertThat(catchThrowableOfType(SheetUnreadable.class, () -> SheetFile.csv(content.getBytes(StandardCharsets.UTF_8), LIMITS).count()).reason())
             .isEqualTo(reason);
     }
 
@@ -122,12 +124,12 @@ class SheetFileTest {
                 return length;
             }
         };
-        assertThat(catchThrowableOfType(SheetUnreadable.class, () -> SheetFile.bounded(endless)).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(catchThrowableOfType(SheetUnreadable.class, () -> SheetFile.bounded(endless, LIMITS)).reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(read[0]).isLessThanOrEqualTo((20 << 20) + 1L);
     }
 
     private static SheetFile file(String... text) {
-        return new SheetFile(String.join("", text).getBytes(StandardCharsets.UTF_8));
+        return SheetFile.csv(String.join("", text).getBytes(StandardCharsets.UTF_8), LIMITS);
     }
 
     private static List<String> rows(SheetFile file) {

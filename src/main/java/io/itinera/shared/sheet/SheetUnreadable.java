@@ -1,4 +1,4 @@
-package io.itinera.insight.sheet.boundary;
+package io.itinera.shared.sheet;
 
 import io.itinera.shared.BusinessRuleViolation;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.itinera.insight.sheet.boundary;
+package io.itinera.shared.sheet;
 
 import java.io.Serializable;
 import java.util.List;
