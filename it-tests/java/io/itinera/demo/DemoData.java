@@ -48,6 +48,7 @@ public final class DemoData {
         trade(orders, agreements, catalogue);
         tables.addAll(ApprovalTables.of(accounts, orders.all()));
         tables.addAll(new WardLists(orders.all()).of(accounts));
+        tables.add(new OwnCodes(orders.all()).of(accounts));
         tables.addAll(new Journeys(accounts, people.supplier(), agreements.all()).tell(orders.all(), returned(orders)));
         write(theirs, people.supplier());
         System.out.println("cancelled lines without an earlier order: " + orders.unmatched());

@@ -2,7 +2,7 @@
  * <b>Catalogue</b>: which articles there are, how they are found, and how many can be had.
  *
  * <p>Operations: {@code ChangeStock}, within orders {@code ReserveStock}; reading: {@code FindArticles},
- * {@code FindNumbers}, {@code FindStock}.
+ * {@code FindNumbers}, {@code FindStock}. A hospital's own numbers are kept in {@link io.itinera.catalog.number}.
  *
  * <p>Requirements:
  * <ul>
@@ -22,8 +22,8 @@
  * <li>CAT-6 A scanned GS1 code in the search box leads to its article, whose page tells the lot, the serial number and the last day
  *     of that pack, in red once it has passed, and fills in how many it holds, in packs that can be ordered. A text that is no
  *     whole code is taken for what it says. What is recorded as searched is the GTIN, not the pack.
- * <li>CAT-7 Of many numbers at once it is told which articles have them and what kind of number each is, in two statements for a
- *     thousand articles.
+ * <li>CAT-7 Of many numbers at once it is told which articles have them and what kind of number each is, in three statements for a
+ *     thousand articles; a hospital's own numbers are among them for its own people.
  * </ul>
  *
  * <p>Decisions: the index is Lucene in the memory of each instance, made at the start and brought up to date every three

@@ -20,6 +20,7 @@ class PermissionTest {
             USE_PORTAL            D A R M C O
             BROWSE_CATALOG        D A R M - O
             FILL_CARTS            D - R - - -
+            KEEP_OWN_NUMBERS      D - - - - -
             PLACE_ORDERS          D - R - - -
             FOLLOW_ORDERS         D A R - - -
             APPROVE_ORDERS        D A - - - -

@@ -4,6 +4,7 @@ import io.itinera.catalog.control.ArticleCards;
 import io.itinera.catalog.control.ArticleSearch;
 import io.itinera.catalog.control.Articles;
 import io.itinera.catalog.control.Categories;
+import io.itinera.catalog.control.OwnNumbers;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.UseCase;
@@ -21,6 +22,7 @@ public class FindArticles {
     @Inject Articles articles;
     @Inject ArticleSearch search;
     @Inject Categories categories;
+    @Inject OwnNumbers ownNumbers;
     @Inject ArticleCards cards;
     @Inject OfferedArticleSource offers;
     @Inject CurrentActor actor;
@@ -41,16 +43,16 @@ public class FindArticles {
         return offered;
     }
 
-    /** The one article with this part number, GTIN (13 or 14 digits, also of a packaging) or maker's number. */
+    /** The one article with this part number, GTIN (13 or 14 digits, also of a packaging), number of the hospital's own or maker's number. */
     @Permits(Permission.BROWSE_CATALOG)
     public Optional<ArticleRow> byNumber(String number) {
         return Optional.ofNullable(byNumbers(List.of(number)).get(number));
     }
 
-    /** As {@link #byNumber} for many at once, in two queries; numbers that no or several articles have are left out. */
+    /** As {@link #byNumber} for many at once, in three queries; numbers that no or several articles have are left out. */
     @Permits(Permission.BROWSE_CATALOG)
     public Map<String, ArticleRow> byNumbers(Collection<String> numbers) {
-        return search.byNumbers(numbers);
+        return search.byNumbers(actor.get().account(), numbers);
     }
 
     /** Unknown ids are left out. One query. */
@@ -61,7 +63,7 @@ public class FindArticles {
 
     @Permits(Permission.BROWSE_CATALOG)
     public FoundArticles search(ArticleQuery query) {
-        return search.search(query);
+        return search.search(query, ownNumbers.meant(actor.get().account(), query.words()));
     }
 
     /** All categories; no query but the first time. */

@@ -1,6 +1,7 @@
 package io.itinera.catalog.boundary;
 
 import io.itinera.catalog.control.ArticleNumbers;
+import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -13,9 +14,10 @@ import java.util.Map;
 @UseCase
 public class FindNumbers {
     @Inject ArticleNumbers numbers;
+    @Inject CurrentActor actor;
 
     /**
-     * Two statements for a thousand articles. Signs, case and leading zeros do not matter, and a scanned code counts as the
+     * Three statements for a thousand articles; a hospital's own numbers count for its own people alone. Signs, case and leading zeros do not matter, and a scanned code counts as the
      * GTIN in it.
      *
      * @return for each number, as it was written, the articles that have it by the kind of number that counts most; those
@@ -23,6 +25,6 @@ public class FindNumbers {
      */
     @Permits(Permission.BROWSE_CATALOG)
     public Map<String, List<NumberMatch>> find(Collection<String> written) {
-        return numbers.find(written);
+        return numbers.find(actor.get().account(), written);
     }
 }

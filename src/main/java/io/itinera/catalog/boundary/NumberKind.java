@@ -8,6 +8,8 @@ public enum NumberKind {
     GTIN,
     /** That of a level in which the article is packed. */
     PACKAGING,
+    /** The hospital's own, known to nobody else. Where it names another article than a number of the supplier's does, both may be meant. */
+    OWN_NUMBER,
     /** The manufacturer's: makers do not agree with each other, so that several articles may have the same. */
     MAKERS_NUMBER
 }

@@ -5,6 +5,7 @@ import io.itinera.catalog.boundary.NumberMatch;
 import io.itinera.catalog.boundary.PackagingRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +33,20 @@ public class ArticleNumbers {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject ArticleSearch search;
+    @Inject OwnNumbers ownNumbers;
 
-    public Map<String, List<NumberMatch>> find(Collection<String> written) {
+    /** @param account whose own numbers count; null for none */
+    public Map<String, List<NumberMatch>> find(AccountId account, Collection<String> written) {
         Map<String, String> keys = new LinkedHashMap<>();
         written.forEach(number -> keys.put(number, CatalogWords.numberKey(number)));
         keys.values().removeIf(String::isEmpty);
         Set<String> wanted = new HashSet<>(keys.values());
-        List<Long> articles = List.copyOf(search.numbered(wanted));
+        Map<Long, List<String>> own = ownNumbers.of(account, wanted);
+        Set<Long> ids = new LinkedHashSet<>(search.numbered(wanted));
+        ids.addAll(own.keySet());
+        List<Long> articles = List.copyOf(ids);
         Map<String, List<NumberMatch>> matches = new HashMap<>();
-        read(articles, levels(articles), match -> {
+        read(articles, levels(articles), own, match -> {
             String key = CatalogWords.numberKey(match.number());
             if (wanted.contains(key)) {
                 matches.computeIfAbsent(key, unused -> new ArrayList<>()).add(match);
@@ -55,20 +62,22 @@ public class ArticleNumbers {
         return found;
     }
 
-    /** Of the kind that counts most, each article once. */
+    /** Of the kind that counts most, each article once; what the hospital means by a number is never passed over. */
     private static List<NumberMatch> mostTelling(List<NumberMatch> found) {
         NumberKind kind = found.stream().map(NumberMatch::kind).min(Comparator.naturalOrder()).orElseThrow();
-        return List.copyOf(found.stream().filter(match -> match.kind() == kind).sorted(BY_KIND)
+        return List.copyOf(found.stream().filter(match -> match.kind() == kind || match.kind() == NumberKind.OWN_NUMBER).sorted(BY_KIND)
             .collect(Collectors.toMap(NumberMatch::articleId, match -> match, (a, b) -> a, LinkedHashMap::new)).values());
     }
 
-    private void read(List<Long> articles, Map<Long, List<PackagingRow>> levels, Consumer<NumberMatch> sink) {
+    private void read(List<Long> articles, Map<Long, List<PackagingRow>> levels, Map<Long, List<String>> own, Consumer<NumberMatch> sink) {
         each("select a.id, a.part_number, a.gtin, a.manufacturer_part_number, a.unit from catalog.article a where ", "a.id", articles, row -> {
             List<PackagingRow> packed = levels.getOrDefault(row.number(0), List.of());
             tell(row, 1, NumberKind.PART_NUMBER, packed, sink);
             tell(row, 2, NumberKind.GTIN, packed, sink);
             packed.forEach(level -> sink.accept(
                 new NumberMatch(row.number(0), NumberKind.PACKAGING, level.gtin(), level.baseUnits(), row.text(UNIT), packed)));
+            own.getOrDefault(row.number(0), List.of()).forEach(number -> sink.accept(
+                new NumberMatch(row.number(0), NumberKind.OWN_NUMBER, number, 1, row.text(UNIT), packed)));
             tell(row, 3, NumberKind.MAKERS_NUMBER, packed, sink);
         });
     }

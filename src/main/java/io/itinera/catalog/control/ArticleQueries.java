@@ -41,9 +41,9 @@ final class ArticleQueries {
     }
 
     /** Words, and whether the article must be on hand; the chosen category and manufacturer are filters on top. */
-    static Query wanted(ArticleQuery query) {
+    static Query wanted(ArticleQuery query, OwnNumbers.Meant own) {
         BooleanQuery.Builder wanted = new BooleanQuery.Builder();
-        wanted.add(query.hasWords() ? words(query.words()) : new MatchAllDocsQuery(), Occur.MUST);
+        wanted.add(query.hasWords() ? words(query.words(), own) : new MatchAllDocsQuery(), Occur.MUST);
         wanted.add(constant(term(ArticleDocuments.ORDERABLE, "true"), ORDERABLE), Occur.SHOULD);
         if (query.availableNow()) {
             wanted.add(NumericDocValuesField.newSlowExactQuery(ArticleDocuments.AVAILABLE, 1), Occur.FILTER);
@@ -79,7 +79,7 @@ final class ArticleQueries {
         return new DisjunctionMaxQuery(places, TIE);
     }
 
-    private static Query words(String text) {
+    private static Query words(String text, OwnNumbers.Meant own) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         List<String> tokens = CatalogWords.tokens(CatalogWords.SINGULAR, text);
         if (!tokens.isEmpty()) {
@@ -94,6 +94,8 @@ final class ArticleQueries {
         if (key.length() >= SHORTEST_BEGUN_NUMBER && CatalogWords.hasDigit(key)) {
             either.add(constant(new PrefixQuery(new Term(ArticleDocuments.NUMBER, key)), BEGUN_NUMBER), Occur.SHOULD);
         }
+        own.exact().forEach(id -> either.add(constant(term(ArticleDocuments.KEY, id.toString()), EXACT_NUMBER), Occur.SHOULD));
+        own.begun().forEach(id -> either.add(constant(term(ArticleDocuments.KEY, id.toString()), BEGUN_NUMBER), Occur.SHOULD));
         return either.build();
     }
 

@@ -3,6 +3,7 @@ package io.itinera.catalog.control;
 import io.itinera.catalog.boundary.ArticleQuery;
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FoundArticles;
+import io.itinera.shared.AccountId;
 import io.itinera.shared.gs1.ScannedPack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,18 +47,20 @@ public class ArticleSearch {
     @Inject ArticleIndex index;
     @Inject IndexFeeder feeder;
     @Inject Articles articles;
+    @Inject OwnNumbers ownNumbers;
 
     /** What the index alone knows. */
     private record Hits(List<Long> ids, Facets facets) {
     }
 
-    public FoundArticles search(ArticleQuery query) {
+    /** @param own the articles that whoever searches calls by what was typed */
+    public FoundArticles search(ArticleQuery query, OwnNumbers.Meant own) {
         feeder.ensureBuilt();
-        return index.look(searcher -> search(searcher, query));
+        return index.look(searcher -> search(searcher, query, own));
     }
 
-    /** By part number or GTIN from the database, so that nothing new is missed; other numbers from the index. */
-    public Map<String, ArticleRow> byNumbers(Collection<String> numbers) {
+    /** By part number or GTIN from the database, so that nothing new is missed, then by the account's own; others from the index. */
+    public Map<String, ArticleRow> byNumbers(AccountId account, Collection<String> numbers) {
         Map<String, List<String>> asTyped = numbers.stream().filter(Objects::nonNull).distinct()
             .collect(Collectors.groupingBy(ArticleSearch::asPrinted));
         Map<String, ArticleRow> found = new HashMap<>();
@@ -65,7 +68,9 @@ public class ArticleSearch {
             asTyped.getOrDefault(row.partNumber(), List.of()).forEach(typed -> found.put(typed, row));
             asTyped.getOrDefault(row.gtin(), List.of()).forEach(typed -> found.putIfAbsent(typed, row));
         });
-        Map<String, Long> others = inIndex(numbers.stream().filter(n -> n != null && !found.containsKey(n)).toList());
+        List<String> left = numbers.stream().filter(n -> n != null && !found.containsKey(n)).toList();
+        Map<String, Long> others = ownNumbers.among(account, left);
+        others.putAll(inIndex(left.stream().filter(n -> !others.containsKey(n)).toList()));
         Map<Long, ArticleRow> rows = articles.byId(List.copyOf(others.values()));
         others.forEach((typed, id) -> {
             if (rows.containsKey(id)) {
@@ -109,20 +114,20 @@ public class ArticleSearch {
         }
     }
 
-    private FoundArticles search(IndexSearcher searcher, ArticleQuery query) throws IOException {
-        Hits hits = hits(searcher, query);
+    private FoundArticles search(IndexSearcher searcher, ArticleQuery query, OwnNumbers.Meant own) throws IOException {
+        Hits hits = hits(searcher, query, own);
         String shownFor = null;
         List<String> suggestions = new ArrayList<>();
         if (query.hasWords() && hits.facets().categories().isEmpty()) {
             Spelling spelling = new Spelling(searcher);
             shownFor = spelling.corrected(query.words());
-            Hits meant = shownFor == null ? hits : hits(searcher, query.with(shownFor));
+            Hits meant = shownFor == null ? hits : hits(searcher, query.with(shownFor), OwnNumbers.Meant.NOTHING);
             shownFor = meant.ids().isEmpty() ? null : shownFor;
             hits = meant.ids().isEmpty() ? hits : meant;
             suggestions.addAll(shownFor == null ? spelling.usable(query.words(), FEW) : List.of());
         } else if (query.hasWords() && hits.facets().total() < FEW) {
             String likelier = new Spelling(searcher).likelier(query.words());
-            if (likelier != null && hits(searcher, query.with(likelier)).facets().total() > hits.facets().total()) {
+            if (likelier != null && hits(searcher, query.with(likelier), OwnNumbers.Meant.NOTHING).facets().total() > hits.facets().total()) {
                 suggestions.add(likelier);
             }
         }
@@ -130,11 +135,11 @@ public class ArticleSearch {
         Map<Long, ArticleRow> rows = articles.byId(hits.ids());
         return new FoundArticles(hits.ids().stream().map(rows::get).filter(Objects::nonNull).toList(),
             hits.facets().total(), hits.facets().categories(), mostFirst(hits.facets().makers()), shownFor, suggestions,
-            exact(searcher, query));
+            own.partNumber() == null ? exact(searcher, query) : own.partNumber());
     }
 
-    private static Hits hits(IndexSearcher searcher, ArticleQuery query) throws IOException {
-        Query wanted = ArticleQueries.wanted(query);
+    private static Hits hits(IndexSearcher searcher, ArticleQuery query, OwnNumbers.Meant own) throws IOException {
+        Query wanted = ArticleQueries.wanted(query, own);
         Facets facets = searcher.search(wanted, Facets.of(query));
         int from = (query.page() - 1) * query.size();
         int to = Math.min(from + query.size(), Math.min(facets.total(), DEEPEST));

@@ -6,6 +6,7 @@ import io.itinera.catalog.boundary.CategoryRow;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.catalog.boundary.OfferedArticle;
 import io.itinera.catalog.boundary.PackagingRow;
+import io.itinera.catalog.number.boundary.ReadOwnNumbers;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
@@ -30,6 +31,7 @@ import java.util.Optional;
 @RequestScoped
 public class ProductView {
     @Inject FindArticles articles;
+    @Inject ReadOwnNumbers readOwnNumbers;
     @Inject PersonView person;
     @Inject CurrentActor actor;
     @Inject FacesContext faces;
@@ -40,6 +42,7 @@ public class ProductView {
     private CategoryRow category;
     private List<PackagingRow> packaging;
     private Optional<ScannedPack> scan;
+    private List<String> ownNumbers;
 
     /** @throws io.itinera.shared.NoSuchRecord when there is no such article */
     public void load() {
@@ -95,6 +98,22 @@ public class ProductView {
             packaging = articles.packaging(getArticle().id());
         }
         return packaging;
+    }
+
+    /** By which the reader's hospital calls the article. */
+    public List<String> getOwnNumbers() {
+        if (ownNumbers == null) {
+            ownNumbers = readOwnNumbers.of(getArticle().partNumber());
+        }
+        return ownNumbers;
+    }
+
+    public boolean isOfHospital() {
+        return actor.get().account() != null;
+    }
+
+    public boolean isKeepingNumbers() {
+        return actor.get().may(Permission.KEEP_OWN_NUMBERS);
     }
 
     public LocalDate getArrivesOn() {

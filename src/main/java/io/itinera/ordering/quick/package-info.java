@@ -5,7 +5,7 @@
  *
  * <p>Requirements:
  * <ul>
- * <li>ORD-9.1 A row takes a part number, a GTIN (also of a packaging, also as a scanned code) or the maker's number, and suggests while one
+ * <li>ORD-9.1 A row takes a part number, a GTIN (also of a packaging, also as a scanned code), the hospital's own number or the maker's, and suggests while one
  *     types; where several articles share the number it offers them.
  * <li>ORD-9.2 A pasted text is understood whatever separates its columns and in whatever order they stand, decided over the whole text; a
  *     number is never broken, and two words become one number only where the catalogue writes it so.
@@ -19,6 +19,7 @@
  * <li>ORD-9.8 All rows that can be taken come into the cart in one transaction and as one touchpoint, which names cart and articles; the
  *     others stay. Pressing twice puts nothing twice.
  * <li>ORD-9.9 Reading a list is one touchpoint, whose reason says how many rows want mending; what stood in it is not recorded.
+ * <li>ORD-12.1 In free text a number of the hospital's own that is short, or of few digits, could be any figure: it is taken only where numbers stand.
  * </ul>
  *
  * <p>Decisions: a list is not stored. It lives in the tab, as it was written; what is known of a row is kept only while the row is on the page

@@ -19,6 +19,8 @@ public enum Permission {
     USE_PORTAL(EnumSet.allOf(Persona.class)),
     BROWSE_CATALOG(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER, ACCOUNT_MANAGER, OPERATIONS)),
     FILL_CARTS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
+    /** The numbers by which a hospital calls articles: a wrong one makes everybody there order something else. */
+    KEEP_OWN_NUMBERS(EnumSet.of(PURCHASING_DIRECTOR)),
     PLACE_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     FOLLOW_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
     /** What one is asked about; never an order of one's own, and none above one's limit. */

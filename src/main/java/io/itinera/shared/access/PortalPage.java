@@ -18,6 +18,8 @@ public enum PortalPage {
     ALERTS("/alerts/alerts", Permission.USE_PORTAL, PortalTouchpoint.ALERTS_VIEWED),
     CATALOG("/catalog/catalog", Permission.BROWSE_CATALOG, PortalTouchpoint.CATALOG_VIEWED),
     PRODUCT("/catalog/product", Permission.BROWSE_CATALOG, PortalTouchpoint.PRODUCT_VIEWED),
+    OWN_NUMBERS("/catalog/own-numbers", Permission.FILL_CARTS, PortalTouchpoint.OWN_NUMBERS_VIEWED),
+    OWN_NUMBERS_FILE("/catalog/own-numbers-file", Permission.KEEP_OWN_NUMBERS, PortalTouchpoint.OWN_NUMBERS_VIEWED),
     CART("/ordering/cart", Permission.FILL_CARTS, PortalTouchpoint.CART_VIEWED),
     QUICK_ORDER("/ordering/quick-order", Permission.FILL_CARTS, PortalTouchpoint.QUICK_ORDER_VIEWED),
     ORDERS("/ordering/orders", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDERS_VIEWED),

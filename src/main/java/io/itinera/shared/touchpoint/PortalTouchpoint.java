@@ -230,5 +230,15 @@ public enum PortalTouchpoint {
     /** A pasted list of articles was understood, or refused; the reason says how many of its rows want mending. */
     QUICK_ORDER_READ,
     /** The rows of a quick order were put into the cart. */
-    QUICK_ORDER_FILLED
+    QUICK_ORDER_FILLED,
+    /** The numbers by which a hospital calls articles, or the import of them, were shown. */
+    OWN_NUMBERS_VIEWED,
+    /** A hospital's own number of an article was added, changed or removed, or could not be; the reason says which. */
+    OWN_NUMBERS_CHANGED,
+    /** A file of a hospital's own numbers was opened to be looked at, or one that cannot be read. */
+    OWN_NUMBERS_OPENED,
+    /** A hospital's own numbers were imported from a file; the reason says how many were taken and how many not. */
+    OWN_NUMBERS_IMPORTED,
+    /** A hospital's own numbers were taken along as a file. */
+    OWN_NUMBERS_EXPORTED
 }

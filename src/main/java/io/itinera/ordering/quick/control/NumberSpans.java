@@ -136,12 +136,13 @@ final class NumberSpans {
     }
 
     private static Sureness sureness(NumberMatch match) {
-        if (match.kind() != NumberKind.MAKERS_NUMBER) {
+        boolean ofHospital = match.kind() == NumberKind.OWN_NUMBER;
+        if (match.kind() != NumberKind.MAKERS_NUMBER && !ofHospital) {
             return Sureness.OURS;
         }
         String key = match.number().replaceAll("[^A-Za-z0-9]", "");
         boolean letters = key.chars().anyMatch(Character::isLetter) && key.chars().anyMatch(Character::isDigit);
-        return key.length() >= (letters ? SHORTEST_SURE_WITH_LETTERS : SHORTEST_SURE) ? Sureness.MAKERS : Sureness.CHANCE;
+        return key.length() >= (letters ? SHORTEST_SURE_WITH_LETTERS : SHORTEST_SURE) ? ofHospital ? Sureness.OURS : Sureness.MAKERS : Sureness.CHANCE;
     }
 
     private static String squeezed(String number) {

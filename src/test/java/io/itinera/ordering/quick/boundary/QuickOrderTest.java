@@ -6,6 +6,7 @@ import static io.itinera.ordering.OrderingFixture.REQUESTER;
 import static io.itinera.ordering.OrderingFixture.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.control.IndexFeeder;
@@ -76,6 +77,26 @@ class QuickOrderTest {
         anew(portal);
         assertThat(check(portal, DIRECTOR, "v10", "5").choices()).extracting(QuickLine.Article::partNumber).containsExactly("IT-100003", "IT-100005");
         assertThat(check(portal, DIRECTOR, "IT-100001", "10").article().id()).isEqualTo(CatalogFixture.GLOVES);
+    }
+
+    @Test
+    @DisplayName("ORD-12.1 the hospital's own numbers are understood in rows, suggestions and pasted lists, and nobody else's; a short one only where numbers stand")
+    void understandsOwnNumbers(Portal portal) {
+        portal.sql(own(1, "MAT-00471", CatalogFixture.GLOVES) + own(1, "10", CatalogFixture.STERILE_GLOVES) + own(1, "11", CatalogFixture.GLOVES)
+            + own(2, "MAT-00472", CatalogFixture.GLOVES));
+        try {
+            assertThat(check(portal, DIRECTOR, "mat00471", "10").article().id()).isEqualTo(CatalogFixture.GLOVES);
+            assertThat(check(portal, DIRECTOR, "mat00472", "10").article()).isNull();
+            assertThat(check(portal, STRANGER, "mat00471", "10").article()).isNull();
+            assertThat(portal.as(DIRECTOR, () -> portal.get(ReadQuickOrder.class).suggest("MAT-004"))).extracting(QuickLine.Article::partNumber)
+                .containsExactly("IT-100001");
+            assertThat(portal.as(STRANGER, () -> portal.get(ReadQuickOrder.class).suggest("MAT-00471"))).isEmpty();
+            assertThat(read(portal, "please send 10 of MAT-00471\n10 IT-100001")).extracting(PastedLine::number, PastedLine::quantity)
+                .containsExactly(tuple("MAT-00471", "10"), tuple("IT-100001", "10"));
+            assertThat(read(portal, "10;3\n11;20")).extracting(PastedLine::number, PastedLine::quantity).containsExactly(tuple("10", "3"), tuple("11", "20"));
+        } finally {
+            portal.sql("delete from catalog.own_number;");
+        }
     }
 
     @Test
@@ -160,6 +181,11 @@ class QuickOrderTest {
         long id = FIRST_OF_MANY + i;
         return new CatalogFixture.Sample(id, "IT-7" + (10_000 + i), "0" + (1_000_000_000_000L + i), "Venda", "Hartmann", "M-" + i, 3, 1, "ORDERABLE")
             + OrderingFixture.price(id, null, id, "2");
+    }
+
+    private static String own(long account, String number, long article) {
+        return "insert into catalog.own_number (account_id, own_key, own_number, article_id, changed_at) values (" + account + ", '" + number.replace("-", "")
+            + "', '" + number + "', " + article + ", current_timestamp);\n";
     }
 
     /** The index as the database is now. */
