@@ -1,7 +1,7 @@
 /**
  * <b>Quick order</b>: many articles into the cart in one move.
  *
- * <p>Operations: {@code ReadQuickOrder}, {@code FillQuickOrder}.
+ * <p>Operations: {@code ReadQuickOrder}, {@code UploadOrderFile}, {@code ReadOrderFile}, {@code FillQuickOrder}; reading: {@code TellRefusedRows}.
  *
  * <p>Requirements:
  * <ul>
@@ -20,11 +20,21 @@
  *     others stay. Pressing twice puts nothing twice.
  * <li>ORD-9.9 Reading a list is one touchpoint, whose reason says how many rows want mending; what stood in it is not recorded.
  * <li>ORD-12.1 In free text a number of the hospital's own that is short, or of few digits, could be any figure: it is taken only where numbers stand.
+ * <li>ORD-13.1 A file of CSV or XLSX with its columns named is uploaded into the grid: of a workbook the first visible sheet, known by its
+ *     content and not by its name. A day is no figure, a long figure keeps its digits.
+ * <li>ORD-13.2 Of a formula what the spreadsheet had computed is taken; one without a result stays a formula, which no row takes. Nothing is computed.
+ * <li>ORD-13.3 Files over 5 MB or 2,000 rows, workbooks that swell, lie under a password, are damaged or of another form are refused with a
+ *     sentence and recorded. Two files are opened at once; a third is asked to wait.
+ * <li>ORD-13.4 The columns of numbers, quantities and units are guessed, shown with samples and corrected. A unit that nobody knows is asked about.
+ * <li>ORD-13.5 What was said of the columns is remembered for the account, by their names. Opening a file and reading it are one touchpoint each,
+ *     however many rows there are.
+ * <li>ORD-13.6 The rows that cannot be taken, of a file or a pasted list, are downloaded as CSV with their reasons.
  * </ul>
  *
  * <p>Decisions: a list is not stored. It lives in the tab, as it was written; what is known of a row is kept only while the row is on the page
  * shown, twenty-five at a time, so that a list of two thousand weighs little in the session. Rows that were put leave the tab's list in the same
  * step, which needs no token: a second press finds nothing to put. What cannot be supplied today may be put into the cart, as everywhere; the
- * row says so.
+ * row says so. A workbook is read with its parts counted while they are unpacked (1,000 parts, 48 MB, 200 times the file, 12 MB of shared texts), so
+ * that two at once stay within some tens of megabytes; then only its rows wait in the session, packed.
  */
 package io.itinera.ordering.quick;

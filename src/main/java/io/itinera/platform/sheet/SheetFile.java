@@ -31,17 +31,26 @@ public final class SheetFile {
     public record Row(long line, List<String> cells, boolean hasMore) {
     }
 
-    private SheetFile(CsvRows rows, SheetLimits limits) {
+    private SheetFile(SheetRows rows, SheetLimits limits, char separator, boolean oldLetters) {
         this.rows = rows;
         this.limits = limits;
-        separator = rows.separator();
-        oldLetters = rows.hasOldLetters();
+        this.separator = separator;
+        this.oldLetters = oldLetters;
         columns = names();
     }
 
     /** @throws SheetUnreadable when no rows can be taken from it */
     public static SheetFile csv(byte[] content, SheetLimits limits) {
-        return new SheetFile(new CsvRows(content), limits);
+        CsvRows rows = new CsvRows(content);
+        return new SheetFile(rows, limits, rows.separator(), rows.hasOldLetters());
+    }
+
+    /** A text or a workbook, whatever the file is called. @throws SheetUnreadable when no rows can be taken from it */
+    public static SheetFile any(byte[] content, SheetLimits limits) {
+        if (SheetText.isCompound(content)) {
+            throw new SheetUnreadable(WorkbookGuard.ofCompound(content), "");
+        }
+        return SheetText.isPacked(content) ? new SheetFile(new WorkbookRows(content), limits, ';', false) : csv(content, limits);
     }
 
     /** @throws SheetUnreadable for more than is taken, of which not more is read than is needed to know */

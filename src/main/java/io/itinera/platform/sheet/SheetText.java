@@ -34,7 +34,7 @@ final class SheetText {
     private final Matcher separatorLine;
 
     SheetText(byte[] content) {
-        if (begins(content, PACKED) || begins(content, COMPOUND)) {
+        if (isPacked(content) || isCompound(content)) {
             throw new SheetUnreadable(Reason.WORKBOOK, "");
         }
         this.content = content;
@@ -45,6 +45,14 @@ final class SheetText {
             throw new SheetUnreadable(Reason.BINARY, "");
         }
         separatorLine = SEPARATOR_LINE.matcher(beginning());
+    }
+
+    static boolean isPacked(byte[] content) {
+        return begins(content, PACKED);
+    }
+
+    static boolean isCompound(byte[] content) {
+        return begins(content, COMPOUND);
     }
 
     /** Neither marked nor sound UTF-8. */

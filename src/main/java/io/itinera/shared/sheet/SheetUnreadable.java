@@ -15,6 +15,18 @@ public class SheetUnreadable extends BusinessRuleViolation {
         TOO_WIDE,
         /** A workbook, not a text. */
         WORKBOOK,
+        /** A workbook of another form than can be read. */
+        OLD_WORKBOOK,
+        /** A file under a password. */
+        ENCRYPTED,
+        /** A packed file that is no workbook. */
+        OTHER_PACKAGE,
+        /** A packed file that unpacks to more than is taken, or to far more than a workbook does. */
+        SWOLLEN,
+        /** A workbook whose parts cannot be read. */
+        BROKEN,
+        /** A cell holds more than anybody writes into one. */
+        CELL_TOO_LONG,
         /** No text at all. */
         BINARY,
         /** No separator makes columns of it. */

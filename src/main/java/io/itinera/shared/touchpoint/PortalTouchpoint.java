@@ -240,5 +240,7 @@ public enum PortalTouchpoint {
     /** A hospital's own numbers were imported from a file; the reason says how many were taken and how many not. */
     OWN_NUMBERS_IMPORTED,
     /** A hospital's own numbers were taken along as a file. */
-    OWN_NUMBERS_EXPORTED
+    OWN_NUMBERS_EXPORTED,
+    /** A file of what to order was opened, or one that cannot be read. */
+    ORDER_FILE_UPLOADED
 }

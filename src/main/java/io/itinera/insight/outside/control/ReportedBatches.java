@@ -3,6 +3,7 @@ package io.itinera.insight.outside.control;
 import io.itinera.insight.outside.boundary.KeyUsedOtherwise;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.platform.text.Fingerprint;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;

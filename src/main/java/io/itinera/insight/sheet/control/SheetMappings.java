@@ -1,6 +1,5 @@
 package io.itinera.insight.sheet.control;
 
-import io.itinera.insight.outside.control.Fingerprint;
 import io.itinera.insight.sheet.boundary.DateOrder;
 import io.itinera.insight.sheet.boundary.DurationUnit;
 import io.itinera.insight.sheet.boundary.SheetField;
@@ -8,6 +7,7 @@ import io.itinera.insight.sheet.boundary.SheetIncomplete;
 import io.itinera.insight.sheet.boundary.SheetIncomplete.Missing;
 import io.itinera.insight.sheet.boundary.SheetMapping;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.text.Fingerprint;
 import io.itinera.shared.CurrentActor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

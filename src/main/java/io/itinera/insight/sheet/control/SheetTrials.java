@@ -1,7 +1,6 @@
 package io.itinera.insight.sheet.control;
 
 import io.itinera.insight.outside.boundary.Fault;
-import io.itinera.insight.outside.control.Fingerprint;
 import io.itinera.insight.outside.control.ReportCheck;
 import io.itinera.insight.sheet.boundary.RowFault;
 import io.itinera.insight.sheet.boundary.SheetField;
@@ -12,6 +11,7 @@ import io.itinera.insight.sheet.control.RowReader.Read;
 import io.itinera.journey.boundary.OutsideTouchpoint;
 import io.itinera.platform.sheet.SheetFile;
 import io.itinera.platform.sheet.SheetFile.Row;
+import io.itinera.platform.text.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -8,8 +8,11 @@ public class PastedListTooLong extends BusinessRuleViolation {
         super(code, given, most);
     }
 
-    public static PastedListTooLong rows(int given, int most) {
-        return new PastedListTooLong("list-too-many-rows", given, most);
+    /** @throws PastedListTooLong for more rows than can be looked through */
+    public static void checkRows(int given, int most) {
+        if (given > most) {
+            throw new PastedListTooLong("list-too-many-rows", given, most);
+        }
     }
 
     public static PastedListTooLong letters(int given, int most) {

@@ -5,19 +5,16 @@ import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.catalog.boundary.FindNumbers;
 import io.itinera.ordering.quick.control.PastedList;
+import io.itinera.ordering.quick.control.QuickReading;
 import io.itinera.ordering.quick.control.QuickRows;
-import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Understands what a buyer wants to order: a pasted text, or rows as they are typed. Nothing is stored. */
 @UseCase
@@ -33,16 +30,7 @@ public class ReadQuickOrder {
     @Inject FindArticles articles;
     @Inject QuickRows rows;
     @Inject CurrentActor actor;
-    @Inject Event<QuickOrderRead> read;
-
-    /**
-     * What was understood of a text.
-     *
-     * @param lines   one for every line that is not blank
-     * @param checked one for each row that was there before, then one for each line that is not the header
-     */
-    public record Reading(List<PastedLine> lines, List<QuickLine> checked) {
-    }
+    @Inject QuickReading reading;
 
     /**
      * @param before the rows that are there already
@@ -51,16 +39,9 @@ public class ReadQuickOrder {
      */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.QUICK_ORDER_READ)
-    public Reading read(String text, List<QuickEntry> before) {
+    public QuickOrderReading read(String text, List<QuickEntry> before) {
         checkLength(text, before.size());
-        List<PastedLine> lines = PastedList.read(text, numbers::find);
-        AccountId account = actor.get().ownAccount();
-        List<QuickLine> checked = rows.check(account, Stream.concat(before.stream(), lines.stream().filter(line -> !line.header())
-            .map(line -> new QuickEntry(line.number(), line.quantity(), line.doubt()))).toList());
-        List<QuickLine> fresh = checked.subList(before.size(), checked.size());
-        read.fire(new QuickOrderRead(account, fresh.size(), (int) fresh.stream().filter(line -> !line.isTaken()).count(),
-            fresh.stream().map(QuickLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        return new Reading(lines, checked);
+        return reading.read(actor.get().ownAccount(), PastedList.read(text, numbers::find), before);
     }
 
     /** What each row orders at today's prices, and why it cannot be taken where it cannot. */
@@ -84,8 +65,6 @@ public class ReadQuickOrder {
         if (rows == 0) {
             throw new PastedListEmpty();
         }
-        if (before + rows > MOST_ROWS) {
-            throw PastedListTooLong.rows(before + rows, MOST_ROWS);
-        }
+        PastedListTooLong.checkRows(before + rows, MOST_ROWS);
     }
 }

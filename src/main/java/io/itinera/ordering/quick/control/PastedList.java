@@ -42,6 +42,16 @@ public final class PastedList {
         return new PastedList(new PastedText(text), catalogue).read();
     }
 
+    /** Which columns of a table hold the numbers and the quantities, the first is 0; -1 where none does. */
+    record Places(int number, int quantity) {
+    }
+
+    /** @param text rows with tabs between the cells, the first of which names the columns */
+    static Places places(String text, Function<Collection<String>, Map<String, List<NumberMatch>>> catalogue) {
+        PastedColumns columns = new PastedList(new PastedText(text), catalogue).columns;
+        return new Places(columns.number(), columns.quantity());
+    }
+
     /** How many lines of the text are not blank. */
     public static int length(String text) {
         return new PastedText(text).lines().size();

@@ -3,6 +3,7 @@ package io.itinera.ordering.quick.web;
 import io.itinera.ordering.quick.boundary.PastedLine;
 import io.itinera.ordering.quick.boundary.QuickEntry;
 import io.itinera.ordering.quick.boundary.QuickLine;
+import io.itinera.ordering.quick.boundary.TellRefusedRows;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ class QuickGrid implements Serializable {
 
     List<QuickEntry> entries() {
         return rows.stream().map(QuickDraft::entry).toList();
+    }
+
+    /** All rows with where they came from. */
+    List<TellRefusedRows.Row> told() {
+        return rows.stream().map(row -> new TellRefusedRows.Row(row.entry(), row.getPastedLine(), row.getText())).toList();
     }
 
     /** The rows of the page, and below the last one the empty ones. */

@@ -1,9 +1,15 @@
 package io.itinera.ordering.quick.web;
 
 import io.itinera.ordering.quick.boundary.FillQuickOrder;
+import io.itinera.ordering.quick.boundary.OrderColumns;
+import io.itinera.ordering.quick.boundary.OrderFile;
 import io.itinera.ordering.quick.boundary.PastedLine;
 import io.itinera.ordering.quick.boundary.QuickLine;
+import io.itinera.ordering.quick.boundary.QuickOrderReading;
+import io.itinera.ordering.quick.boundary.ReadOrderFile;
 import io.itinera.ordering.quick.boundary.ReadQuickOrder;
+import io.itinera.ordering.quick.boundary.TellRefusedRows;
+import io.itinera.platform.web.CsvDownload;
 import io.itinera.platform.web.Fmt;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,7 +31,9 @@ public class QuickOrderView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ReadQuickOrder readQuickOrder;
+    @Inject ReadOrderFile readOrderFile;
     @Inject FillQuickOrder fillQuickOrder;
+    @Inject TellRefusedRows tellRefusedRows;
     @Inject Fmt fmt;
     private final QuickGrid grid = new QuickGrid();
     private String pasted;
@@ -34,13 +42,31 @@ public class QuickOrderView implements Serializable {
     /** Understands the pasted text and puts its rows under those that are there. */
     public synchronized void read() {
         grid.gather();
-        ReadQuickOrder.Reading reading = readQuickOrder.read(pasted, grid.entries());
+        QuickOrderReading reading = readQuickOrder.read(pasted, grid.entries());
         header = reading.lines().stream().filter(PastedLine::header).map(PastedLine::text).findFirst().orElse(null);
+        pasted = null;
+        add(reading);
+    }
+
+    /** Understands a file by its columns and puts its rows under those that are there. */
+    synchronized void read(OrderFile file, OrderColumns columns) {
+        grid.gather();
+        QuickOrderReading reading = readOrderFile.read(file, columns, grid.entries());
+        header = null;
+        add(reading);
+    }
+
+    private void add(QuickOrderReading reading) {
         grid.add(reading.lines().stream().filter(line -> !line.header()).toList());
         grid.are(reading.checked());
-        pasted = null;
         grid.choose(isWanting());
         grid.forgetTheRest();
+    }
+
+    /** Sends the rows that cannot be taken, with their reasons. */
+    public synchronized void refused() {
+        grid.gather();
+        CsvDownload.send("itinera-quick-order", out -> tellRefusedRows.write(grid.told(), fmt.getLocale(), out));
     }
 
     /** Something was typed into a row. */

@@ -1,4 +1,4 @@
-package io.itinera.insight.outside.control;
+package io.itinera.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
