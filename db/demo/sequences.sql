@@ -24,3 +24,5 @@ alter sequence ordering.list_line_seq restart with 800;
 alter sequence ordering.order_line_seq restart with 34100;
 alter sequence ordering.purchase_order_seq restart with 4150;
 alter sequence ordering.requisition_list_seq restart with 150;
+alter sequence ordering.standing_line_seq restart with 150;
+alter sequence ordering.standing_order_seq restart with 150;

@@ -205,6 +205,11 @@ abstract class EveryPage {
                 "?number=" + order("RECEIVED", account));
             case LIST -> Stream.of("?view=count&id=", "?view=edit&id=").map(view -> view + first("select id from ordering.requisition_list"
                 + " where account_id = ? and sharing = 'FULL' order by id", account)).toList();
+            case STANDING_ORDER -> Stream.of("?id=", "?view=edit&id=").map(view -> view + first("select id from ordering.standing_order"
+                + " where account_id = ? order by id desc", account)).toList();
+            case STANDING_RUN -> List.of("?id=" + first("select standing_order_id || '&day=' || planned_on from ordering.standing_run r"
+                + " join ordering.standing_order s on s.id = r.standing_order_id where s.account_id = ? and r.state = 'ASKED' order by s.id desc", account));
+            case STANDING_NEW -> List.of("?order=" + order("RECEIVED", account));
             case SERVE_ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("SUBMITTED", account),
                 "?number=" + order("CONFIRMED", account));
             case INVOICE -> List.of("?number=" + first("select number from billing.invoice where account_id = ? order by id desc", account));

@@ -37,6 +37,16 @@ final class OtherHospital {
         return rows.one("select min(id) from ordering.requisition_list where account_id = ? and sharing = 'FULL'", account);
     }
 
+    /** The last standing order, with the day on which it asks, if it does; made when there is none. */
+    String standing(long account) {
+        rows.change("insert into ordering.standing_order (id, account_id, name, status, kind, every_n, weekdays, begins_on, days_ahead,"
+            + " tolerance, site_id, cost_centre_id, from_on, changed_at, version) select nextval('ordering.standing_order_seq'), a.id, 'wall-it',"
+            + " 'PAUSED', 'WEEKS', 1, 1, date '2026-01-01', 4, 2, 1, 1, date '2026-01-01', current_timestamp, 0 from accounts.account a"
+            + " where a.id = ? and not exists (select 1 from ordering.standing_order s where s.account_id = a.id)", account);
+        return rows.one("select s.id || coalesce('&day=' || r.planned_on, '') from ordering.standing_order s left join ordering.standing_run r"
+            + " on r.standing_order_id = s.id and r.state = 'ASKED' where s.account_id = ? order by s.id desc fetch first 1 rows only", account);
+    }
+
     /** An alert that lies before one of the account's people; made when there is none. */
     String alert(long account) {
         rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at,"

@@ -48,7 +48,8 @@ class WallIT {
             People.DIRECTOR, List.of("/ordering/order?number=P", "/ordering/order?submitted=true&number=P",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/contracts/contract?number=C",
                 "/contracts/contract?q=a&number=C", "/alerts/alerts?open=A", "/ordering/list?id=L", "/ordering/list?view=edit&id=L",
-                "/ordering/lists?order=P"),
+                "/ordering/lists?order=P", "/ordering/standing-new?order=P", "/ordering/standing-new?list=L", "/ordering/standing-order?id=S",
+                "/ordering/standing-run?day=2026-01-31&id=S"),
             People.APPROVER, List.of("/ordering/order?number=P", "/billing/invoice?number=F", "/billing/invoice.pdf?number=F",
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
             People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A", "/ordering/list?view=count&id=L"),
@@ -145,11 +146,12 @@ class WallIT {
     private String others(String address) {
         return fill(address, Map.of("P", hospital.order(OtherHospital.ID), "F", hospital.invoice(OtherHospital.ID),
             "C", hospital.contract(OtherHospital.ID), "A", hospital.alert(OtherHospital.ID), "K", hospital.code(OtherHospital.ID),
-            "L", hospital.list(OtherHospital.ID)));
+            "L", hospital.list(OtherHospital.ID), "S", hospital.standing(OtherHospital.ID)));
     }
 
     private String missing(String address) {
-        return fill(address, Map.of("P", "P-99999999", "F", "F-99999999", "C", "C-1999-9999", "A", "999999999", "K", "999999", "L", "999999999"));
+        return fill(address, Map.of("P", "P-99999999", "F", "F-99999999", "C", "C-1999-9999", "A", "999999999", "K", "999999", "L", "999999999",
+            "S", "999999999"));
     }
 
     private static String fill(String address, Map<String, String> ids) {

@@ -7,7 +7,7 @@
  * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
- * {@code approval}, requisition lists in {@code list}.
+ * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -35,7 +35,7 @@
  *     every difference.
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
  * <li>ORD-8.1 Statements: put 6, cart page 6, submit of five lines 12, history 2, order page 2, of what was shipped 3, and 4 when
- *     something of it comes otherwise (see {@code difference}).
+ *     something of it comes otherwise (see {@code difference}); one more where a standing order placed it.
  * <li>ORD-9 Many articles come into the cart in one move: {@link io.itinera.ordering.quick}.
  * </ul>
  *

@@ -56,7 +56,7 @@ class ErasureTest {
     private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
         + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
-        + "ordering.order_line,ordering.purchase_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
+        + "ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
         + "accounts.cost_centre,catalog.article,catalog.category";
 
     private Portal portal;
@@ -158,7 +158,7 @@ class ErasureTest {
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
             "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
-            "reports 1 false", "sheets 2 false",
+            "reports 1 false", "sheets 2 false", "standing 0 false",
             "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));

@@ -60,8 +60,11 @@ public final class OrderingFixture {
             delete from ordering.absence_book;
             delete from ordering.approval_step;
             delete from ordering.approval_rule;
+            delete from ordering.standing_run;
             delete from ordering.order_line;
             delete from ordering.purchase_order;
+            delete from ordering.standing_line;
+            delete from ordering.standing_order;
             delete from ordering.cart_line;
             delete from ordering.cart;
             delete from ordering.buyer;

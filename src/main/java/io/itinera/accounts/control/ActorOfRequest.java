@@ -36,6 +36,11 @@ public class ActorOfRequest implements CurrentActor {
     }
 
     @Override
+    public void runInNameOf(Actor actor, Runnable work) {
+        run(new Acting(actor, Channel.SYSTEM), work);
+    }
+
+    @Override
     public void runAsProgramOf(Actor actor, Runnable work) {
         run(new Acting(actor, Channel.API), work);
     }

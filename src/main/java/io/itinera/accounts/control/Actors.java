@@ -7,6 +7,7 @@ import io.itinera.shared.Persona;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,12 @@ import java.util.Set;
 @ApplicationScoped
 public class Actors {
     @Inject Accounts accounts;
+    @Inject People people;
+
+    /** Whoever may enter, as of now; nobody for those who have left or are gone. */
+    public Optional<Actor> present(PersonId id) {
+        return people.active(id).map(this::of);
+    }
 
     Actor of(Person person) {
         Set<AccountId> portfolio = person.persona() == Persona.ACCOUNT_MANAGER ? accounts.portfolio(person.id()) : Set.of();

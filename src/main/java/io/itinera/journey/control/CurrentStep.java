@@ -3,7 +3,7 @@ package io.itinera.journey.control;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.util.Optional;
 
-/** The recorded use case that runs on this thread, if one does. Use cases do not call each other, so one is enough. */
+/** The recorded use case that runs on this thread, if one does. A use case that it calls is a part of its step, so one is enough. */
 final class CurrentStep {
     private static final ThreadLocal<Step> RUNNING = new ThreadLocal<>();
 

@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Hears every {@link JourneyFact}, whichever feature fires it ("find implementations" lists them). A fact of the step
- * under way completes that step; any other is a touchpoint of its own, in the same transaction.
+ * under way completes that step; any other
+ * is a touchpoint of its own, in the same transaction, unless it is only a part of one.
  */
 @ApplicationScoped
 public class JourneyFactListener {
@@ -16,7 +18,10 @@ public class JourneyFactListener {
     @Inject Clock clock;
 
     void on(@Observes JourneyFact fact) {
-        CurrentStep.running(fact.touchpoint())
-            .ifPresentOrElse(step -> step.complete(fact), () -> recorder.succeeded(Step.of(fact, clock.instant())));
+        Optional<Step> running = CurrentStep.running(fact.touchpoint());
+        running.ifPresent(step -> step.complete(fact));
+        if (running.isEmpty() && !fact.isPart()) {
+            recorder.succeeded(Step.of(fact, clock.instant()));
+        }
     }
 }

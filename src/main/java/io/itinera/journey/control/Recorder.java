@@ -112,7 +112,7 @@ public class Recorder {
         UUID visit = inVisit() ? currentVisit.at(now) : null;
         return new Party(actor.persona(), actor.pseudonym(), account == null ? null : account.value(), visit,
             channel(step, actor, visit),
-            step.initiator() != null ? step.initiator() : initiator(actor));
+            step.initiator() != null ? step.initiator() : currentActor.channel() == Channel.SYSTEM ? Initiator.SYSTEM : initiator(actor));
     }
 
     private Channel channel(Step step, Actor actor, UUID visit) {

@@ -12,7 +12,7 @@ import java.io.Serializable;
 
 /**
  * Stands inside the transaction of a recorded use case and adds the touchpoint of its success to it, unless the result
- * says that the step had been taken before.
+ * says that the step had been taken before. A use case within another's step adds none.
  */
 @Records(PortalTouchpoint.HOME_VIEWED)
 @Interceptor
@@ -23,9 +23,9 @@ public class RecordsSuccessInterceptor implements Serializable {
     @AroundInvoke
     public Object record(InvocationContext call) throws Exception {
         Object result = call.proceed();
-        Step step = CurrentStep.running();
-        if (step != null && !(result instanceof Repeated) && call.getMethod().isAnnotationPresent(Records.class)) {
-            recorder.succeeded(step);
+        Records records = call.getMethod().getAnnotation(Records.class);
+        if (records != null && !(result instanceof Repeated)) {
+            CurrentStep.running(records.value()).ifPresent(recorder::succeeded);
         }
         return result;
     }

@@ -22,4 +22,10 @@ public record CartHandedIn(AccountId account, long cartId, BigDecimal amount) im
     public List<ObjectRef> about() {
         return List.of(ObjectRef.subject(ObjectType.CART, cartId));
     }
+
+    /** What is ordered within another step is told by {@link OrderSubmitted} alone. */
+    @Override
+    public boolean isPart() {
+        return true;
+    }
 }

@@ -12,11 +12,12 @@ import java.time.LocalDate;
  * @param status     a name of {@code OrderStatus}
  * @param approverId who decided about it; null while nobody did or nobody had to
  * @param confirmedAt when the supplier answered first; null while it has not, and for orders of before that was kept
+ * @param standingOrderId the standing order that ordered it by itself; null for one that somebody ordered
  */
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason,
-                       Instant confirmedAt) {
+                       Instant confirmedAt, Long standingOrderId) {
     /** Whether somebody still expects something of it. */
     public boolean isOpen() {
         return OrderStatus.isOpen(status);

@@ -48,10 +48,14 @@ public class CartPricing {
     }
 
     private Supply supply(ArticleRow article, int quantity) {
-        int possible = article.orderable()
-            ? QuantityRule.roundDown(article.available() + article.incoming(), article.orderMultiple()) : 0;
+        int possible = possible(article);
         LocalDate on = quantity > possible ? null : OrderDays.workingDaysAfter(leaves(article, quantity), DAYS_UNDERWAY);
         return new Supply(article.orderable(), possible, on);
+    }
+
+    /** How many can be ordered at most at this moment, in whole packs. */
+    public static int possible(ArticleRow article) {
+        return article.orderable() ? QuantityRule.roundDown(article.available() + article.incoming(), article.orderMultiple()) : 0;
     }
 
     private LocalDate leaves(ArticleRow article, int quantity) {

@@ -6,6 +6,7 @@ import io.itinera.ordering.entity.HeldCart;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
 import io.itinera.platform.persistence.SqlBatch;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.PersonId;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Carts implements Forgetful {
+    /** Of a cart just made. */
+    public static final int FIRST_VERSION = 1;
     private static final Duration REMEMBERED = Duration.ofMinutes(30);
     private static final int MOST = 10_000;
     private static final String WITH_LINES = "select distinct c from Cart c left join fetch c.lines ";
@@ -104,6 +108,25 @@ public class Carts implements Forgetful {
             removed.flush();
         }
         seen.put(person, Optional.of(cart.written()));
+    }
+
+    /**
+     * A cart beside the person's own that is submitted within the same transaction, so that nobody ever meets it open.
+     *
+     * @param quantities by article id @return its id; its version is {@link #FIRST_VERSION}
+     */
+    public long make(AccountId account, PersonId person, Map<Long, Integer> quantities) {
+        long id = SqlQuery.of("select nextval('ordering.cart_seq')").row(em).number(0);
+        SqlQuery.of("insert into ordering.cart (id, account_id, person_id, status, changed_at, version) values (?, ?, ?, ?, ?, ?)",
+            id, account.value(), person.value(), CartStatus.OPEN, now(), FIRST_VERSION).update(em);
+        try (SqlBatch added = new SqlBatch(em, ADD)) {
+            int lineNo = 0;
+            for (Map.Entry<Long, Integer> one : quantities.entrySet()) {
+                added.add(id, one.getKey(), one.getValue(), ++lineNo);
+            }
+            added.flush();
+        }
+        return id;
     }
 
     /** Makes the open cart the one that is ordered now. False when it is not the person's, or not open any more. */

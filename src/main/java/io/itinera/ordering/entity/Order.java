@@ -69,6 +69,9 @@ public class Order {
     private String decisionReason;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
+    /** For queries that fill rows: a standing order writes it beside the order. */
+    @Column(name = "standing_order_id", insertable = false, updatable = false)
+    private Long standingOrderId;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();

@@ -36,4 +36,9 @@ public interface JourneyFact extends DomainEvent {
     default Channel channel() {
         return null;
     }
+
+    /** Whether it only completes the step under way, and is no step where another one is under way. */
+    default boolean isPart() {
+        return false;
+    }
 }

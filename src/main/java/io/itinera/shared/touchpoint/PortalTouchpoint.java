@@ -59,6 +59,16 @@ public enum PortalTouchpoint {
     LIST_CHANGED,
     /** Lines of a requisition list were put into the cart; the reason tells whether as what was missing. */
     LIST_ORDERED,
+    /** A buyer opened the standing orders, one of them, or what one of their runs asks. */
+    STANDING_ORDERS_VIEWED,
+    /** A buyer made a standing order; the reason says of what. */
+    STANDING_ORDER_MADE,
+    /** A buyer changed, paused, resumed or ended a standing order, or one of its days; the reason says which. */
+    STANDING_ORDER_CHANGED,
+    /** The portal made a run of a standing order; the reason says whether it was ordered, or why it was not. */
+    STANDING_ORDER_RUN,
+    /** A buyer answered what a run of a standing order asked; the reason says how. */
+    STANDING_RUN_ANSWERED,
     /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
     /** The order history was shown. */

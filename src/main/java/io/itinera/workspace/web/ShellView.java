@@ -38,6 +38,7 @@ public class ShellView {
         new Place(PortalPage.HOME, "pi-home", null), new Place(PortalPage.CATALOG, "pi-search", null),
         new Place(PortalPage.QUICK_ORDER, "pi-bolt", null), new Place(PortalPage.LISTS, "pi-list-check", null),
         new Place(PortalPage.OWN_NUMBERS, "pi-hashtag", null),
+        new Place(PortalPage.STANDING_ORDERS, "pi-sync", null),
         new Place(PortalPage.ORDERS, "pi-box", null), new Place(PortalPage.APPROVALS, "pi-check-square", "approvals"),
         new Place(PortalPage.INVOICES, "pi-receipt", null), new Place(PortalPage.CONTRACTS, "pi-file-edit", null),
         new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),

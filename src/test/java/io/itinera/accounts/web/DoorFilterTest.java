@@ -222,6 +222,11 @@ class DoorFilterTest {
         }
 
         @Override
+        public void runInNameOf(Actor other, Runnable work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void runAsProgramOf(Actor other, Runnable work) {
             actor = other;
             work.run();
