@@ -36,7 +36,8 @@
  *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
  *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5).
  * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
- *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them. INS-6.3 XES, IEEE 1849. INS-6.4
+ *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them; those of
+ *     all orders from counts (JRN-23), others from the log. INS-6.3 XES, IEEE 1849. INS-6.4
  *     OCEL 2.0, each touchpoint once. INS-6.5 NDJSON and CSV. INS-6.6 by period, hospital and limit. INS-6.7 for analysts and their
  *     programs only, one touchpoint an export, at most three at once, in constant memory.
  * <li>INS-7 What happened outside the portal comes in by programs. INS-7.1 as touchpoints of the hospital, on the channel of their

@@ -2,8 +2,8 @@
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
  * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}, {@code SwitchSignalsOn}, {@code SwitchSignalsOff},
- * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadSignalSwitch},
- * {@code ReadVocabulary}. Everything else is heard, not called:
+ * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadFollows},
+ * {@code ReadSignalSwitch}, {@code ReadVocabulary}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
  *
@@ -53,6 +53,9 @@
  *     s; one that had Faces ask the portal is judged when the answer is in, by whether the page looks different; not on links, with keys
  *     held, within a second of the window's focus. Left form: begun, not sent successfully, left. LCP, INP and CLS when the page is first
  *     put out of sight. {@code data-no-signals} leaves an element out. The same kind within two seconds is one; thirty a page.
+ * <li>JRN-23 What followed what in the cases of orders is counted by the day of the later step ({@code Follows}), once it is older than
+ *     twenty minutes; what is younger is read from the log together with the counts, so that figures are right at any moment. An order of
+ *     which something came late has its days counted anew, and until then the log itself is read. Proved every night with the counts.
  * </ul>
  *
  * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the

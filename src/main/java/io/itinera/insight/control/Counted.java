@@ -12,7 +12,7 @@ import java.time.LocalDate;
 
 /**
  * The log as rows that can be added up: {@code account_id} (0 for nobody's), {@code type}, {@code persona} (NONE for nobody),
- * {@code outcome} and {@code touchpoints}. The days that are over come from the counts by the day, today from those by the hour; while
+ * {@code outcome} and {@code touchpoints}. Months that are over come from the counts by the month, other days from those by the day, today from those by the hour; while
  * the counts cannot stand for the log, each touchpoint is a row itself.
  */
 @ApplicationScoped
@@ -29,19 +29,33 @@ public class Counted {
 
     public SqlQuery rows(Extent extent) {
         RollupState state = counts.state();
-        return state.isCurrent(clock.instant()) ? fromCounts(extent, state.daysUntil()) : fromLog(extent);
+        return state.isCurrent(clock.instant()) ? fromCounts(extent, state) : fromLog(extent);
     }
 
-    private static SqlQuery fromCounts(Extent extent, LocalDate daysUntil) {
+    private static SqlQuery fromCounts(Extent extent, RollupState state) {
         Period period = extent.period();
-        LocalDate end = period.lastDay().plusDays(1);
-        LocalDate open = end.isBefore(daysUntil) ? end : daysUntil;
+        LocalDate first = period.firstDay();
+        LocalDate open = earlier(period.lastDay().plusDays(1), state.daysUntil());
         Instant from = open.atStartOfDay(Period.ZONE).toInstant();
-        SqlQuery days = SqlQuery.of(COLUMNS + "journey.rollup_day c where c.day_on >= cast(? as date) and c.day_on < cast(? as date)",
-            period.firstDay().toString(), open.toString());
         SqlQuery hours = SqlQuery.of(COLUMNS + "journey.rollup_hour c where c.hour_no >= ? and c.hour_no < ?",
             RollupState.hour(from.isBefore(period.from()) ? period.from() : from), RollupState.hour(period.to()));
-        return extent.restrict(days, "c.account_id").add(" union all ").add(extent.restrict(hours, "c.account_id"));
+        SqlQuery rows = extent.restrict(hours, "c.account_id");
+        LocalDate months = first.minusDays(1).plusMonths(1).withDayOfMonth(1);
+        LocalDate rest = state.monthsUntil() == null ? months : earlier(open, state.monthsUntil()).withDayOfMonth(1);
+        if (!months.isBefore(rest)) {
+            return rows.add(" union all ").add(between("day", extent, first, open));
+        }
+        return rows.add(" union all ").add(between("day", extent, first, months)).add(" union all ").add(between("month", extent, months, rest))
+            .add(" union all ").add(between("day", extent, rest, open));
+    }
+
+    private static SqlQuery between(String period, Extent extent, LocalDate first, LocalDate end) {
+        return extent.restrict(SqlQuery.of(COLUMNS + "journey.rollup_" + period + " c where c." + period + "_on >= cast(? as date) and c." + period
+            + "_on < cast(? as date)", first.toString(), end.toString()), "c.account_id");
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static SqlQuery fromLog(Extent extent) {

@@ -2,9 +2,11 @@ package io.itinera.journey.control;
 
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 
 /**
@@ -39,13 +41,14 @@ public class OrderCases {
         + " and t.occurred_at >= v.first_at - interval '12' hour"
         + " left join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'CART') w) l"
         + " join journey.touchpoint_type ty on ty.code = l.type and ty.leads_to_cart"
-        + " where l.led_to = l.cart_id and l.touched is null" + ONLY_ONCE;
+        + " where l.led_to = l.cart_id and l.touched is null";
     /** What the portal records about an invoice, beside the payment, which names the order itself. */
     private static final String ABOUT_INVOICES = "'INVOICE_VIEWED', 'INVOICE_DOWNLOADED', 'SURVEY_OFFERED', 'SURVEY_ANSWERED',"
         + " 'SURVEY_DISMISSED'";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Clock clock;
 
     /** How far a former round had come; the beginning of time when there was none. */
     @Transactional
@@ -58,22 +61,33 @@ public class OrderCases {
     /** For whatever was submitted, or happened to an invoice, since the moment. */
     @Transactional
     public void gather(Instant since) {
-        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c") + ONLY_ONCE, since).update(em);
-        SqlQuery.of(INTO + WHAT_LED_TO_CARTS, since).update(em);
+        add(SqlQuery.of("select f.object_id, c.touchpoint_id" + OF_CARTS + SUBMITTED_SINCE + notNamedBy("c"), since), since);
+        add(SqlQuery.of(WHAT_LED_TO_CARTS, since), since);
         gatherLater(since);
     }
 
     /** For whatever happened since the moment to a cart or an invoice whose order is known; also for what is reported late. */
     @Transactional
     public void gatherLater(Instant since) {
-        SqlQuery.of(INTO + "select f.object_id, c.touchpoint_id from journey.touchpoint t"
+        add(SqlQuery.of("select f.object_id, c.touchpoint_id from journey.touchpoint t"
             + " join journey.touchpoint_type ty on ty.code = t.type and (ty.outside or ty.code in (" + ABOUT_INVOICES + "))"
             + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type in ('CART', 'INVOICE')"
             + " join journey.touchpoint_object p on p.object_type = c.object_type and p.object_id = c.object_id"
             + " join journey.touchpoint n on n.id = p.touchpoint_id and n.outcome = 'COMPLETED'"
             + " and n.type = case when p.object_type = 'CART' then 'ORDER_SUBMITTED' else 'INVOICE_ISSUED' end"
             + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
-            + " where t.occurred_at >= ?" + notNamedBy("c") + ONLY_ONCE, since).update(em);
+            + " where t.occurred_at >= ?" + notNamedBy("c"), since), since);
+    }
+
+    /** What is found later than follows are counted calls for counting them anew. */
+    private void add(SqlQuery found, Instant since) {
+        if (since.isBefore(clock.instant().minus(Follows.SETTLED))) {
+            SqlQuery.of("insert into journey.follow_due (order_id, since) select n.order_id, min(t.occurred_at) from (").add(found)
+                .add(") n (order_id, touchpoint_id) join journey.touchpoint t on t.id = n.touchpoint_id where t.occurred_at <"
+                    + " (select s.followed_until from journey.rollup_state s where s.id = 1) and not exists (select 1 from journey.order_touchpoint r"
+                    + " where r.order_id = n.order_id and r.touchpoint_id = n.touchpoint_id) group by n.order_id").update(em);
+        }
+        SqlQuery.of(INTO).add(found).add(ONLY_ONCE).update(em);
     }
 
     private static String notNamedBy(String touched) {

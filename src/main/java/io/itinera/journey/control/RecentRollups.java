@@ -13,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,20 +70,20 @@ public class RecentRollups {
         if (!rollups.keepIfNoneWrote(known.version(), now)) {
             return Round.IN_VAIN;
         }
-        write(changes, state.daysUntil());
+        write(changes, state);
         long behind = changes.stream().filter(change -> change.rollup() == Rollup.COUNT)
             .mapToLong(change -> Math.abs(change.after() - change.before())).sum();
         return new Round(known.after(changes, fresh, window, known.version() + 1), behind);
     }
 
-    private void write(List<Change> changes, LocalDate daysUntil) {
+    private void write(List<Change> changes, RollupState state) {
         for (Rollup rollup : Rollup.values()) {
             List<Change> mine = changes.stream().filter(change -> change.rollup() == rollup).toList();
             if (!mine.isEmpty()) {
                 rollup.mendingHours(mine).update(em);
             }
         }
-        changes.stream().map(change -> Rollups.day(Rollup.start(change.key().hour())))
-            .collect(Collectors.toCollection(TreeSet::new)).headSet(daysUntil).forEach(rollups::writeDay);
+        rollups.writeDays(changes.stream().map(change -> Rollups.day(Rollup.start(change.key().hour())))
+            .collect(Collectors.toCollection(TreeSet::new)), state);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the log is counted by, kept by the hour and by the day. One statement tells where counts and what they are made of differ, and
+ * What the log is counted by, kept by the hour and by the day, and how many by the month as well. One statement tells where counts and what they are made of differ, and
  * the same one, merged into the counts, mends it: counting what is new, counting all anew and proving are one and the same.
  */
 enum Rollup {
@@ -154,6 +155,18 @@ enum Rollup {
         return difference("day_on", hours, stored("day_on", "where t.day_on = cast(? as date)", day.toString()));
     }
 
+    /** Where the counts of a month and those of its days differ. */
+    SqlQuery differing(YearMonth month) {
+        String first = month.atDay(1).toString();
+        SqlQuery days = SqlQuery.of("select cast(? as date) as month_on, " + listed("t.") + ", t.touchpoints as fresh, 0 as stored from " + table("day_on")
+            + " t where t.day_on >= cast(? as date) and t.day_on < cast(? as date)", first, first, month.plusMonths(1).atDay(1).toString());
+        return difference("month_on", days, stored("month_on", "where t.month_on = cast(? as date)", first));
+    }
+
+    SqlQuery mendingMonths(SqlQuery differing) {
+        return mending("month_on", differing);
+    }
+
     SqlQuery mendingHours(SqlQuery differing) {
         return mending("hour_no", differing);
     }
@@ -191,7 +204,7 @@ enum Rollup {
     }
 
     private String table(String period) {
-        return "journey.rollup_" + (period.equals("day_on") ? "day" : "hour") + suffix;
+        return "journey.rollup_" + period.substring(0, period.indexOf('_')) + suffix;
     }
 
     private String listed(String of) {

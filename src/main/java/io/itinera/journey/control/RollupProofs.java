@@ -26,6 +26,7 @@ public class RollupProofs {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Rollups rollups;
+    @Inject Follows follows;
     @Inject Clock clock;
 
     @Transactional
@@ -58,17 +59,22 @@ public class RollupProofs {
         if (begin >= end) {
             throw new CountsNotMade();
         }
-        Compared all = new Compared(0, 0, 0);
+        Compared all = Compared.NOTHING;
         LocalDate day = Rollups.day(Rollup.start(begin));
         while (Rollup.start(day).isBefore(Rollup.start(end))) {
             LocalDate next = day.plusDays(DAYS_AT_ONCE);
-            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next))), now));
+            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next))), now))
+                .plus(follows.compare(day, earlier(next, Rollups.day(Rollup.start(end)))));
             day = next;
         }
         RollupProof proof = new RollupProof(now, isNightly, Rollup.start(begin), Rollup.start(end), all.compared(), all.touchpoints(), all.differences());
         SqlQuery.of("insert into journey.rollup_proof (proved_at, nightly, from_at, to_at, compared, touchpoints, differences) values (?, ?, ?, ?, ?, ?, ?)",
             proof.provedAt(), proof.isNightly(), proof.from(), proof.to(), proof.compared(), proof.touchpoints(), proof.differences()).update(em);
         return proof;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The hour from which on the log is whole. */

@@ -30,6 +30,7 @@ public class RollupRounds {
 
     @Inject Rollups rollups;
     @Inject RecentRollups recents;
+    @Inject Follows follows;
     @Inject JobLease lease;
     @Inject Clock clock;
     private Duration piece = Duration.ofDays(1);
@@ -65,6 +66,14 @@ public class RollupRounds {
         long behind = countRecent(state, state.someDue() || done++ % ROUNDS_BETWEEN_LONG_ONES == 0, now);
         if (state.daysUntil().isBefore(Rollups.day(from))) {
             rollups.closeDays();
+        } else if (state.isMonthOpen()) {
+            rollups.closeMonths();
+        }
+        if (state.followsDue()) {
+            follows.countDue();
+        }
+        if (follows.isBehind(state, now)) {
+            follows.count(now);
         }
         return new Progress(now, behind);
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,8 @@ public class Rollups implements Expiring {
 
     /** What a comparison came to; see {@code RollupProof}. */
     record Compared(long compared, long touchpoints, long differences) {
+        static final Compared NOTHING = new Compared(0, 0, 0);
+
         Compared plus(Compared other) {
             return new Compared(compared + other.compared, touchpoints + other.touchpoints, differences + other.differences);
         }
@@ -67,6 +70,10 @@ public class Rollups implements Expiring {
         for (Rollup rollup : Rollup.values()) {
             written += rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
         }
+        if (state.daysUntil() == null) {
+            SqlQuery.of("delete from journey.rollup_month").update(em);
+            SqlQuery.of("update journey.rollup_state set months_until = null where id = 1").update(em);
+        }
         keep(state, to, state.daysUntil() == null ? day(from) : state.daysUntil());
         return written;
     }
@@ -84,7 +91,7 @@ public class Rollups implements Expiring {
         List<Stretch> stretches = stretches(hours).stream().filter(stretch -> stretch.fromHour() >= kept).toList();
         stretches.forEach(stretch -> write(stretch, signalsFrom));
         hours.forEach(hour -> SqlQuery.of("delete from journey.rollup_due where id = ?", hour.due()).update(em));
-        days(stretches).headSet(state.daysUntil()).forEach(this::writeDay);
+        writeDays(days(stretches), state);
         noteWriting();
     }
 
@@ -103,6 +110,23 @@ public class Rollups implements Expiring {
         keep(state, state.countedUntil(), until);
     }
 
+    /** Adds up the months that are over and whose days are counted. */
+    @Transactional
+    public void closeMonths() {
+        RollupState state = lock();
+        LocalDate until = state.monthsUntil() == null ? firstMonth(state.daysUntil()) : state.monthsUntil();
+        for (LocalDate next = until.plusMonths(1); !next.isAfter(state.daysUntil()); next = next.plusMonths(1)) {
+            writeMonth(YearMonth.from(until));
+            until = next;
+        }
+        SqlQuery.of("update journey.rollup_state set months_until = cast(? as date) where id = 1", until.toString()).update(em);
+    }
+
+    private LocalDate firstMonth(LocalDate otherwise) {
+        LocalDate first = SqlQuery.of("select min(d.day_on) from journey.rollup_day d").row(em).day(0);
+        return (first == null ? otherwise : first).withDayOfMonth(1);
+    }
+
     /** The hour from which on nothing of the kind has been cleared away. What is counted stays counted when the log itself goes. */
     @Transactional
     public int keptFrom(String kind, Instant now) {
@@ -115,7 +139,7 @@ public class Rollups implements Expiring {
     /** Compares hours, the last one not among them, and the days that are over and begin in them, with the log; what differs is mended. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Compared compare(int fromHour, int toHour, Instant now) {
-        LocalDate daysUntil = lock().daysUntil();
+        RollupState state = lock();
         int signalsFrom = keptFrom("browser-signal", now);
         Stretch stretch = new Stretch(fromHour, toHour, null);
         long differences = 0;
@@ -124,10 +148,9 @@ public class Rollups implements Expiring {
             differences += rollup.mendingHours(rollup.contradicting(stretch, signalsFrom)).update(em);
             compared += rollup.counted(stretch).row(em).number(0);
         }
+        LocalDate day = day(Rollup.start(fromHour));
         LocalDate end = day(Rollup.start(toHour));
-        for (LocalDate day = day(Rollup.start(fromHour)); day.isBefore(end) && day.isBefore(daysUntil); day = day.plusDays(1)) {
-            differences += writeDay(day);
-        }
+        differences += writeDays(new TreeSet<>(day.datesUntil(end.isBefore(day) ? day : end).toList()), state);
         noteWriting();
         return new Compared(compared, Rollup.COUNT.counted(stretch).row(em).number(1), differences);
     }
@@ -141,8 +164,13 @@ public class Rollups implements Expiring {
     @Override
     @Transactional
     public long clear(Instant before) {
-        lock();
+        RollupState state = lock();
         long cleared = Arrays.stream(Rollup.values()).mapToInt(rollup -> rollup.clear(em, RollupState.hour(before), day(before))).sum();
+        cleared += FollowSql.clearing(LocalDate.EPOCH, day(before)).update(em);
+        cleared += SqlQuery.of("delete from journey.rollup_month where month_on < cast(? as date)", day(before).withDayOfMonth(1).toString()).update(em);
+        if (state.monthsUntil() != null && day(before).isBefore(state.monthsUntil())) {
+            writeMonth(YearMonth.from(day(before)));
+        }
         noteWriting();
         return cleared;
     }
@@ -152,12 +180,26 @@ public class Rollups implements Expiring {
         return read(" for update");
     }
 
-    int writeDay(LocalDate day) {
+    /** Those of the days that are over and counted as days, and then their months. */
+    int writeDays(SortedSet<LocalDate> days, RollupState state) {
+        SortedSet<LocalDate> closed = days.headSet(state.daysUntil());
+        int written = closed.stream().mapToInt(this::writeDay).sum();
+        if (state.monthsUntil() != null) {
+            written += closed.headSet(state.monthsUntil()).stream().map(YearMonth::from).distinct().mapToInt(this::writeMonth).sum();
+        }
+        return written;
+    }
+
+    private int writeDay(LocalDate day) {
         int written = 0;
         for (Rollup rollup : Rollup.values()) {
             written += rollup.mendingDays(rollup.differing(day)).update(em);
         }
         return written;
+    }
+
+    private int writeMonth(YearMonth month) {
+        return Rollup.COUNT.mendingMonths(Rollup.COUNT.differing(month)).update(em);
     }
 
     static LocalDate day(Instant moment) {
@@ -195,9 +237,9 @@ public class Rollups implements Expiring {
     }
 
     private RollupState read(String how) {
-        SqlRow row = SqlQuery.of("select counted_until, days_until, version, exists (select 1 from journey.rollup_due) from journey.rollup_state"
-            + " where id = 1" + how).row(em);
-        return new RollupState(row.instant(0), row.day(1), row.number(2), row.flag(3));
+        SqlRow row = SqlQuery.of("select counted_until, days_until, months_until, version, exists (select 1 from journey.rollup_due), followed_until,"
+            + " exists (select 1 from journey.follow_due) from journey.rollup_state where id = 1" + how).row(em);
+        return new RollupState(row.instant(0), row.day(1), row.day(2), row.number(3), row.flag(4), row.instant(5), row.flag(6));
     }
 
     /** Notes how far the counts reach now. */

@@ -6,6 +6,7 @@ import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.touchpoint.ObjectRef;
+import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -73,6 +74,9 @@ public class TouchpointStore {
             SqlQuery.of("insert into journey.rollup_due (account_id, hour_no) values "
                 + String.join(", ", hours.subList(from, Math.min(from + AT_ONCE, hours.size())))).update(em);
         }
+        signals.stream().filter(signal -> signal.touchpoint().occurredAt().isBefore(late)).forEach(signal -> signal.about().stream()
+            .filter(ref -> ref.type() == ObjectType.ORDER).forEach(order -> SqlQuery.of("insert into journey.follow_due (order_id, since) values (?, ?)",
+                order.id(), signal.touchpoint().occurredAt()).update(em)));
     }
 
     private void addSome(List<Signal> signals) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.PlantedLog;
+import io.itinera.insight.boundary.Period;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
@@ -11,12 +12,17 @@ import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.journey.control.RollupRounds;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @WithDatabase
 class JourneyMapTest {
+    private static final int UNTIL_COUNTED = 40;
+
     @Test
     @DisplayName("INS-2.1 volume, hospitals and completion of a touchpoint; a page's time is until the next step of the visit")
     void countsWhatHappened(Portal portal) {
@@ -40,7 +46,8 @@ class JourneyMapTest {
     @DisplayName("INS-2.3 counted by the day and by the hour the map is the one that the log itself gives, for all and for one hospital")
     void readsTheCounts(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
-        int[] minutes = {1, 30, 11 * 60, 12 * 60, 13 * 60, 36 * 60, 29 * 24 * 60, 31 * 24 * 60};
+        int[] minutes = {1, 30, 11 * 60, 12 * 60, 13 * 60, 36 * 60, 29 * 24 * 60, 31 * 24 * 60, 47 * 24 * 60, 48 * 24 * 60, 49 * 24 * 60, 80 * 24 * 60, 81 * 24 * 60,
+            200 * 24 * 60, 364 * 24 * 60, 365 * 24 * 60};
         for (int n = 0; n < minutes.length; n++) {
             log.at(minutes[n], "ORDER_SUBMITTED took=" + 1000 * n + (n % 3 == 0 ? " REJECTED" : "") + " account=" + (1 + n % 2));
             log.at(minutes[n], "CART_VIEWED account=" + (1 + n % 2));
@@ -49,12 +56,18 @@ class JourneyMapTest {
         Scope ofOne = new Scope(30, null, null, null, "H2", null, null);
         JourneyMap all = map(portal, Scope.lastDays(30));
         JourneyMap one = map(portal, ofOne);
-        for (int n = 0; n < minutes.length; n++) {
+        List<JourneyMap> longer = longer(portal);
+        for (int n = 0; n < UNTIL_COUNTED; n++) {
             portal.get(RollupRounds.class).round();
         }
 
         assertThat(map(portal, Scope.lastDays(30))).isEqualTo(all);
         assertThat(map(portal, ofOne)).isEqualTo(one);
+        assertThat(longer(portal)).isEqualTo(longer);
+        assertThat(portal.rows("select month_on from journey.rollup_month group by month_on order by month_on")).containsExactly("2025-03-01",
+            "2025-09-01", "2025-12-01", "2026-01-01", "2026-02-01");
+        portal.sql("update journey.rollup_month set touchpoints = 7000");
+        assertThat(map(portal, Scope.lastDays(365)).touchpoints()).as("read from the months").isGreaterThan(7000);
 
         portal.sql("update journey.rollup_hour set touchpoints = 100 where type = 'CART_VIEWED';\n"
             + "update journey.rollup_day set touchpoints = 1000 where type = 'CART_VIEWED'");
@@ -88,6 +101,13 @@ class JourneyMapTest {
             + " expectation, remark, version) values (" + n + ", 'CES', 'ORDER_SUBMITTED', '" + new UUID(1, n) + "', 1,"
             + " timestamp with time zone '2026-03-20 10:00:00Z', timestamp with time zone '2026-03-20 10:01:00Z', " + effort
             + ", 'BELOW', 'r', 1)");
+    }
+
+    /** Of periods that begin and end within months, or with them. */
+    private static List<JourneyMap> longer(Portal portal) {
+        LocalDate today = LocalDate.ofInstant(PlantedLog.NOW, Period.ZONE);
+        return IntStream.of(0, 19, 20, 47, 48, 80).mapToObj(today::minusDays).flatMap(last -> IntStream.of(30, 80, 81, 200, 365)
+            .mapToObj(days -> map(portal, new Scope(days, null, null, null, null, null, last)))).toList();
     }
 
     private static JourneyMap map(Portal portal, Scope scope) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.insight.PlantedLog;
 import io.itinera.journey.boundary.OutsideTouchpoint;
+import io.itinera.journey.boundary.ProveCounts;
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.RecentCounts.Window;
 import io.itinera.shared.touchpoint.Channel;
@@ -159,6 +160,27 @@ class RollupsTest {
     }
 
     @Test
+    @DisplayName("JRN-12 months that are over are added up from their days, hold what is late, and go with their days")
+    void addsUpMonths() {
+        recordLate(NOW.minus(Duration.ofDays(40)), 2);
+        recordLate(NOW.minus(Duration.ofDays(48)), 1);
+        rounds.round();
+        assertThat(months()).containsExactly("2026-01-01|1|SUPPORT_CALLED|1", "2026-02-01|2|SUPPORT_CALLED|1");
+        portal.clock().setTo(NOW.plus(Duration.ofDays(20)));
+        countUntilDone();
+        recordLate(NOW, 1);
+        rounds.round();
+        assertThat(months()).contains("2026-02-01|2|SUPPORT_CALLED|1", "2026-03-01|1|SUPPORT_CALLED|1", "2026-03-01|1|CART_VIEWED|2").hasSize(7);
+        List<String> right = months();
+        portal.sql("update journey.rollup_month set touchpoints = 8 where month_on = date '2026-02-01'");
+        assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ProveCounts.class).prove(NOW.minus(Duration.ofDays(60)), NOW)).differences()).isOne();
+        assertThat(months()).isEqualTo(right);
+        portal.get(Rollups.class).clear(NOW.minus(Duration.ofDays(1)));
+        assertThat(months()).allMatch(month -> month.startsWith("2026-03-01")).doesNotContain("2026-03-01|1|CART_VIEWED|2")
+            .contains("2026-03-01|1|CART_VIEWED|1");
+    }
+
+    @Test
     @DisplayName("JRN-12 counted anew from nothing they are what they had become step by step")
     void isTheSameCountedAnew() {
         for (int n = 0; n < 20; n++) {
@@ -237,6 +259,10 @@ class RollupsTest {
     private List<String> hours(long account, String type) {
         return portal.rows("select sum(touchpoints) from journey.rollup_hour where account_id = " + account + " and type = '" + type
             + "' and hour_no >= " + RollupState.hour(NOW));
+    }
+
+    private List<String> months() {
+        return portal.rows("select month_on, account_id, type, sum(touchpoints) from journey.rollup_month group by month_on, account_id, type order by 1, 2, 3");
     }
 
     private List<String> differences() {

@@ -1,5 +1,6 @@
 package io.itinera.insight.log.boundary;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +10,14 @@ import java.util.List;
  * @param rows the pairs and the ends of cases, most frequent first
  */
 public record FollowGraph(List<FollowRow> rows) {
+    private static final Comparator<FollowRow> MOST_FREQUENT_FIRST = Comparator.comparing(FollowRow::count).reversed()
+        .thenComparing(FollowRow::from).thenComparing(FollowRow::to, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** @param rows in any order */
+    public static FollowGraph of(List<FollowRow> rows) {
+        return new FollowGraph(rows.stream().sorted(MOST_FREQUENT_FIRST).toList());
+    }
+
     /** Every case ends once. */
     public long cases() {
         return rows.stream().filter(row -> row.to() == null).mapToLong(FollowRow::count).sum();

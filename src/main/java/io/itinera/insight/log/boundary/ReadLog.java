@@ -28,9 +28,9 @@ public class ReadLog {
         return reader.follows(selection);
     }
 
-    /** How many touchpoints the selection holds whatever case they belong to, each counted once. */
+    /** How many touchpoints the days of the selection hold whatever case they belong to, each counted once. */
     @Permits(Permission.ANALYSE_JOURNEYS)
     public long touchpoints(LogSelection selection) {
-        return reader.touchpoints(selection.by(null));
+        return reader.touchpoints(selection);
     }
 }

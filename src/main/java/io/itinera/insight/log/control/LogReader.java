@@ -2,11 +2,17 @@ package io.itinera.insight.log.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.control.Counted;
+import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
+import io.itinera.insight.log.boundary.CaseKind;
 import io.itinera.insight.log.boundary.FollowGraph;
 import io.itinera.insight.log.boundary.FollowRow;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.insight.log.boundary.LoggedEvent;
+import io.itinera.journey.boundary.Follow;
+import io.itinera.journey.boundary.ReadFollows;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
@@ -18,10 +24,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,13 +40,17 @@ import java.util.stream.Collectors;
 /** Reads the log from end to end, a piece at a time, however long it is; and counts it. */
 @ApplicationScoped
 public class LogReader {
-    private static final int PIECE = 1000;
+    private static final int PIECE = 5000;
+    private static final Comparator<ObjectRef> SUBJECTS_FIRST = Comparator.comparing(ObjectRef::qualifier).reversed()
+        .thenComparing(ref -> ref.type().name()).thenComparing(ObjectRef::id);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject FindAccounts findAccounts;
     @Inject Remembered remembered;
     @Inject ReadTouchpoints readTouchpoints;
+    @Inject ReadFollows readFollows;
+    @Inject Counted counted;
 
     /** What is written of every touchpoint beside its row: the hospitals' codes, and the stages in which the types stand today. */
     private record Known(Map<Long, String> codes, Map<String, String> stages) {
@@ -71,13 +85,47 @@ public class LogReader {
 
     /** @param selection with a kind of case */
     public FollowGraph follows(LogSelection selection) {
-        return remembered.figures(selection, () -> new FollowGraph(LogSql.following(selection).rows(em).stream()
-            .map(r -> new FollowRow(r.text(0), r.text(1), r.number(2), r.number(3))).toList()));
+        return remembered.figures(selection, () -> FollowGraph.of(counted(selection).orElseGet(() -> LogSql.following(selection).rows(em).stream()
+            .map(r -> new FollowRow(r.text(0), r.text(1), r.number(2), r.number(3))).toList())));
     }
 
-    /** How many touchpoints the selection holds, each counted once. */
+    /** The cases of all orders are counted beside the log, by days. */
+    private Optional<List<FollowRow>> counted(LogSelection selection) {
+        boolean isCounted = selection.cases() == CaseKind.ORDER && selection.accounts() == null && isDay(selection.from()) && isDay(selection.to());
+        return isCounted ? readFollows.between(day(selection.from()), day(selection.to()).minusDays(1)).map(LogReader::rows) : Optional.empty();
+    }
+
+    /** What happened and nothing followed is the end of a case. */
+    private static List<FollowRow> rows(List<Follow> follows) {
+        Map<String, Long> ends = new HashMap<>();
+        List<FollowRow> rows = new ArrayList<>();
+        for (Follow follow : follows) {
+            ends.merge(follow.type(), follow.count(), Long::sum);
+            if (!follow.isBeginning()) {
+                ends.merge(follow.before(), -follow.count(), Long::sum);
+                rows.add(new FollowRow(follow.before(), follow.type(), follow.count(), follow.cases()));
+            }
+        }
+        ends.forEach((type, count) -> {
+            if (count > 0) {
+                rows.add(new FollowRow(type, null, count, count));
+            }
+        });
+        return rows;
+    }
+
+    private static boolean isDay(Instant moment) {
+        return moment != null && day(moment).atStartOfDay(Period.ZONE).toInstant().equals(moment);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Period.ZONE);
+    }
+
+    /** How many touchpoints the days of the selection hold, each counted once. */
     public long touchpoints(LogSelection selection) {
-        return LogSql.ofTouchpoints("count(*)", selection, "").row(em).number(0);
+        return SqlQuery.of("select sum(v.touchpoints) from (").add(counted.rows(new Extent(new Period(selection.from(), selection.to()), selection.accounts())))
+            .add(") v").row(em).number(0);
     }
 
     private void hand(List<SqlRow> piece, Known known, Consumer<LoggedEvent> sink) {
@@ -93,10 +141,10 @@ public class LogReader {
     private Map<Long, List<ObjectRef>> objectsOf(List<SqlRow> piece, Map<Long, String> codes) {
         Map<Long, List<ObjectRef>> found = new HashMap<>();
         if (!piece.isEmpty()) {
-            SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from journey.touchpoint_object o where ")
-                .in("o.touchpoint_id", piece.stream().map(row -> row.number(1)).distinct().toList())
-                .add(" order by o.qualifier desc, o.object_type, o.object_id")
+            SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from unnest(cast(? as bigint array)) n(id)"
+                    + " join journey.touchpoint_object o on o.touchpoint_id = n.id", (Object) piece.stream().map(row -> row.number(1)).distinct().toArray(Long[]::new))
                 .each(em, PIECE, r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(reference(r, codes)));
+            found.values().forEach(refs -> refs.sort(SUBJECTS_FIRST));
         }
         return found;
     }

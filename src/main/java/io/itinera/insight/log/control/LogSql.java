@@ -42,8 +42,7 @@ final class LogSql {
     static SqlQuery following(LogSelection selection) {
         SqlQuery query = SqlQuery.of("select e.type, e.next_type, count(*), count(distinct e.case_id) from (select c.case_id,"
             + " t.type, lead(t.type) over (partition by c.case_id order by t.occurred_at, t.id) as next_type");
-        return restrict(from(query, selection), selection)
-            .add(") e group by e.type, e.next_type order by count(*) desc, e.type, e.next_type");
+        return restrict(from(query, selection), selection).add(") e group by e.type, e.next_type");
     }
 
     /** Cases come first and are joined outwards, because H2 would otherwise ask for the cases of each touchpoint anew. */

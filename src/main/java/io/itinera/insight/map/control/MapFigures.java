@@ -78,18 +78,28 @@ public class MapFigures {
 
     /** The day from which on there are enough touchpoints for a median, or the period's first. */
     private LocalDate since(Extent extent) {
+        LocalDate first = extent.period().firstDay();
+        LocalDate last = extent.period().lastDay();
         if (!counted.isCurrent()) {
-            return extent.period().firstDay();
+            return first;
         }
-        SqlQuery query = SqlQuery.of("select d.day_on, sum(d.touchpoints) from journey.rollup_day d where d.day_on >= cast(? as date)"
-            + " and d.day_on <= cast(? as date)", extent.period().firstDay().toString(), extent.period().lastDay().toString());
         long found = 0;
-        for (SqlRow day : extent.restrict(query, "d.account_id").add(" group by d.day_on order by d.day_on desc").rows(em)) {
-            found += day.number(1);
-            if (found >= ENOUGH) {
-                return day.day(0);
+        for (LocalDate day = last; day.isAfter(first); day = day.minusMonths(1)) {
+            LocalDate from = day.minusMonths(1).isBefore(first) ? first.minusDays(1) : day.minusMonths(1);
+            for (SqlRow one : byDay(from, day, extent)) {
+                found += one.number(1);
+                if (found >= ENOUGH) {
+                    return one.day(0);
+                }
             }
         }
-        return extent.period().firstDay();
+        return first;
+    }
+
+    /** How much happened on the days after the one, up to the other, newest first. */
+    private List<SqlRow> byDay(LocalDate after, LocalDate last, Extent extent) {
+        SqlQuery query = SqlQuery.of("select d.day_on, sum(d.touchpoints) from journey.rollup_day d where d.day_on > cast(? as date)"
+            + " and d.day_on <= cast(? as date)", after.toString(), last.toString());
+        return extent.restrict(query, "d.account_id").add(" group by d.day_on order by d.day_on desc").rows(em);
     }
 }
