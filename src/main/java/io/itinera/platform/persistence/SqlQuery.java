@@ -67,12 +67,12 @@ public final class SqlQuery {
      * @param fetched how many rows PostgreSQL sends at once; H2 lays long results out on its disk
      */
     public void each(EntityManager em, int fetched, Consumer<SqlRow> sink) {
-        run(em, fetched, result -> sink.accept(SqlRow.current(result)));
+        run(em, fetched, (result, columns) -> sink.accept(SqlRow.current(result, columns)));
     }
 
     /** The same, each row by the names of its columns, in their order. Only within a transaction. */
     public void eachNamed(EntityManager em, int fetched, Consumer<Map<String, Object>> sink) {
-        run(em, fetched, result -> sink.accept(SqlRow.named(result)));
+        run(em, fetched, (result, columns) -> sink.accept(SqlRow.named(result)));
     }
 
     private void run(EntityManager em, int fetched, Reading reading) {
@@ -83,8 +83,9 @@ public final class SqlQuery {
                 statement.setObject(i + 1, parameters.get(i));
             }
             try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
                 while (result.next()) {
-                    reading.row(result);
+                    reading.row(result, columns);
                 }
             }
         } catch (SQLException e) {
@@ -115,7 +116,7 @@ public final class SqlQuery {
     }
 
     private interface Reading {
-        void row(ResultSet current) throws SQLException;
+        void row(ResultSet current, int columns) throws SQLException;
     }
 
     /** As both drivers take it. */

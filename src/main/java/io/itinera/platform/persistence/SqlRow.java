@@ -23,8 +23,8 @@ public final class SqlRow {
         return new SqlRow(found instanceof Object[] several ? several : new Object[] {found});
     }
 
-    static SqlRow current(ResultSet result) throws SQLException {
-        Object[] cells = new Object[result.getMetaData().getColumnCount()];
+    static SqlRow current(ResultSet result, int columns) throws SQLException {
+        Object[] cells = new Object[columns];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = result.getObject(i + 1);
         }

@@ -181,6 +181,16 @@ class LogTest {
     }
 
     @Test
+    @DisplayName("INS-6.5 whatever somebody searched for is one line, and comes out of it as it went in")
+    void escapesLines() {
+        String words = "C:\\x\"\t{}],ñ\u2028\uD83D\uDE00";
+        portal.inTransaction(em -> em.createNativeQuery("update journey.touchpoint_object set object_id = ?1 where touchpoint_id = ?2")
+            .setParameter(1, words).setParameter(2, search).executeUpdate());
+        JsonObject line = export(LogFormat.NDJSON, by(null)).lines().map(LogTest::json).findFirst().orElseThrow();
+        assertThat(line.getJsonArray("objects").getJsonObject(0).getString("id")).isEqualTo(words.replace('\t', ' '));
+    }
+
+    @Test
     @DisplayName("INS-6.5 no cell of the CSV begins like a formula")
     void writesNoFormula() {
         log.at(5, "APPROVALS_VIEWED object=ORDER:=HYPERLINK(1)");
