@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Measures buyer journeys on H2 and on PostgreSQL: journeys a second at 1, 8 and 32 buyers with the p95, each page's
  * median with one buyer, what a journey costs the database and the processor, and what recording adds. Every portal is
- * warmed up before anything is measured, and the demo's supplier rests: its work each minute is no part of a buyer's
- * journey. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial; {@code -Dbench.only=H2} or
+ * warmed up and has counted its log before anything is measured, and the demo's supplier rests: its work each minute is no
+ * part of a buyer's journey. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial; {@code -Dbench.only=H2} or
  * {@code POSTGRESQL} leaves the other database out, {@code COMPILERS} measures something else: the quick compiler alone
  * against both, and {@code LOG} the instrument over a large log.
  */
@@ -70,6 +70,7 @@ public final class Benchmark {
         begun = System.nanoTime();
         crowd.warmUp(WARM_UP_REQUESTS);
         say("warmed up for %.0f s; %d different buyers", seconds(begun), crowd.people());
+        Settling.await(portal);
         for (int buyers : CROWDS) {
             ServerTimes server = ServerTimes.of(portal);
             Run run = crowd.run(buyers, RUN);
@@ -98,6 +99,7 @@ public final class Benchmark {
             Crowd crowd = new Crowd(both);
             crowd.prepare();
             crowd.warmUp(WARM_UP_REQUESTS);
+            Settling.await(both);
             compare("both compilers", both, AS_IT_IS);
         }
     }
@@ -110,6 +112,7 @@ public final class Benchmark {
             one.prepare();
             other.prepare();
             other.warmUp(WARM_UP_REQUESTS);
+            Settling.await(without);
             Comparison comparison = new Comparison();
             for (int turn = 0; turn < TURNS; turn++) {
                 comparison.add(one.run(CROWD_OF_COMPARISON, RUN), other.run(CROWD_OF_COMPARISON, RUN));

