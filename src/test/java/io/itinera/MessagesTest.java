@@ -12,6 +12,7 @@ import io.itinera.insight.vocabulary.boundary.BlindSpot;
 import io.itinera.journey.boundary.Design;
 import io.itinera.journey.boundary.Indicator;
 import io.itinera.journey.boundary.TermKind;
+import io.itinera.ordering.approval.entity.ApprovalCause;
 import io.itinera.shared.Persona;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.Channel;
@@ -95,7 +96,7 @@ class MessagesTest {
     void knowsRefusals() {
         Set<String> used = new TreeSet<>();
         sources().filter(code -> code.contains("extends BusinessRuleViolation")).forEach(code ->
-            used.addAll(found(Pattern.compile("super\\(\\s*\"([a-z0-9-]+)\""), code, m -> "refusal." + m.group(1))));
+            used.addAll(found(Pattern.compile("(?:super|new \\w+)\\(\\s*\"([a-z0-9-]+)\""), code, m -> "refusal." + m.group(1))));
         assertThat(used).isNotEmpty();
         assertExist(used);
     }
@@ -158,6 +159,8 @@ class MessagesTest {
         found(Pattern.compile("new Topic\\(\"(\\w+)\""), Files.readString(JAVA.resolve("workspace/web/HelpView.java")),
             m -> "workspace.help." + m.group(1)).forEach(topic -> Stream.of(".title", ".text", ".link").forEach(s -> used.add(topic + s)));
         statuses("order", "ordering/entity/OrderStatus.java").forEach(used::add);
+        Arrays.stream(ApprovalCause.values()).forEach(cause -> Stream.of("cause.", "rule.", "because.")
+            .forEach(kind -> used.add("ordering.approval." + kind + cause)));
         Arrays.stream(ObjectType.values()).map(type -> "insight.object." + type).forEach(used::add);
         Arrays.stream(Channel.values()).map(channel -> "insight.channel." + channel).forEach(used::add);
         Arrays.stream(TermKind.values()).map(kind -> "insight.term." + kind).forEach(used::add);

@@ -5,29 +5,49 @@ import io.itinera.ordering.approval.boundary.AbsenceImpossible;
 import io.itinera.ordering.approval.entity.Absence;
 import io.itinera.ordering.approval.entity.Absence.Days;
 import io.itinera.ordering.control.OrderDays;
+import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.ShortMemory;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.Persona;
 import io.itinera.shared.PersonId;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps each hospital's book of absences. Nobody stands in for somebody who stands in: there are no circles, and no chains. */
+/**
+ * Keeps each hospital's book of absences. Nobody stands in for somebody who stands in: there are no circles, and no chains.
+ * Who stands in today may be half a minute old; whoever decides in another's name holds the row of that moment.
+ */
 @ApplicationScoped
-public class Absences {
+public class Absences implements Forgetful {
     private static final int MOST_DAYS = 366;
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int MOST = 5_000;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
+    private ShortMemory<AccountId, List<Absence>> seen;
+
+    @PostConstruct
+    void remember() {
+        seen = new ShortMemory<>(clock, REMEMBERED, MOST);
+    }
+
+    @Override
+    public void forgetAll() {
+        seen.clear();
+    }
 
     /** Who is to stand in for whom, and when. */
     public record Wish(PersonId absent, PersonId substitute, Days days) {
@@ -42,7 +62,7 @@ public class Absences {
     /** Those of today. */
     List<Absence> today(AccountId account) {
         LocalDate today = OrderDays.today(clock);
-        return of(account).stream().filter(absence -> !absence.days().from().isAfter(today)).toList();
+        return seen.get(account, this::of).stream().filter(absence -> absence.days().overlap(new Days(today, today))).toList();
     }
 
     /** Whether somebody stands in for somebody today; if so that is not ended before the caller's transaction is. */
@@ -68,6 +88,7 @@ public class Absences {
         holdBook(account);
         of(account).stream().filter(other -> other.days().overlap(days)).forEach(other -> checkBeside(other, wish, approvers));
         em.persist(new Absence(account, absent, substitute, days));
+        seen.forget(account);
     }
 
     private void checkDays(Days days) {
@@ -99,6 +120,7 @@ public class Absences {
             throw AbsenceImpossible.ofOthers();
         }
         em.remove(absence);
+        seen.forget(by.ownAccount());
     }
 
     /** Others who enter something wait. */

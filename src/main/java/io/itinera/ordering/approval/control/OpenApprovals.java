@@ -27,7 +27,7 @@ public class OpenApprovals implements WorkSource, CountSource {
 
     @Override
     public List<WorkRow> waitingFor(Actor actor) {
-        return !approves(actor) ? List.of() : waiting.of(actor).stream().limit(SHOWN).map(OpenApprovals::work).toList();
+        return !approves(actor) ? List.of() : waiting.orders(waiting.glance(actor)).stream().limit(SHOWN).map(OpenApprovals::work).toList();
     }
 
     private static WorkRow work(OrderRow order) {
@@ -46,7 +46,7 @@ public class OpenApprovals implements WorkSource, CountSource {
         if (!approves(actor)) {
             return Count.NONE;
         }
-        Collection<BigDecimal> totals = waiting.asked(actor).stream()
+        Collection<BigDecimal> totals = waiting.glance(actor).stream()
             .collect(Collectors.toMap(one -> one.orderId(), Asked::total, (one, same) -> one)).values();
         return new Count(totals.size(), totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
