@@ -5,35 +5,59 @@ import io.itinera.catalog.number.boundary.OwnNumberPage;
 import io.itinera.catalog.number.boundary.OwnNumberRow;
 import io.itinera.catalog.number.boundary.OwnNumbersTooMany;
 import io.itinera.catalog.number.control.NumberCheck.Verdict;
+import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.ShortMemory;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** The numbers by which each hospital calls articles. */
+/**
+ * The numbers by which each hospital calls articles. What an article's page shows of them may be half a minute old, so that a buyer who
+ * looks at one article after another asks for them once.
+ */
 @ApplicationScoped
-public class NumberBook {
+public class NumberBook implements Forgetful {
     /** So many are kept of a hospital. */
     public static final int MOST = 50_000;
     private static final int PIECE = 1_000;
+    /** A hospital with more is asked article by article. */
+    private static final int REMEMBERED = 2_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofSeconds(30);
+    private static final int ACCOUNTS = 100;
     private static final String FROM = " from catalog.own_number n join catalog.article a on a.id = n.article_id where n.account_id = ?";
     private static final String ROW = "select n.own_number, a.part_number, a.name, a.manufacturer, a.status, n.changed_at" + FROM;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
+    private ShortMemory<AccountId, Optional<Map<String, List<String>>>> shown;
+
+    @PostConstruct
+    void remember() {
+        shown = new ShortMemory<>(clock, REMEMBERED_FOR, ACCOUNTS);
+    }
+
+    @Override
+    public void forgetAll() {
+        shown.clear();
+    }
 
     /** Until the end of the transaction nobody else writes in the book of the account. */
     public void open(AccountId account) {
@@ -70,9 +94,19 @@ public class NumberBook {
         return new OwnNumberRow(row.text(0), row.text(1), row.text(2), row.text(3), "ORDERABLE".equals(row.text(4)), row.instant(5));
     }
 
+    /** As an article's page shows them. */
     public List<String> numbersOf(AccountId account, String partNumber) {
-        return SqlQuery.of("select n.own_number" + FROM + " and a.part_number = ? order by n.own_key", account.value(), partNumber).rows(em).stream()
-            .map(row -> row.text(0)).toList();
+        return shown.get(account, this::few).map(few -> few.getOrDefault(partNumber, List.of())).orElseGet(() -> SqlQuery.of(
+            "select n.own_number" + FROM + " and a.part_number = ? order by n.own_key", account.value(), partNumber).rows(em).stream()
+            .map(row -> row.text(0)).toList());
+    }
+
+    /** By part number; nothing when there are too many to be remembered. */
+    private Optional<Map<String, List<String>>> few(AccountId account) {
+        List<SqlRow> rows = SqlQuery.of("select a.part_number, n.own_number" + FROM + " order by n.own_key fetch first ? rows only", account.value(), REMEMBERED + 1)
+            .rows(em);
+        return rows.size() > REMEMBERED ? Optional.empty() : Optional.of(rows.stream().collect(Collectors.groupingBy(row -> row.text(0),
+            Collectors.mapping(row -> row.text(1), Collectors.toList()))));
     }
 
     public String partNumber(long articleId) {
@@ -93,6 +127,7 @@ public class NumberBook {
 
     /** @return whether it was still as it was seen */
     public boolean remove(AccountId account, OwnNumberRow seen) {
+        shown.forget(account);
         return SqlQuery.of("delete from catalog.own_number where account_id = ? and own_key = ? and own_number = ?"
             + " and article_id = (select a.id from catalog.article a where a.part_number = ?)",
             account.value(), OwnNumbers.key(seen.number()), seen.number(), seen.partNumber()).update(em) == 1;
@@ -112,5 +147,6 @@ public class NumberBook {
             added.flush();
             changed.flush();
         }
+        shown.forget(account);
     }
 }
