@@ -66,11 +66,12 @@ public class PerfectOrderRate implements PerfectOrderSource {
         + " null, null, null, ";
     private static final String MATCHED = "delivered_at, missing, beyond, uncounted, lowest, highest, first_part, last_part, 0 from (";
     private static final String DISPUTED = "null, 0, 0, 0, null, null, null, null, 1 from billing.disputed_line where ";
+    /** Days by way of a text, because H2 makes a date of a moment in the zone of the session. */
     private static final String GATHERED = "select order_id, order_line_id, max(order_number) as order_number, max(submitted_at) as submitted_at,"
         + " max(answered) as answered, max(part_number) as part_number, max(article_name) as article_name, max(quantity) as quantity,"
         + " max(cancelled) as cancelled, max(shipped) as shipped, max(invoiced) as invoiced, max(unit_price) as unit_price,"
         + " max(promised_on) as promised_on, max(asked_on) as asked_on,"
-        + " cast(max(delivered_at) at time zone 'Europe/Madrid' as date) as delivered_on, max(missing) as missing, max(beyond) as beyond,"
+        + " cast(cast(max(delivered_at) at time zone 'Europe/Madrid' as varchar(10)) as date) as delivered_on, max(missing) as missing, max(beyond) as beyond,"
         + " max(uncounted) as uncounted, max(lowest) as lowest, max(highest) as highest, max(first_part) as first_part,"
         + " max(last_part) as last_part, max(disputed) as disputed from (";
     private static final String COMPLETE = "case when answered = 1 and shipped + cancelled >= quantity and invoiced >= shipped"
