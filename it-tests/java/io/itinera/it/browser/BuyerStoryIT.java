@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,21 @@ class BuyerStoryIT {
             + " from insight.survey s join accounts.person p on p.pseudonym = s.pseudonym"
             + " where s.object_type = 'ORDER' and s.object_id = ? and p.email = ? and s.answered_at is not null", number, BUYER))
             .containsExactly(List.of("CES", "ORDER_SUBMITTED", "6", "EXCEEDED", "Todo a la primera.", Long.toString(account)));
+    }
+
+    @Test
+    @DisplayName("makes a standing order across a month's end, sees the last day of each month, skips one and ends it")
+    void ordersAcrossTheMonthsEnd(Browser browser) {
+        String number = rows.text("select max(number) from ordering.purchase_order where account_id = ? and status = 'RECEIVED'", account);
+        LocalDate begins = today.plusMonths(1).withDayOfMonth(1);
+        List<String> days = Stream.of(0, 1, 2, 3).map(later -> Spanish.day(begins.plusMonths(later).with(TemporalAdjusters.lastDayOfMonth()))).toList();
+        Person buyer = Person.signsIn(browser, BUYER);
+        buyer.order(number);
+
+        new StandingPage(buyer.page()).makes("Fin de mes", 31, begins).comesOn(days).skips(days.get(1)).comesOn(days).ends();
+
+        assertThat(rows.all("select s.status, s.day_of_month, r.state from ordering.standing_order s join ordering.standing_run r"
+            + " on r.standing_order_id = s.id where s.account_id = ? and s.name = 'Fin de mes'", account)).containsExactly(List.of("ENDED", "31", "SKIPPED"));
     }
 
     @Test

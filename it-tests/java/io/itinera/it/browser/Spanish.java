@@ -3,6 +3,8 @@ package io.itinera.it.browser;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** How a Spanish reader sees figures: written here anew, not asked of the portal. */
@@ -30,5 +32,10 @@ final class Spanish {
 
     static String daysLeft(LocalDate from, LocalDate to) {
         return "quedan " + (to.toEpochDay() - from.toEpochDay()) + " días";
+    }
+
+    /** As pages write a day: 31 dic 2026. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(SPAIN).format(day);
     }
 }

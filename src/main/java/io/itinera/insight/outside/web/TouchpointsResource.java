@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /** Takes in what programs report. Which address and who may is said by {@code PortalApi}. */
 @Path("/touchpoints")
@@ -28,6 +32,8 @@ import java.io.InputStream;
 public class TouchpointsResource {
     private static final int MOST_BYTES = 2_000_000;
     private static final int MOST_FAULTS = 100;
+    /** Equal calls share one; that others may share it too costs them a moment. */
+    private static final List<Lock> TURNS = Stream.<Lock>generate(ReentrantLock::new).limit(64).toList();
 
     @Inject ReportTouchpoints reportTouchpoints;
 
@@ -44,7 +50,7 @@ public class TouchpointsResource {
             return Problem.of(413, "batch-too-large", ReportTouchpoints.MOST).answer(language).build();
         }
         try {
-            Report report = reportTouchpoints.report(new Request(key, ReportReader.read(text)));
+            Report report = inTurn(new Request(key, ReportReader.read(text)));
             return Response.status(report instanceof Taken ? 201 : 200).type(MediaType.APPLICATION_JSON)
                 .entity(Json.createObjectBuilder().add("recorded", report.recorded()).add("repeated", !(report instanceof Taken)).build().toString())
                 .build();
@@ -54,6 +60,20 @@ public class TouchpointsResource {
             return Problem.of(409, used.code()).answer(language).build();
         } catch (TouchpointsFaulty faulty) {
             return withFaults(new Problem(422, faulty.code(), faulty.arguments()), faulty, language);
+        }
+    }
+
+    /**
+     * One of equal calls after the other. The database decides which is the first; but H2 lets those who wait for a key try it again and
+     * again, which keeps the processor from the one they wait for until they give up.
+     */
+    private Report inTurn(Request request) {
+        Lock turn = TURNS.get(Math.floorMod(request.key().hashCode(), TURNS.size()));
+        turn.lock();
+        try {
+            return reportTouchpoints.report(request);
+        } finally {
+            turn.unlock();
         }
     }
 
