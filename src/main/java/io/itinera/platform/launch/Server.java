@@ -21,13 +21,15 @@ class Server {
 
     /**
      * Said before the start, because a listener that is changed while it runs is started a second time, and once in some twenty
-     * starts that failed silently. The server must not interrupt a request that takes long: H2 closes its file for everybody when a thread is interrupted
-     * that reads from it.
+     * starts that failed silently. The server must not interrupt a request that takes long: H2 closes its file for everybody when a
+     * thread is interrupted that reads from it. Periodic work gets more than the one thread that is the server's default: a slow mail
+     * server kept all the rest waiting.
      */
     private static final String BEFORE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.xpowered-by=false
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.request-timeout-seconds=-1
+            set resources.managed-scheduled-executor-service.concurrent/__defaultManagedScheduledExecutorService.core-pool-size=4
             """;
     private static final String AFTER_BOOT = """
             set-metrics-configuration --enabled=false
