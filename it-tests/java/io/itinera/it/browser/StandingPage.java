@@ -16,6 +16,7 @@ final class StandingPage extends Screen {
     /** Of the order shown, every month on a day. */
     StandingPage makes(String name, int dayOfMonth, LocalDate begins) {
         link("Pedir periódicamente").click();
+        page.waitForURL("**/ordering/standing-new?*");
         field("Llega").selectOption("MONTH_DAY");
         field("Día del mes").fill(Integer.toString(dayOfMonth));
         field("Comienza").fill(begins.toString());
