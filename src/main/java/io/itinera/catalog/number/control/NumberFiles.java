@@ -5,22 +5,17 @@ import io.itinera.catalog.control.ArticleNumbers;
 import io.itinera.catalog.number.boundary.NumberFile;
 import io.itinera.catalog.number.boundary.NumberOutline;
 import io.itinera.catalog.number.boundary.OpenNumberFile;
+import io.itinera.platform.sheet.PackedText;
 import io.itinera.platform.sheet.SheetFile;
 import io.itinera.platform.sheet.SheetLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** Files of own numbers: opened within bounds, and which of their columns most likely hold what. */
 @ApplicationScoped
@@ -36,7 +31,7 @@ public class NumberFiles {
         SheetFile sheet = SheetFile.csv(text, limits());
         sheet.count();
         NumberColumns columns = new NumberColumns(sheet.columns(), known(sheet));
-        return new NumberFile(packed(text), columns.own(), columns.article());
+        return new NumberFile(PackedText.pack(text), columns.own(), columns.article());
     }
 
     public NumberOutline outline(NumberFile file) {
@@ -45,21 +40,7 @@ public class NumberFiles {
     }
 
     SheetFile sheet(NumberFile file) {
-        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(file.packed()))) {
-            return SheetFile.csv(content.readAllBytes(), limits());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] packed(byte[] text) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
+        return SheetFile.csv(PackedText.unpack(file.packed()), limits());
     }
 
     private SheetLimits limits() {

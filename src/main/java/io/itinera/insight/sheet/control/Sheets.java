@@ -5,6 +5,7 @@ import io.itinera.insight.sheet.boundary.UploadSheet;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.platform.sheet.PackedText;
 import io.itinera.platform.sheet.SheetFile;
 import io.itinera.platform.sheet.SheetLimits;
 import io.itinera.shared.CurrentActor;
@@ -15,18 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** The files that wait to be imported, one for a person, packed. Another person's file does not exist. */
 @ApplicationScoped
@@ -51,7 +47,7 @@ public class Sheets implements Expiring {
         long id = SqlQuery.of("select nextval('insight.sheet_seq')").row(em).number(0);
         SqlQuery.of("insert into insight.sheet (id, person_id, name, uploaded_at, row_count) values (?, ?, ?, ?, ?)", id, person, name(name),
             clock.instant(), rows).update(em);
-        byte[] packed = packed(text);
+        byte[] packed = PackedText.pack(text);
         try (SqlBatch pieces = new SqlBatch(em, "insert into insight.sheet_piece (sheet_id, piece_no, content) values (?, ?, ?)")) {
             for (int from = 0; from < packed.length; from += PIECE) {
                 pieces.add(id, from / PIECE, Arrays.copyOfRange(packed, from, Math.min(from + PIECE, packed.length)));
@@ -74,11 +70,7 @@ public class Sheets implements Expiring {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         SqlQuery.of("select p.content from insight.sheet_piece p where p.sheet_id = ? order by p.piece_no", id)
             .each(em, 1, row -> packed.writeBytes(row.bytes(0)));
-        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(packed.toByteArray()))) {
-            return SheetFile.csv(content.readAllBytes(), LIMITS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SheetFile.csv(PackedText.unpack(packed.toByteArray()), LIMITS);
     }
 
     public void remove(long id) {
@@ -101,16 +93,6 @@ public class Sheets implements Expiring {
 
     private Optional<SheetRow> one(SqlQuery query) {
         return query.rows(em).stream().findFirst().map(row -> new SheetRow(row.number(0), row.text(1), row.instant(2), (int) row.number(3)));
-    }
-
-    private static byte[] packed(byte[] text) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 
     private static String name(String given) {
