@@ -59,8 +59,7 @@ public class Carts implements Forgetful {
 
     /** The person's open cart, to look at. */
     public Optional<Cart> open(PersonId person) {
-        Optional<Cart> cart = em.createQuery(WITH_LINES + "where c.personId = :person and c.status = :open order by c.id", Cart.class)
-            .setParameter("person", person.value()).setParameter("open", CartStatus.OPEN).getResultStream().findFirst();
+        Optional<Cart> cart = read(person);
         seen.put(person, cart.map(Cart::held));
         return cart;
     }
@@ -94,7 +93,8 @@ public class Carts implements Forgetful {
                 hold(person);
             }
         }
-        return open(person).map(Cart::held).orElseThrow(() -> new IllegalStateException("held cart is gone"));
+        // not remembered before it is changed: the change does not alter what the cart is recognised by
+        return read(person).map(Cart::held).orElseThrow(() -> new IllegalStateException("held cart is gone"));
     }
 
     /** Writes what was changed in the cart held, in three statements at most for a thousand lines. */
@@ -148,6 +148,11 @@ public class Carts implements Forgetful {
     public boolean noteShortage(long lineId) {
         return em.createQuery("update CartLine l set l.shortageMetAt = :now where l.id = :id and l.shortageMetAt is null")
             .setParameter("now", clock.instant()).setParameter("id", lineId).executeUpdate() == 1;
+    }
+
+    private Optional<Cart> read(PersonId person) {
+        return em.createQuery(WITH_LINES + "where c.personId = :person and c.status = :open order by c.id", Cart.class)
+            .setParameter("person", person.value()).setParameter("open", CartStatus.OPEN).getResultStream().findFirst();
     }
 
     private boolean hold(PersonId person) {

@@ -12,6 +12,7 @@ import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.control.BuyersWork;
+import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.OrderNumbers;
 import io.itinera.ordering.control.OrdersBrief;
 import io.itinera.shared.AccountId;
@@ -91,6 +92,18 @@ class FillCartTest {
         assertThat(put.total()).isEqualByComparingTo("660");
         assertThat(portal.rows("select article_id, quantity from ordering.cart_line order by line_no"))
             .containsExactly("11|20", CatalogFixture.CATHETER + "|5");
+    }
+
+    @Test
+    @DisplayName("ORD-1.6 what somebody sees of a cart while another still changes it is not taken for the cart afterwards")
+    void doesNotRememberHalfAChange(Portal portal) {
+        portal.inTransaction(em -> {
+            long cart = portal.get(Carts.class).hold(DIRECTOR.ownAccount(), DIRECTOR.person()).id();
+            em.createNativeQuery("insert into ordering.cart_line (id, cart_id, article_id, quantity, line_no) values (7, ?1, 11, 30, 1)")
+                .setParameter(1, cart).executeUpdate();
+        });
+        put(portal, DIRECTOR, "IT-100001", 10);
+        assertThat(portal.rows("select quantity from ordering.cart_line")).containsExactly("40");
     }
 
     @Test
