@@ -1,9 +1,9 @@
 /**
  * <b>Contracts</b>: what hospitals and the supplier agreed, what it makes articles cost, and what happens at its end.
  *
- * <p>Operations: {@code RenewContract}, {@code AskRenegotiation}, {@code LetContractLapse}, {@code ChangePrice}, within
- * orders {@code RecordConsumption}; by itself {@code WarnOfRenewal}; reading: {@code PriceArticles},
- * {@code FindContracts}, {@code FindStockAndPrices}.
+ * <p>Operations: {@code RenewContract}, {@code AskRenegotiation}, {@code LetContractLapse}, {@code ChangePrice}, {@code WithdrawPrice}, within
+ * orders {@code RecordConsumption}; by itself {@code WarnOfRenewal}, {@code TellPriceChanges}; reading: {@code PriceArticles},
+ * {@code FindContracts}, {@code FindStockAndPrices}, {@code ReadPriceChanges}.
  *
  * <p>Requirements:
  * <ul>
@@ -17,8 +17,15 @@
  * <li>CON-4 While there is no answer, the hospital is warned 180, 90, 30 and 7 days before the last day: once for each
  *     step, whatever number of instances run and however long they stood still; after standing still only of the
  *     nearest step. Warning, touchpoint and alert are one transaction. The account manager hears of the last three.
- * <li>CON-5 Operations changes list prices. A new price holds from today and closes the old one; nothing, and a leap of
+ * <li>CON-5 Operations changes list prices. A new price holds from its day and closes the old one; nothing, and a leap of
  *     more than ten times that is not confirmed, are refused.
+ * <li>CON-6 A change is announced: one that costs more than hospitals were told for that day holds 30 days later at the
+ *     earliest, a lower one may hold at once; a price that began today may go back up to yesterday's. At most one change
+ *     of an article lies ahead; it can be replaced or withdrawn. Ten minutes after the last of them, at most two hours
+ *     after the first, hospitals that bought the articles within twelve months, and pay another price then, are told once
+ *     of all of them, with what it means a year: the difference of their own two prices, for the quantity they usually
+ *     order, times what they bought. Who was told is told of a withdrawal too. A page shows what is announced and what
+ *     changed within 90 days.
  * </ul>
  *
  * <p>Decisions: a renewal is an answer, not a new term: the supplier prepares the next contract. A contract's prices are

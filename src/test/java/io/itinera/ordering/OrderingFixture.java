@@ -68,6 +68,7 @@ public final class OrderingFixture {
             delete from ordering.cart_line;
             delete from ordering.cart;
             delete from ordering.buyer;
+            delete from contracts.price_change;
             delete from contracts.price;
             delete from contracts.contract;
             delete from catalog.packaging;

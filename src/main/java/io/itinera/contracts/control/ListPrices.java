@@ -2,8 +2,11 @@ package io.itinera.contracts.control;
 
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.contracts.boundary.ChangePrice;
+import io.itinera.contracts.boundary.NoPriceAnnounced;
+import io.itinera.contracts.boundary.PriceDayNotPossible;
 import io.itinera.contracts.boundary.PriceLeap;
 import io.itinera.contracts.boundary.PriceNotPositive;
+import io.itinera.contracts.boundary.PriceRiseTooSoon;
 import io.itinera.contracts.entity.Price;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.Money;
@@ -14,9 +17,12 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
-/** Changes prices of the list. */
+/**
+ * Changes prices of the list, from today or from a day to come. A hospital is told of a higher price in time: what has
+ * been announced is what a price must not rise above at shorter notice. At most one change of an article lies ahead.
+ */
 @ApplicationScoped
 public class ListPrices {
     private static final BigDecimal MOST = new BigDecimal("1000000");
@@ -25,6 +31,7 @@ public class ListPrices {
     EntityManager em;
     @Inject FindArticles articles;
     @Inject Prices prices;
+    @Inject PriceChanges changes;
     @Inject Clock clock;
 
     public void change(ChangePrice.Request request) {
@@ -32,29 +39,55 @@ public class ListPrices {
         if (amount == null || amount.signum() <= 0 || amount.compareTo(MOST) > 0) {
             throw new PriceNotPositive();
         }
-        long article = articles.article(request.partNumber()).id();
         LocalDate today = ContractDays.today(clock);
-        Optional<Price> old = inForce(article, today);
-        BigDecimal before = old.map(Price::amount).orElse(null);
+        LocalDate from = request.from() == null ? today : request.from();
+        if (from.isBefore(today) || from.isAfter(today.plusDays(ChangePrice.FARTHEST_DAYS))) {
+            throw new PriceDayNotPossible(today.plusDays(ChangePrice.FARTHEST_DAYS));
+        }
+        PriceLine line = line(request.partNumber(), today);
+        BigDecimal before = line.on(today);
         if (isOther(request.seen(), before)) {
             throw new ChangedMeanwhile();
         }
         if (before != null && !request.confirmed() && isLeap(before, amount)) {
             throw new PriceLeap(Money.cents(before), amount);
         }
+        if (line.risesTooSoon(amount, from)) {
+            throw new PriceRiseTooSoon(today.plusDays(ChangePrice.NOTICE_DAYS));
+        }
         prices.forgetAll();
-        if (old.isPresent() && !old.get().validFrom().isBefore(today)) {
-            old.get().correct(amount);
+        if (before != null && before.compareTo(amount) == 0) {
+            keep(line, from.isAfter(today));
         } else {
-            em.persist(old.map(price -> price.replaceBy(amount, today)).orElseGet(() -> new Price(article, amount, today)));
+            line.set(amount, from);
+            changes.note(new PriceChanges.Noted(line.article(), before, amount, from));
         }
     }
 
-    private Optional<Price> inForce(long article, LocalDate today) {
-        return em.createQuery("select p from Price p where p.articleId = :article and p.contractId is null"
-                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
-                + " order by p.minQuantity, p.validFrom desc, p.id desc", Price.class)
-            .setParameter("article", article).setParameter("today", today).setMaxResults(1).getResultStream().findFirst();
+    /** The price stays as it is today; that it is to stay on a day to come takes back what was announced. */
+    private void keep(PriceLine line, boolean ahead) {
+        if (ahead && line.announced().isPresent()) {
+            line.withdraw();
+            changes.withdraw(line.article());
+        }
+    }
+
+    /** @throws NoPriceAnnounced when no other price lies ahead, any more or yet */
+    public void withdraw(String partNumber) {
+        PriceLine line = line(partNumber, ContractDays.today(clock));
+        if (line.announced().isEmpty()) {
+            throw new NoPriceAnnounced();
+        }
+        prices.forgetAll();
+        keep(line, true);
+    }
+
+    private PriceLine line(String partNumber, LocalDate today) {
+        long article = articles.article(partNumber).id();
+        List<Price> list = em.createQuery("select p from Price p where p.articleId = :article and p.contractId is null"
+                + " and (p.validTo is null or p.validTo >= :yesterday) order by p.minQuantity, p.validFrom desc, p.id desc", Price.class)
+            .setParameter("article", article).setParameter("yesterday", today.minusDays(1)).getResultList();
+        return new PriceLine(em, article, today, list);
     }
 
     private static boolean isOther(BigDecimal seen, BigDecimal now) {

@@ -1,6 +1,8 @@
 package io.itinera.contracts.control;
 
 import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.shared.work.PriceAhead;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,10 +27,9 @@ final class PriceChoice {
 
     /** @param offers all of one article; null comes back when none of them applies */
     static PriceRow choose(List<PriceOffer> offers, int quantity, LocalDate today) {
-        List<PriceOffer> holding = offers.stream().filter(offer -> offer.holdsOn(today)).toList();
-        PriceOffer list = reached(holding.stream().filter(PriceOffer::isList).toList(), quantity);
-        PriceOffer best = perContract(holding).stream().map(prices -> reached(prices, quantity)).filter(Objects::nonNull)
-            .min(CHEAPEST).orElse(list);
+        List<PriceOffer> holding = holding(offers, today);
+        PriceOffer list = list(holding, quantity);
+        PriceOffer best = best(holding, quantity);
         if (best == null) {
             return null;
         }
@@ -38,7 +39,40 @@ final class PriceChoice {
         return new PriceRow(best.articleId(), best.amount(), list == null ? null : list.amount(), best.contractId(),
             best.contractNumber(), best.contractEndsOn(), next == null ? null : next.minQuantity(),
             next == null ? null : next.amount(), lapsed == null ? null : lapsed.contractNumber(),
-            lapsed == null ? null : lapsed.contractEndsOn());
+            lapsed == null ? null : lapsed.contractEndsOn(), ahead(offers, quantity, best, today));
+    }
+
+    /** What a unit costs on the day; null when nothing applies. */
+    static BigDecimal amount(List<PriceOffer> offers, int quantity, LocalDate day) {
+        PriceOffer best = best(holding(offers, day), quantity);
+        return best == null ? null : best.amount();
+    }
+
+    /** Whether no contract gives the price of the day. */
+    static boolean isByList(List<PriceOffer> offers, int quantity, LocalDate day) {
+        PriceOffer best = best(holding(offers, day), quantity);
+        return best != null && best.isList();
+    }
+
+    /** The first day on which another price is known to hold, unless the contract that gives today's ends before. */
+    private static PriceAhead ahead(List<PriceOffer> offers, int quantity, PriceOffer now, LocalDate today) {
+        return offers.stream().map(PriceOffer::validFrom).filter(day -> day.isAfter(today))
+            .filter(day -> now.isList() || !now.contractEndsOn().isBefore(day)).distinct().sorted()
+            .map(day -> new PriceAhead(amount(offers, quantity, day), day))
+            .filter(next -> next.unitPrice() != null && next.unitPrice().compareTo(now.amount()) != 0).findFirst().orElse(null);
+    }
+
+    private static List<PriceOffer> holding(List<PriceOffer> offers, LocalDate day) {
+        return offers.stream().filter(offer -> offer.holdsOn(day)).toList();
+    }
+
+    private static PriceOffer list(List<PriceOffer> holding, int quantity) {
+        return reached(holding.stream().filter(PriceOffer::isList).toList(), quantity);
+    }
+
+    private static PriceOffer best(List<PriceOffer> holding, int quantity) {
+        return perContract(holding).stream().map(prices -> reached(prices, quantity)).filter(Objects::nonNull)
+            .min(CHEAPEST).orElseGet(() -> list(holding, quantity));
     }
 
     private static Collection<List<PriceOffer>> perContract(List<PriceOffer> holding) {

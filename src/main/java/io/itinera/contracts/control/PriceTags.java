@@ -33,6 +33,6 @@ public class PriceTags implements PriceTagSource, OfferedArticleSource {
 
     private static PriceTag tag(PriceRow p) {
         return new PriceTag(p.unitPrice(), p.listPrice(), p.contractNumber(), p.validUntil(), p.nextBreakQuantity(),
-            p.nextBreakPrice(), p.lapsedContractNumber(), p.lapsedOn());
+            p.nextBreakPrice(), p.lapsedContractNumber(), p.lapsedOn(), p.ahead());
     }
 }

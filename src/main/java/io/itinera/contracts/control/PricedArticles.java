@@ -2,6 +2,7 @@ package io.itinera.contracts.control;
 
 import io.itinera.catalog.boundary.ArticleColumns;
 import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.contracts.boundary.ChangePrice;
 import io.itinera.contracts.boundary.PricedArticleRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -57,7 +58,7 @@ public class PricedArticles {
 
     private static SqlQuery query(AccountId account, LocalDate today) {
         LocalDate since = today.minusDays(PriceChoice.LAPSED_WITHIN_DAYS);
-        return SqlQuery.of("select " + ArticleColumns.SELECT).add(OFFERS, today, since, Prices.owner(account), today, since);
+        return SqlQuery.of("select " + ArticleColumns.SELECT).add(OFFERS, today.plusDays(ChangePrice.FARTHEST_DAYS), since, Prices.owner(account), today, since);
     }
 
     private Map<Long, Found> read(AccountId account, LocalDate today, SqlQuery query) {

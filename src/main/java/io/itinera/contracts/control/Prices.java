@@ -1,5 +1,6 @@
 package io.itinera.contracts.control;
 
+import io.itinera.contracts.boundary.ChangePrice;
 import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
@@ -30,7 +31,7 @@ public class Prices implements Forgetful {
         + " p.contractId, c.number, c.endsOn, p.minQuantity, p.amount, p.validFrom, p.validTo)"
         + " from Price p left join Contract c on c.id = p.contractId where p.articleId in :articles"
         + " and (p.contractId is null or c.accountId = :account and c.startsOn <= :today and c.endsOn >= :since)"
-        + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :since)";
+        + " and p.validFrom <= :farthest and (p.validTo is null or p.validTo >= :since)";
     private static final long NOBODY = -1;
 
     @PersistenceContext(unitName = "itinera")
@@ -82,11 +83,16 @@ public class Prices implements Forgetful {
         found.put(new Wanted(owner(account), article, today), List.copyOf(offers));
     }
 
+    /** Every price of the last and the next months that may apply. @param account null for list prices only */
+    Map<Long, List<PriceOffer>> offers(AccountId account, Set<Long> articles) {
+        return read(owner(account), articles, ContractDays.today(clock));
+    }
+
     private Map<Long, List<PriceOffer>> read(long owner, Set<Long> articles, LocalDate today) {
         return articles.isEmpty() ? Map.of() : em.createQuery(OFFERS, PriceOffer.class)
             .setParameter("articles", articles).setParameter("account", owner)
             .setParameter("today", today).setParameter("since", today.minusDays(PriceChoice.LAPSED_WITHIN_DAYS))
-            .getResultStream().collect(Collectors.groupingBy(PriceOffer::articleId));
+            .setParameter("farthest", today.plusDays(ChangePrice.FARTHEST_DAYS)).getResultStream().collect(Collectors.groupingBy(PriceOffer::articleId));
     }
 
     private static Map<Long, PriceRow> choose(Map<Long, List<PriceOffer>> offers, Map<Long, Integer> quantities, LocalDate today) {

@@ -39,7 +39,10 @@ public class StockAndPrices {
 
     private List<StockPriceRow> priced(List<StockRow> rows) {
         Map<Long, PriceRow> list = prices.of(null, rows.stream().collect(Collectors.toMap(StockRow::articleId, row -> 1)));
-        return rows.stream().map(row -> new StockPriceRow(row,
-            list.containsKey(row.articleId()) ? list.get(row.articleId()).listPrice() : null)).toList();
+        return rows.stream().map(row -> priced(row, list.get(row.articleId()))).toList();
+    }
+
+    private static StockPriceRow priced(StockRow row, PriceRow list) {
+        return list == null ? new StockPriceRow(row, null, null) : new StockPriceRow(row, list.listPrice(), list.ahead());
     }
 }

@@ -60,8 +60,12 @@ public class Price {
         return validFrom;
     }
 
+    public boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     /**
-     * The price that holds from the day on; this one ends the day before.
+     * The price that holds from the day on, as long as this one would have; this one ends the day before.
      *
      * @throws IllegalStateException when this price begins that very day, and so would never have held
      */
@@ -69,8 +73,21 @@ public class Price {
         if (!validFrom.isBefore(from)) {
             throw new IllegalStateException("price " + id + " begins " + validFrom);
         }
+        Price next = new Price(contractId, articleId, minQuantity, newAmount, from);
+        next.validTo = validTo;
         validTo = from.minusDays(1);
-        return new Price(contractId, articleId, minQuantity, newAmount, from);
+        return next;
+    }
+
+    /** Holds without end again, since what was to follow does not come. */
+    public void goOn() {
+        validTo = null;
+    }
+
+    /** Ends the day before another that is announced. */
+    public Price until(LocalDate other) {
+        validTo = other.minusDays(1);
+        return this;
     }
 
     /** Corrects a price that began this very day. */

@@ -4,7 +4,9 @@ import io.itinera.contracts.boundary.ChangePrice;
 import io.itinera.contracts.boundary.FindStockAndPrices;
 import io.itinera.contracts.boundary.StockPricePage;
 import io.itinera.contracts.boundary.StockPriceRow;
+import io.itinera.contracts.boundary.WithdrawPrice;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.PersonView;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /** Stock and list prices for operations: search, what is low, and one article at a time to change. */
 @Named
@@ -22,7 +26,10 @@ public class StockView implements Serializable {
 
     @Inject FindStockAndPrices stockAndPrices;
     @Inject ChangePrice changePrice;
+    @Inject WithdrawPrice withdrawPrice;
     @Inject Fmt fmt;
+    @Inject PersonView person;
+    @Inject Clock clock;
     private String q;
     private boolean low;
     private Integer page = 1;
@@ -30,6 +37,7 @@ public class StockView implements Serializable {
     private String change;
     private BigDecimal seenPrice;
     private BigDecimal newPrice;
+    private LocalDate from;
     private boolean confirmed;
     private transient StockPricePage list;
     private transient StockPriceRow changing;
@@ -44,11 +52,30 @@ public class StockView implements Serializable {
 
     /** Saves the price and shows the list again. */
     public String savePrice() {
-        changePrice.change(new ChangePrice.Request(change, seenPrice, newPrice, confirmed));
+        changePrice.change(new ChangePrice.Request(change, seenPrice, newPrice, from, confirmed));
+        return saved(from == null || !from.isAfter(getToday()) ? fmt.text("contracts.stock.priceSaved", change)
+            : fmt.text("contracts.stock.priceAnnounced", change, from));
+    }
+
+    public String withdrawPrice() {
+        withdrawPrice.withdraw(change);
+        return saved(fmt.text("contracts.stock.withdrawn", change));
+    }
+
+    private static String saved(String said) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(fmt.text("contracts.stock.priceSaved", change)));
+        faces.addMessage(null, new FacesMessage(said));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/contracts/stock?faces-redirect=true&includeViewParams=true";
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(person.zone()));
+    }
+
+    /** From when on hospitals can be asked for more, if they are told today. */
+    public LocalDate getEarliestRise() {
+        return getToday().plusDays(ChangePrice.NOTICE_DAYS);
     }
 
     public StockPricePage getList() {
@@ -112,6 +139,14 @@ public class StockView implements Serializable {
 
     public void setNewPrice(BigDecimal newPrice) {
         this.newPrice = newPrice;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
     }
 
     public boolean isConfirmed() {

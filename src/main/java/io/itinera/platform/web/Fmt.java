@@ -102,6 +102,25 @@ public class Fmt {
         return share == null ? "" : NumberFormat.getPercentInstance(getLocale()).format(share);
     }
 
+    /** A difference in the account's currency with its sign; empty for null. */
+    public String difference(BigDecimal amount) {
+        return amount == null ? "" : sign(amount.signum()) + money(amount, null);
+    }
+
+    /** 0.0525 as +5.3 %; empty for null. */
+    public String differenceShare(Number share) {
+        if (share == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(getLocale());
+        format.setMaximumFractionDigits(1);
+        return sign(share.doubleValue()) + format.format(share);
+    }
+
+    private static String sign(double number) {
+        return number > 0 ? "+" : "";
+    }
+
     /** The word of a status without what it is the status of. */
     public String code(Object status) {
         return StatusWords.code(status);

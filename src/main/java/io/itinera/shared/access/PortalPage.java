@@ -38,6 +38,7 @@ public enum PortalPage {
     INVOICE_PDF("/billing/invoice.pdf", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_DOWNLOADED),
     CONTRACTS("/contracts/contracts", Permission.READ_CONTRACTS, PortalTouchpoint.CONTRACTS_VIEWED),
     CONTRACT("/contracts/contract", Permission.READ_CONTRACTS, PortalTouchpoint.CONTRACT_VIEWED),
+    PRICE_CHANGES("/contracts/price-changes", Permission.READ_CONTRACTS, PortalTouchpoint.PRICE_CHANGES_VIEWED),
     OPERATIONS("/delivery/operations", Permission.SERVE_ORDERS, PortalTouchpoint.OPERATIONS_VIEWED),
     SERVE_ORDER("/delivery/serve", Permission.SERVE_ORDERS, PortalTouchpoint.ORDER_SERVED),
     STOCK("/contracts/stock", Permission.KEEP_STOCK_AND_PRICES, PortalTouchpoint.STOCK_VIEWED),

@@ -21,6 +21,10 @@ public enum PortalTouchpoint {
     PRODUCT_VIEWED,
     /** The list of contracts was shown. */
     CONTRACTS_VIEWED,
+    /** The changes of prices that concern a hospital were shown. */
+    PRICE_CHANGES_VIEWED,
+    /** A hospital was told of prices that will change; the reason tells when they will not after all. */
+    PRICE_CHANGE_TOLD,
     /** The orders that wait for the approver were shown. */
     APPROVALS_VIEWED,
     /** A submitted order waits for approval; another time when those are asked who come after others. */

@@ -10,10 +10,11 @@ import java.time.LocalDate;
  * @param contractNumber    null when the list price applies, like {@code validUntil}
  * @param nextBreakQuantity from which quantity on a unit costs {@code nextBreakPrice}; null when it never costs less
  * @param lapsedContract    the contract that gave a better price until {@code lapsedOn}; null when there was none lately
+ * @param ahead             another price that is known to follow; null when none is
  */
 public record PriceTag(BigDecimal unitPrice, BigDecimal listPrice, String contractNumber, LocalDate validUntil,
                        Integer nextBreakQuantity, BigDecimal nextBreakPrice, String lapsedContract,
-                       LocalDate lapsedOn) {
+                       LocalDate lapsedOn, PriceAhead ahead) {
     public boolean isContractPrice() {
         return contractNumber != null;
     }

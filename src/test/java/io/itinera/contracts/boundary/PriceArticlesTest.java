@@ -85,8 +85,8 @@ class PriceArticlesTest {
             portal.clock().advance(Duration.ofSeconds(121));
             assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("8.00");
             portal.inTransaction(em -> portal.as(CatalogFixture.OPERATIONS, () -> portal.get(ListPrices.class)
-                .change(new ChangePrice.Request("IT-100002", new BigDecimal("8"), new BigDecimal("9"), false))));
-            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("9.00");
+                .change(new ChangePrice.Request("IT-100002", new BigDecimal("8"), new BigDecimal("7.50"), null, false))));
+            assertThat(justShown(portal, CatalogFixture.BUYER, article)).isEqualByComparingTo("7.50");
         } finally {
             portal.sql("delete from contracts.price where article_id = " + article);
         }
@@ -128,10 +128,10 @@ class PriceArticlesTest {
         assertThatThrownBy(() -> change(portal, "3.00", "0")).isInstanceOf(PriceNotPositive.class);
         assertThatThrownBy(() -> change(portal, "3.00", "30.01")).isInstanceOf(PriceLeap.class);
         assertThatThrownBy(() -> change(portal, "2.00", "3.50")).isInstanceOf(ChangedMeanwhile.class);
-        change(portal, "3.00", "3.50");
-        change(portal, "3.50", "3.60");
+        change(portal, "3.00", "2.50");
+        change(portal, "2.50", "2.60");
         assertThat(portal.rows("select cast(amount as numeric(9,2)), valid_from, valid_to from contracts.price where article_id = 15 order by valid_from"))
-            .containsExactly("3.00|2020-01-01|2026-11-23", "3.60|2026-11-24|null");
+            .containsExactly("3.00|2020-01-01|2026-11-23", "2.60|2026-11-24|null");
         assertThat(portal.rows("select type, outcome from journey.touchpoint where type = 'PRICE_CHANGED' order by outcome"))
             .containsExactly("PRICE_CHANGED|COMPLETED", "PRICE_CHANGED|COMPLETED", "PRICE_CHANGED|REJECTED", "PRICE_CHANGED|REJECTED",
                 "PRICE_CHANGED|REJECTED");
@@ -156,6 +156,6 @@ class PriceArticlesTest {
 
     private static void change(Portal portal, String seen, String amount) {
         portal.as(CatalogFixture.OPERATIONS, () -> portal.get(ChangePrice.class)
-            .change(new ChangePrice.Request("IT-100005", new BigDecimal(seen), new BigDecimal(amount), false)));
+            .change(new ChangePrice.Request("IT-100005", new BigDecimal(seen), new BigDecimal(amount), null, false)));
     }
 }

@@ -3,6 +3,7 @@ package io.itinera.contracts.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.shared.work.PriceAhead;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,6 +69,17 @@ class PriceChoiceTest {
     void hasNoPrice() {
         assertThat(PriceChoice.choose(List.of(), 1, TODAY)).isNull();
         assertThat(choose(5, offer(2, 7L, "2027-01-31", 10, "9.00"))).isNull();
+    }
+
+    @Test
+    @DisplayName("CON-1.9 tells the first other price known to follow, unless a contract gives it today or ends before")
+    void tellsWhatFollows() {
+        PriceOffer listUntil = new PriceOffer(1, 11, null, null, null, 1, new BigDecimal("12.00"), LocalDate.parse("2024-01-01"), LocalDate.parse("2027-01-31"));
+        PriceOffer listThen = new PriceOffer(5, 11, null, null, null, 1, new BigDecimal("13.00"), LocalDate.parse("2027-02-01"), null);
+        assertThat(choose(1, listUntil, listThen).ahead()).isEqualTo(new PriceAhead(new BigDecimal("13.00"), LocalDate.parse("2027-02-01")));
+        assertThat(choose(1, listUntil, listThen, offer(2, 7L, "2027-06-30", 1, "10.00")).ahead()).as("contract beyond").isNull();
+        assertThat(choose(1, listUntil, listThen, offer(2, 7L, "2027-01-15", 1, "10.00")).ahead()).as("contract ends before").isNull();
+        assertThat(choose(1, listUntil).ahead()).as("nothing known").isNull();
     }
 
     private static PriceRow choose(int quantity, PriceOffer... offers) {
