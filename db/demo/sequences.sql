@@ -12,6 +12,7 @@ alter sequence catalog.packaging_seq restart with 1050;
 alter sequence contracts.consumption_seq restart with 6300;
 alter sequence contracts.contract_seq restart with 300;
 alter sequence contracts.price_seq restart with 26600;
+alter sequence contracts.price_change_seq restart with 150;
 alter sequence delivery.goods_return_seq restart with 700;
 alter sequence delivery.shipment_seq restart with 4350;
 alter sequence delivery.shipment_line_seq restart with 32750;

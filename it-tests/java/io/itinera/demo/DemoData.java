@@ -45,7 +45,7 @@ public final class DemoData {
         Orders orders = new Orders(accounts, baskets);
         Billing billing = new Billing();
         orders.all().forEach(o -> new Lifecycle(o, billing).run());
-        trade(orders, agreements, catalogue);
+        trade(orders, agreements, catalogue, new PriceNews(accounts, orders.all()));
         tables.addAll(ApprovalTables.of(accounts, orders.all()));
         tables.addAll(new WardLists(orders.all()).of(accounts));
         tables.add(new OwnCodes(orders.all()).of(accounts));
@@ -55,11 +55,12 @@ public final class DemoData {
         System.out.println("cancelled lines without an earlier order: " + orders.unmatched());
     }
 
-    private void trade(Orders orders, Agreements agreements, Catalogue catalogue) {
+    private void trade(Orders orders, Agreements agreements, Catalogue catalogue, PriceNews news) {
         List<TableFile> trade = new TradeTables(orders.all()).all(returned(orders));
         agreements.all().forEach(DemoData::commitment);
         tables.add(MasterTables.contracts(agreements.all()));
-        tables.add(MasterTables.prices(catalogue.articles(), agreements.all()));
+        tables.add(MasterTables.prices(catalogue.articles(), agreements.all(), news));
+        tables.add(news.changes());
         tables.addAll(trade);
         tables.add(MasterTables.warnings(agreements.all()));
     }

@@ -114,10 +114,10 @@ final class MasterTables {
         return table;
     }
 
-    static TableFile prices(List<Article> articles, List<Contract> contracts) {
+    static TableFile prices(List<Article> articles, List<Contract> contracts, PriceNews news) {
         TableFile table = new TableFile("110_contracts.price", "id,contract_id,article_id,min_quantity,amount,valid_from,valid_to,version");
         for (Article a : articles) {
-            table.row(table.rows() + 1, null, a.id, 1, money(a.list), LIST_FROM, null, 1);
+            table.row(table.rows() + 1, null, a.id, 1, money(a.list), LIST_FROM, news.lastDay(a), 1);
         }
         for (Contract c : contracts) {
             c.prices.forEach((article, price) -> {
@@ -127,6 +127,7 @@ final class MasterTables {
                 }
             });
         }
+        news.addTo(table);
         return table;
     }
 
