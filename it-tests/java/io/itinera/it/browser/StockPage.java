@@ -14,8 +14,9 @@ final class StockPage extends Screen {
 
     StockPage saysStock(String partNumber, int onHand, int incoming, LocalDate arrives) {
         field("En almacén").fill(Integer.toString(onHand));
-        field("En camino").fill(Integer.toString(incoming));
-        field("Llega el").fill(arrives.toString());
+        field("En camino, entrega 1").fill(Integer.toString(incoming));
+        field("Llega el, entrega 1").fill(arrives.toString());
+        field("En camino, entrega 2").fill("0");
         button("Guardar existencias").click();
         says("Existencias de " + partNumber + " guardadas.");
         return this;

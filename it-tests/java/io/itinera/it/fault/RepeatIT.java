@@ -113,8 +113,9 @@ class RepeatIT {
             Shopping.fill(buyer, scarce, 1);
             return buyer.open("/ordering/cart");
         }).toList();
-        rows.change("update catalog.stock set on_hand = reserved + " + PIECES + ", incoming = 0, incoming_on = null"
-            + " where article_id = (select id from catalog.article where part_number = ?)", scarce);
+        rows.change("update catalog.stock set on_hand = reserved + " + PIECES + ", incoming = 0, incoming_on = null,"
+            + " lead_days = null where article_id = (select id from catalog.article where part_number = ?)", scarce);
+        rows.change("delete from catalog.later_delivery where article_id = (select id from catalog.article where part_number = ?)", scarce);
         String before = ledger.lastOrder();
         List<Callable<Document>> deeds = new ArrayList<>();
         carts.forEach(cart -> deeds.add(() -> submit(cart, null)));

@@ -36,6 +36,13 @@
  * <li>ORD-7.1 An order moves on as goods are shipped, received and invoiced, never by more than is possible.
  * <li>ORD-8.1 Statements: put 6, cart page 6, submit of five lines 12, history 2, order page 2, of what was shipped 3, and 4 when
  *     something of it comes otherwise (see {@code difference}); one more where a standing order placed it.
+ * <li>ORD-19.1 The cart and the order say which part of a line comes when.
+ * <li>ORD-19.2 Pieces on hand are promised once, and whoever asks later is promised the next delivery.
+ * <li>ORD-19.3 Whoever was shown an earlier day than can be kept is told before anything is ordered.
+ * <li>ORD-19.4 Each later word about the day of a line is kept and shown with the order.
+ * <li>ORD-19.5 When stock or deliveries change, the open lines that this concerns are promised another day, in the order of the
+ *     orders, and their buyers are told; a day confirmed by hand never becomes an earlier one.
+ * <li>ORD-19.6 What an order took of stock and deliveries is free again when it is cancelled, rejected or confirmed in part.
  * <li>ORD-9 Many articles come into the cart in one move: {@link io.itinera.ordering.quick}.
  * </ul>
  *

@@ -10,20 +10,17 @@ import io.itinera.shared.touchpoint.About;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /** Operations counted the goods, or was told what is on its way. */
 @UseCase
 public class ChangeStock {
     @Inject StockList stock;
+    @Inject Event<SupplyChanged> changed;
 
-    /**
-     * @param seenOnHand what was on hand when the person looked
-     * @param incomingOn null when nothing is on its way
-     */
-    public record Request(@About(ObjectType.PRODUCT) String partNumber, int seenOnHand, int onHand, int incoming,
-                          LocalDate incomingOn) {
+    /** @param seen what was said of the article when the person looked */
+    public record Request(@About(ObjectType.PRODUCT) String partNumber, StockCount seen, StockCount counted) {
     }
 
     /**
@@ -33,13 +30,19 @@ public class ChangeStock {
     @Permits(Permission.KEEP_STOCK_AND_PRICES)
     @Records(PortalTouchpoint.STOCK_CHANGED)
     public void change(Request request) {
-        if (!Stock.isPossible(request.onHand(), request.incoming(), request.incomingOn())) {
+        StockCount counted = request.counted();
+        if (!counted.isPossible()) {
             throw new StockImpossible();
         }
-        Stock counted = stock.locked(stock.row(request.partNumber()).articleId());
-        if (counted.onHand() != request.seenOnHand()) {
+        Stock held = stock.locked(stock.row(request.partNumber()).articleId());
+        StockRow before = stock.row(request.partNumber());
+        if (!StockCount.of(before).equals(request.seen())) {
             throw new ChangedMeanwhile();
         }
-        counted.count(request.onHand(), request.incoming(), request.incomingOn());
+        held.count(counted.onHand(), counted.leadDays());
+        held.expect(counted.next() == null ? 0 : counted.next().quantity(), counted.next() == null ? null : counted.next().on());
+        stock.keepLater(before.articleId(), counted.later());
+        changed.fire(new SupplyChanged(before.articleId(), before.orderMultiple(), before.reserved(),
+            request.seen().supply(before.reserved()), counted.supply(before.reserved())));
     }
 }

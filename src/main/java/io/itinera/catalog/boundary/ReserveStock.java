@@ -3,7 +3,6 @@ package io.itinera.catalog.boundary;
 import io.itinera.catalog.control.Stocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -17,11 +16,11 @@ public class ReserveStock {
     /**
      * Promises the quantities, by article id, or none of them.
      *
-     * @return the day on which each article reaches the hospital
-     * @throws NotEnoughStock   when less is on hand and on its way than is wanted
+     * @return of each article, what could be promised just before: of that the caller has been promised the first pieces
+     * @throws NotEnoughStock   when more is wanted than can be promised
      * @throws ArticleWithdrawn when the supplier no longer sells an article
      */
-    public Map<Long, LocalDate> reserve(Map<Long, Integer> quantities) {
+    public Map<Long, AvailableToPromise> reserve(Map<Long, Integer> quantities) {
         return stocks.reserve(quantities);
     }
 

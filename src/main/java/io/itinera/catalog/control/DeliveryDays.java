@@ -7,9 +7,9 @@ import java.time.ZoneId;
 
 /** When goods reach a hospital: two working days after they can leave the supplier's house. */
 public final class DeliveryDays {
-    static final int UNDERWAY = 2;
+    private static final int UNDERWAY = 2;
     /** For goods on their way that nobody has named a day for. */
-    static final int UNKNOWN_ARRIVAL = 10;
+    private static final int UNKNOWN_ARRIVAL = 10;
     private static final ZoneId SUPPLIERS_ZONE = ZoneId.of("Europe/Madrid");
 
     private DeliveryDays() {
@@ -19,17 +19,17 @@ public final class DeliveryDays {
         return LocalDate.now(clock.withZone(SUPPLIERS_ZONE));
     }
 
-    /** @param incomingOn when more arrives; null when unknown, in the past when it is late */
-    public static LocalDate promised(LocalDate today, boolean onHand, LocalDate incomingOn) {
-        if (onHand) {
-            return workingDaysAfter(today, UNDERWAY);
-        }
-        LocalDate leaves = incomingOn == null ? workingDaysAfter(today, UNKNOWN_ARRIVAL)
-            : incomingOn.isBefore(today) ? today : incomingOn;
+    /** When goods of a delivery can leave the house. @param arrives null when unknown, in the past when it is late */
+    public static LocalDate leaving(LocalDate today, LocalDate arrives) {
+        return arrives == null ? workingDaysAfter(today, UNKNOWN_ARRIVAL) : arrives.isBefore(today) ? today : arrives;
+    }
+
+    /** When goods that leave on a day reach the hospital. */
+    public static LocalDate arriving(LocalDate leaves) {
         return workingDaysAfter(leaves, UNDERWAY);
     }
 
-    static LocalDate workingDaysAfter(LocalDate day, int workingDays) {
+    public static LocalDate workingDaysAfter(LocalDate day, int workingDays) {
         LocalDate reached = day;
         for (int left = workingDays; left > 0; ) {
             reached = reached.plusDays(1);

@@ -1,7 +1,11 @@
 package io.itinera.catalog.control;
 
+import io.itinera.catalog.boundary.Delivery;
 import io.itinera.catalog.boundary.StockRow;
 import io.itinera.catalog.entity.Stock;
+import io.itinera.platform.persistence.SqlBatch;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,46 +13,58 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Reads stock article by article. */
+/** Keeps stock article by article. */
 @ApplicationScoped
 public class StockList {
-    private static final String ROW = "select new io.itinera.catalog.boundary.StockRow(a.id, a.partNumber, a.name,"
-        + " a.manufacturer, a.unit,"
-        + " case when a.status = io.itinera.catalog.entity.ArticleStatus.ORDERABLE then true else false end,"
-        + " s.onHand, s.reserved, s.incoming, s.incomingOn) from Article a join Stock s on s.articleId = a.id";
-    private static final String LOW = " where a.status = io.itinera.catalog.entity.ArticleStatus.ORDERABLE"
-        + " and s.onHand - s.reserved < :low";
+    private static final String FROM = " from catalog.article a join catalog.stock s on s.article_id = a.id where ";
+    private static final String ROW = "select a.id, a.part_number, a.name, a.manufacturer, a.unit, a.order_multiple, a.status = 'ORDERABLE',"
+        + " s.on_hand, s.reserved, s.incoming, s.incoming_on, s.lead_days, " + Deliveries.LATER + FROM;
+    private static final String LOW = "a.status = 'ORDERABLE' and s.on_hand - s.reserved < ?";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
     /** @throws NoSuchRecord when there is no such article */
     public StockRow row(String partNumber) {
-        return em.createQuery(ROW + " where a.partNumber = :number", StockRow.class)
-            .setParameter("number", partNumber == null ? "" : partNumber.strip().toUpperCase(Locale.ROOT))
-            .getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
+        return read(SqlQuery.of(ROW + "a.part_number = ?", Articles.key(partNumber))).findFirst().orElseThrow(NoSuchRecord::new);
     }
 
     public List<StockRow> rows(List<Long> articles) {
-        return articles.isEmpty() ? List.of()
-            : em.createQuery(ROW + " where a.id in :ids", StockRow.class).setParameter("ids", articles).getResultStream()
-                .sorted(Comparator.comparing(row -> articles.indexOf(row.articleId()))).toList();
+        return articles.isEmpty() ? List.of() : read(SqlQuery.of(ROW).in("a.id", articles))
+            .sorted(Comparator.comparing(row -> articles.indexOf(row.articleId()))).toList();
     }
 
     public List<StockRow> low(int low, int page, int size) {
-        return em.createQuery(ROW + LOW + " order by s.onHand - s.reserved, a.id", StockRow.class).setParameter("low", low)
-            .setFirstResult((page - 1) * size).setMaxResults(size).getResultList();
+        return read(SqlQuery.of(ROW + LOW + " order by s.on_hand - s.reserved, a.id offset ? rows fetch first ? rows only", low,
+            (long) (page - 1) * size, size)).toList();
     }
 
     public int countLow(int low) {
-        return em.createQuery("select count(a) from Article a join Stock s on s.articleId = a.id" + LOW, Long.class)
-            .setParameter("low", low).getSingleResult().intValue();
+        return (int) SqlQuery.of("select count(*)" + FROM + LOW, low).row(em).number(0);
     }
 
     /** For a change: nobody else reserves or ships it until the transaction ends. */
     public Stock locked(long article) {
         return em.find(Stock.class, article, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What comes after the next delivery, of stock that is held. */
+    public void keepLater(long article, List<Delivery> later) {
+        SqlQuery.of("delete from catalog.later_delivery where article_id = ?", article).update(em);
+        try (SqlBatch added = new SqlBatch(em, "insert into catalog.later_delivery (article_id, arrives_on, quantity) values (?, ?, ?)")) {
+            later.forEach(delivery -> added.add(article, delivery.on(), delivery.quantity()));
+            added.flush();
+        }
+    }
+
+    private Stream<StockRow> read(SqlQuery query) {
+        return query.rows(em).stream().map(StockList::row);
+    }
+
+    private static StockRow row(SqlRow r) {
+        return new StockRow(r.number(0), r.text(1), r.text(2), r.text(3), r.text(4), (int) r.number(5), r.flag(6), (int) r.number(7),
+            (int) r.number(8), Deliveries.of(r, 9, 12), r.wholeOrNull(11));
     }
 }

@@ -1,115 +1,135 @@
 package io.itinera.catalog.control;
 
 import io.itinera.catalog.boundary.ArticleWithdrawn;
+import io.itinera.catalog.boundary.AvailableToPromise;
+import io.itinera.catalog.boundary.Delivery;
 import io.itinera.catalog.boundary.NotEnoughStock;
-import io.itinera.catalog.entity.ArticleStatus;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Changes stock while it holds its rows, which it always takes in the order of article ids. */
+/**
+ * Changes stock while it holds its rows, which it always takes in the order of article ids. Two statements, however many
+ * articles there are; a third one where something has to come out of deliveries.
+ */
 @ApplicationScoped
 public class Stocks {
-    private static final String RELEASE = "update catalog.stock set version = version + 1,"
-        + " reserved = case when reserved > ?2 then reserved - ?2 else 0 end where article_id = ?1";
-    private static final String TAKE_OUT = "update catalog.stock set on_hand = on_hand - ?2, version = version + 1,"
-        + " reserved = case when reserved > ?2 then reserved - ?2 else 0 end where article_id = ?1 and on_hand >= ?2";
+    private static final String CHANGE = "update catalog.stock set version = version + 1, ";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
-    @Inject Clock clock;
 
-    /** Holds all rows, then promises in one statement, however many articles there are. */
-    public Map<Long, LocalDate> reserve(Map<Long, Integer> quantities) {
-        Map<Long, Integer> inOrder = new TreeMap<>(quantities);
+    /** @return what could be promised of each article just before @see io.itinera.catalog.boundary.ReserveStock#reserve */
+    public Map<Long, AvailableToPromise> reserve(Map<Long, Integer> quantities) {
+        Map<Long, Integer> inOrder = inOrder(quantities);
         Map<Long, Held> held = hold(inOrder.keySet());
+        Map<Long, AvailableToPromise> before = supply(held, inOrder);
         inOrder.forEach((article, quantity) -> {
-            if (quantity <= 0) {
-                throw new IllegalArgumentException("quantity " + quantity);
+            if (!before.containsKey(article)) {
+                throw new IllegalStateException("no stock row for article " + article);
             }
-            if (!held.containsKey(article) || held.get(article).free() < quantity) {
-                throw refusal(article, quantity);
+            if (before.get(article).most() < quantity) {
+                throw refusal(article, quantity, before.get(article));
             }
         });
-        SqlQuery promise = SqlQuery.of("update catalog.stock set version = version + 1, reserved = reserved + case article_id");
-        inOrder.forEach((article, quantity) -> promise.add(" when cast(? as bigint) then cast(? as integer)", article, quantity));
-        int promised = promise.add(" end where ").in("article_id", inOrder.keySet())
+        SqlQuery promise = SqlQuery.of(CHANGE + "reserved = reserved + ").add(each(inOrder));
+        int promised = promise.add(" where ").in("article_id", inOrder.keySet())
             .add(" and exists (select 1 from catalog.article a where a.id = article_id and a.status = 'ORDERABLE')").update(em);
         if (promised != inOrder.size()) {
-            throw withdrawn(inOrder);
+            throw withdrawn(inOrder.keySet());
         }
-        LocalDate today = DeliveryDays.today(clock);
-        Map<Long, LocalDate> days = new HashMap<>();
-        held.forEach((article, stock) -> days.put(article,
-            DeliveryDays.promised(today, stock.onHand() >= stock.reserved() + inOrder.get(article), stock.incomingOn())));
-        return days;
+        return before;
     }
 
-    private record Held(long onHand, long reserved, long incoming, LocalDate incomingOn) {
-        long free() {
-            return onHand + incoming - reserved;
+    /** Nothing falls below zero, whatever was promised by hand before. */
+    public void release(Map<Long, Integer> quantities) {
+        Map<Long, Integer> inOrder = inOrder(quantities);
+        Map<Long, Integer> left = new TreeMap<>();
+        hold(inOrder.keySet()).forEach((article, stock) -> left.put(article, Math.max(0, stock.reserved() - inOrder.get(article))));
+        if (!left.isEmpty()) {
+            SqlQuery.of(CHANGE + "reserved = ").add(each(left)).add(" where ").in("article_id", left.keySet()).update(em);
+        }
+    }
+
+    public void takeOut(Map<Long, Integer> quantities) {
+        Map<Long, Integer> inOrder = inOrder(quantities);
+        Map<Long, Held> held = hold(inOrder.keySet());
+        Map<Long, Integer> left = new TreeMap<>();
+        inOrder.forEach((article, quantity) -> {
+            Held stock = held.get(article);
+            if (stock == null || stock.onHand() < quantity) {
+                throw new NotEnoughStock(article(article).text(0), quantity, stock == null ? 0 : stock.onHand());
+            }
+            left.put(article, Math.max(0, stock.reserved() - quantity));
+        });
+        if (!left.isEmpty()) {
+            SqlQuery.of(CHANGE + "on_hand = on_hand - ").add(each(inOrder)).add(", reserved = ").add(each(left))
+                .add(" where ").in("article_id", left.keySet()).update(em);
+        }
+    }
+
+    private static Map<Long, Integer> inOrder(Map<Long, Integer> quantities) {
+        if (quantities.values().stream().anyMatch(quantity -> quantity <= 0)) {
+            throw new IllegalArgumentException("quantities " + quantities);
+        }
+        return new TreeMap<>(quantities);
+    }
+
+    /** The number that belongs to the article of the row. */
+    private static SqlQuery each(Map<Long, Integer> numbers) {
+        SqlQuery cases = SqlQuery.of("case article_id");
+        numbers.forEach((article, number) -> cases.add(" when cast(? as bigint) then cast(? as integer)", article, number));
+        return cases.add(" end");
+    }
+
+    private record Held(int onHand, int reserved, Delivery next, Integer leadDays) {
+        AvailableToPromise supply(List<Delivery> later) {
+            List<Delivery> deliveries = new ArrayList<>(next.quantity() > 0 ? List.of(next) : List.of());
+            deliveries.addAll(later);
+            return new AvailableToPromise(onHand - reserved, deliveries, leadDays);
         }
     }
 
     /** The stock of the articles, which nobody else changes until this transaction ends. */
     private Map<Long, Held> hold(Collection<Long> articles) {
         Map<Long, Held> held = new HashMap<>();
-        SqlQuery.of("select article_id, on_hand, reserved, incoming, incoming_on from catalog.stock where ")
+        SqlQuery.of("select article_id, on_hand, reserved, incoming, incoming_on, lead_days from catalog.stock where ")
             .in("article_id", articles).add(" order by article_id for update").rows(em)
-            .forEach(row -> held.put(row.number(0), new Held(row.number(1), row.number(2), row.number(3), row.day(4))));
+            .forEach(row -> held.put(row.number(0), new Held((int) row.number(1), (int) row.number(2),
+                new Delivery((int) row.number(3), row.day(4)), row.wholeOrNull(5))));
         return held;
     }
 
-    private RuntimeException withdrawn(Map<Long, Integer> quantities) {
-        return state(quantities.keySet()).stream().filter(stock -> stock.status() == ArticleStatus.WITHDRAWN).findFirst()
-            .map(stock -> refusal(stock.articleId(), quantities.get(stock.articleId())))
-            .orElseGet(() -> new IllegalStateException("stock of " + quantities.keySet() + " could not be promised"));
+    /** Later deliveries are asked for only now: read before the stock was held, they might be those that have just come into the house. */
+    private Map<Long, AvailableToPromise> supply(Map<Long, Held> held, Map<Long, Integer> wanted) {
+        List<Long> waiting = held.keySet().stream()
+            .filter(article -> held.get(article).onHand() - held.get(article).reserved() < wanted.get(article)).toList();
+        Map<Long, List<Delivery>> later = waiting.isEmpty() ? Map.of() : Deliveries.later(em, waiting);
+        Map<Long, AvailableToPromise> supply = new HashMap<>();
+        held.forEach((article, stock) -> supply.put(article, stock.supply(later.getOrDefault(article, List.of()))));
+        return supply;
     }
 
-    public void release(Map<Long, Integer> quantities) {
-        new TreeMap<>(quantities).forEach((article, quantity) -> change(RELEASE, article, quantity));
+    private RuntimeException withdrawn(Collection<Long> articles) {
+        return SqlQuery.of("select part_number from catalog.article where status = 'WITHDRAWN' and ").in("id", articles)
+            .add(" order by id").rows(em).stream().findFirst().<RuntimeException>map(row -> new ArticleWithdrawn(row.text(0)))
+            .orElseGet(() -> new IllegalStateException("stock of " + articles + " could not be promised"));
     }
 
-    public void takeOut(Map<Long, Integer> quantities) {
-        new TreeMap<>(quantities).forEach((article, quantity) -> {
-            if (!change(TAKE_OUT, article, quantity)) {
-                StockState state = state(List.of(article)).get(0);
-                throw new NotEnoughStock(state.partNumber(), quantity, state.onHand());
-            }
-        });
+    private RuntimeException refusal(long article, int quantity, AvailableToPromise supply) {
+        SqlRow found = article(article);
+        return found.flag(1) ? new ArticleWithdrawn(found.text(0)) : new NotEnoughStock(found.text(0), quantity, supply.most());
     }
 
-    private boolean change(String sql, long article, int quantity) {
-        if (quantity <= 0) {
-            throw new IllegalArgumentException("quantity " + quantity);
-        }
-        return em.createNativeQuery(sql).setParameter(1, article).setParameter(2, quantity).executeUpdate() == 1;
-    }
-
-    private RuntimeException refusal(long article, int quantity) {
-        List<StockState> found = state(List.of(article));
-        if (found.isEmpty()) {
-            return new IllegalStateException("no stock row for article " + article);
-        }
-        StockState state = found.get(0);
-        return state.status() == ArticleStatus.WITHDRAWN ? new ArticleWithdrawn(state.partNumber())
-            : new NotEnoughStock(state.partNumber(), quantity, state.onHand() + state.incoming() - state.reserved());
-    }
-
-    /** As the caller's transaction sees it: with its own promises, and without those that others make after it. */
-    private List<StockState> state(Collection<Long> articles) {
-        return em.createQuery("select new io.itinera.catalog.control.StockState(a.id, a.partNumber, a.status, s.onHand,"
-                + " s.reserved, s.incoming, s.incomingOn) from Article a join Stock s on s.articleId = a.id"
-                + " where a.id in :ids", StockState.class)
-            .setParameter("ids", articles).getResultList();
+    private SqlRow article(long id) {
+        return SqlQuery.of("select part_number, status = 'WITHDRAWN' from catalog.article where id = ?", id).row(em);
     }
 }

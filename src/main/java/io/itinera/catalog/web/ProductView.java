@@ -6,6 +6,7 @@ import io.itinera.catalog.boundary.CategoryRow;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.catalog.boundary.OfferedArticle;
 import io.itinera.catalog.boundary.PackagingRow;
+import io.itinera.catalog.boundary.Promise;
 import io.itinera.catalog.number.boundary.ReadOwnNumbers;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.CurrentActor;
@@ -118,6 +119,17 @@ public class ProductView {
 
     public LocalDate getArrivesOn() {
         return getArticle().arrivesOn(today());
+    }
+
+    /** By when how many can be had, where that is more than one day. */
+    public List<Promise.Part> getSteps() {
+        List<Promise.Part> steps = getArticle().supply().steps(getArticle().orderMultiple(), today());
+        return steps.size() > 1 || getMoreOn() != null ? steps : List.of();
+    }
+
+    /** When any quantity more arrives; null when nobody can say. */
+    public LocalDate getMoreOn() {
+        return getArticle().supply().moreOn(today());
     }
 
     private LocalDate today() {

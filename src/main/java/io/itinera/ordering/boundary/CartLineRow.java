@@ -1,5 +1,6 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.catalog.boundary.Promise;
 import io.itinera.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,9 +29,9 @@ public record CartLineRow(long id, long articleId, String partNumber, String art
      *
      * @param orderable  false once the supplier has withdrawn the article
      * @param possible   how many can be ordered at most at this moment, in whole packs
-     * @param promisedOn the day on which the line would arrive; null when it cannot
+     * @param promise   on which days how much of the line would arrive; null when it cannot
      */
-    public record Supply(boolean orderable, int possible, LocalDate promisedOn) {
+    public record Supply(boolean orderable, int possible, Promise promise) {
     }
 
     /** The price of the line in cents; nothing while it has no price. */

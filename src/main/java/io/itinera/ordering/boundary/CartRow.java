@@ -1,7 +1,10 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.catalog.boundary.Promise;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A person's open cart at today's prices.
@@ -21,6 +24,12 @@ public record CartRow(Long id, int version, Long costCentreId, Long siteId, List
     /** What is saved against list prices. */
     public BigDecimal saving() {
         return lines.stream().map(CartLineRow::listAmount).reduce(BigDecimal.ZERO, BigDecimal::add).subtract(total());
+    }
+
+    /** What each article was promised for, by its id; nothing of those that cannot come. */
+    public Map<Long, Promise> promised() {
+        return lines.stream().filter(line -> line.supply().promise() != null)
+            .collect(Collectors.toMap(CartLineRow::articleId, line -> line.supply().promise()));
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,8 @@ package io.itinera.ordering.boundary;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.ordering.control.Confirmation;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.control.PromiseRevisions;
+import io.itinera.ordering.control.PromiseRevisions.Cause;
 import io.itinera.ordering.control.Undoing;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
@@ -28,6 +30,7 @@ import java.util.List;
 public class ConfirmOrder {
     @Inject Orders orders;
     @Inject Undoing undoing;
+    @Inject PromiseRevisions revisions;
     @Inject FindAccounts accounts;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
@@ -70,6 +73,7 @@ public class ConfirmOrder {
             throw new NothingToConfirm(request.number());
         }
         int differing = confirmation.differing();
+        revisions.keep(confirmation.revisions(), Cause.CONFIRMED);
         undoing.giveBack(order, confirmation.cancelled());
         confirmation.apply(clock.instant());
         events.fire(new OrderConfirmed(order.number(), order.account(), order.total(), differing > 0 ? "changed" : null));

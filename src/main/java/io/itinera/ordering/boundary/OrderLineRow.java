@@ -1,8 +1,10 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.catalog.boundary.Promise;
 import io.itinera.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of a purchase order and how far it is. The part that was confirmed may be less than was ordered: the rest is
@@ -11,11 +13,18 @@ import java.time.LocalDate;
  * @param contractId null when the list price was paid
  * @param promisedOn the day the supplier promised the line for
  * @param firstPromisedOn the day the buyer saw when ordering; null where that is not known
+ * @param promisedParts as kept; see {@link #parts}
+ * @param promiseRevisions how often another day was promised since
  */
 public record OrderLineRow(long id, long orderId, int lineNo, long articleId, String partNumber, String articleName,
                            String unit, int quantity, BigDecimal unitPrice, Long contractId, int confirmed, int shipped,
                            int received, int invoiced, int cancelled, LocalDate promisedOn,
-                           LocalDate firstPromisedOn) {
+                           LocalDate firstPromisedOn, String promisedParts, int promiseRevisions) {
+    /** What comes when, where some of it comes before {@link #promisedOn}; else nothing. */
+    public List<Promise.Part> parts() {
+        return Promise.parts(promisedParts);
+    }
+
     /** What is still to be shipped. */
     public int open() {
         return quantity - cancelled - shipped;

@@ -10,6 +10,7 @@ import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.control.PathRows;
 import io.itinera.ordering.approval.control.WaitingApprovals;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.control.PromiseRevisions;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
@@ -31,6 +32,7 @@ public class ShowOrder {
     @Inject ApprovalSteps steps;
     @Inject WaitingApprovals waiting;
     @Inject PathRows paths;
+    @Inject PromiseRevisions revisions;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -44,9 +46,14 @@ public class ShowOrder {
         }
         Map<Long, PersonRow> people = accounts.peopleById(involved);
         AccountId account = new AccountId(order.accountId());
-        return new OrderDetailRow(order, orders.lines(List.of(order.id())), name(people, order.personId()),
+        List<OrderLineRow> lines = orders.lines(List.of(order.id()));
+        return new OrderDetailRow(order, lines, name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
-            path(order), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+            path(order), revisions(order, lines), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+    }
+
+    private List<PromiseRevisionRow> revisions(OrderRow order, List<OrderLineRow> lines) {
+        return lines.stream().anyMatch(line -> line.promiseRevisions() > 0) ? revisions.of(order.id()) : List.of();
     }
 
     private boolean mayCancel(OrderRow order) {

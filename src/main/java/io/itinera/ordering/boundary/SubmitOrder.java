@@ -3,6 +3,7 @@ package io.itinera.ordering.boundary;
 import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.catalog.boundary.Promise;
 import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
 import io.itinera.ordering.approval.control.ApprovalRequests;
 import io.itinera.ordering.approval.control.ApprovalSteps;
@@ -38,6 +39,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A buyer submits the cart as a purchase order. Whoever submits first takes the cart; all others who submit the same
@@ -67,10 +69,17 @@ public class SubmitOrder {
         public Request {
             ownReference = ownReference == null || ownReference.isBlank() ? null : ownReference.strip();
         }
+
+        Map<Long, Promise> promised() {
+            return seen == null ? Map.of() : seen.promised();
+        }
     }
 
-    /** The cart as the buyer saw it: an order is never for something else. */
-    public record Seen(int version, BigDecimal total) {
+    /** The cart as the buyer saw it: an order is never for something else. @param promised by article; the days of others were not looked at */
+    public record Seen(int version, BigDecimal total, Map<Long, Promise> promised) {
+        public Seen(int version, BigDecimal total) {
+            this(version, total, Map.of());
+        }
     }
 
     /** @throws CartAlreadyOrdered when the cart was submitted before on other terms */
@@ -93,7 +102,7 @@ public class SubmitOrder {
         if (path.outlook().isImpossible()) {
             throw new OrderAboveApprovalLimit(total);
         }
-        Order order = making.make(buyer, terms, lines, path.outlook().isNeeded());
+        Order order = making.make(buyer, terms, lines, request.promised(), path.outlook().isNeeded());
         tell(order, request.cartId());
         requests.ask(order, path.buyer().fullName(), steps.add(order, path.needs(), clock.instant()));
         return path.outlook().isNeeded() ? new AwaitingApproval(order.number(), path.outlook().first()) : new Submitted(order.number());

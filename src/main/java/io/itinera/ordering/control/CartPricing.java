@@ -12,7 +12,6 @@ import io.itinera.shared.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,10 +19,6 @@ import java.util.stream.Collectors;
 /** Puts today's price and today's stock on the lines of a cart, in one query however many lines there are. */
 @ApplicationScoped
 public class CartPricing {
-    private static final int DAYS_UNDERWAY = 2;
-    /** For goods on their way that nobody has named a day for. */
-    private static final int UNKNOWN_ARRIVAL = 10;
-
     @Inject PriceArticles prices;
     @Inject Clock clock;
 
@@ -49,21 +44,12 @@ public class CartPricing {
 
     private Supply supply(ArticleRow article, int quantity) {
         int possible = possible(article);
-        LocalDate on = quantity > possible ? null : OrderDays.workingDaysAfter(leaves(article, quantity), DAYS_UNDERWAY);
-        return new Supply(article.orderable(), possible, on);
+        return new Supply(article.orderable(), possible, quantity > possible ? null
+            : article.supply().promise(quantity, article.orderMultiple(), OrderDays.today(clock)));
     }
 
     /** How many can be ordered at most at this moment, in whole packs. */
     public static int possible(ArticleRow article) {
-        return article.orderable() ? QuantityRule.roundDown(article.available() + article.incoming(), article.orderMultiple()) : 0;
-    }
-
-    private LocalDate leaves(ArticleRow article, int quantity) {
-        LocalDate today = OrderDays.today(clock);
-        if (article.available() >= quantity) {
-            return today;
-        }
-        LocalDate arrives = article.incomingOn();
-        return arrives == null ? OrderDays.workingDaysAfter(today, UNKNOWN_ARRIVAL) : arrives.isBefore(today) ? today : arrives;
+        return article.orderable() ? QuantityRule.roundDown(article.supply().most(), article.orderMultiple()) : 0;
     }
 }

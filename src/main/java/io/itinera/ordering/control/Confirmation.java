@@ -4,6 +4,7 @@ import io.itinera.ordering.boundary.ConfirmOrder.Line;
 import io.itinera.ordering.boundary.ConfirmOrder.Rest;
 import io.itinera.ordering.boundary.MoreThanOpen;
 import io.itinera.ordering.boundary.WishedDayNotPossible;
+import io.itinera.ordering.control.PromiseRevisions.Revision;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.entity.OrderStatus;
@@ -75,6 +76,12 @@ public final class Confirmation {
         Map<Long, Integer> pieces = new HashMap<>();
         changes.forEach(change -> pieces.put(change.line().id(), change.newlyCancelled()));
         return pieces;
+    }
+
+    /** Lines for which another day is promised than before; to be asked before {@link #apply}. */
+    public List<Revision> revisions() {
+        return changes.stream().filter(change -> !Objects.equals(change.on(), change.line().promisedOn()))
+            .map(change -> new Revision(change.line().id(), change.line().promisedOn(), change.on())).toList();
     }
 
     /** How many lines come otherwise than they were ordered or promised; to be asked before {@link #apply}. */

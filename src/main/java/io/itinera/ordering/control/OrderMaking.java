@@ -2,11 +2,14 @@ package io.itinera.ordering.control;
 
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
+import io.itinera.catalog.boundary.AvailableToPromise;
+import io.itinera.catalog.boundary.Promise;
 import io.itinera.catalog.boundary.ReserveStock;
 import io.itinera.contracts.boundary.RecordConsumption;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.ContractLapsed;
 import io.itinera.ordering.boundary.NoPrice;
+import io.itinera.ordering.boundary.PromiseWorsened;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.Order.Terms;
 import io.itinera.ordering.entity.OrderLine.Item;
@@ -47,11 +50,17 @@ public class OrderMaking {
         }
     }
 
-    /** @throws io.itinera.catalog.boundary.NotEnoughStock when a line cannot be supplied; then nothing is promised */
-    public Order make(Actor buyer, Terms terms, List<CartLineRow> lines, boolean needsApproval) {
-        Map<Long, LocalDate> promised =
+    /**
+     * @param seen what the buyer was shown of each article's days; none where nobody looked
+     * @throws io.itinera.catalog.boundary.NotEnoughStock when a line cannot be supplied; then nothing is promised
+     * @throws PromiseWorsened                            when goods would come later than was seen, and than is wished for
+     */
+    public Order make(Actor buyer, Terms terms, List<CartLineRow> lines, Map<Long, Promise> seen, boolean needsApproval) {
+        Map<Long, AvailableToPromise> supply =
             stock.reserve(lines.stream().collect(Collectors.toMap(CartLineRow::articleId, CartLineRow::quantity)));
-        List<Item> items = lines.stream().map(line -> item(line, promised.get(line.articleId()), terms.wishedOn())).toList();
+        LocalDate today = OrderDays.today(clock);
+        List<Item> items = lines.stream().map(line -> item(line, supply.get(line.articleId())
+            .promise(line.quantity(), line.orderMultiple(), today), seen.get(line.articleId()), terms.wishedOn())).toList();
         String currency = accounts.account(buyer.ownAccount()).currency();
         Order order = orders.add(new Order(new Order.Buyer(buyer.ownAccount(), buyer.person(), currency), terms, items,
             needsApproval, clock.instant()));
@@ -60,10 +69,15 @@ public class OrderMaking {
         return order;
     }
 
-    private static Item item(CartLineRow line, LocalDate possible, LocalDate wished) {
-        LocalDate on = wished != null && wished.isAfter(possible) ? wished : possible;
+    private static Item item(CartLineRow line, Promise possible, Promise seen, LocalDate wished) {
+        Promise promise = possible.notBefore(wished);
+        if (seen != null) {
+            promise.behind(seen.notBefore(wished)).ifPresent(delay -> {
+                throw new PromiseWorsened(line.partNumber(), delay);
+            });
+        }
         return new Item(line.articleId(), line.partNumber(), line.articleName(), line.unit(), line.quantity(),
-            line.price().unitPrice(), line.price().contractId(), on);
+            line.price().unitPrice(), line.price().contractId(), promise.completeOn(), promise.kept());
     }
 
     private void consume(Order order) {

@@ -25,7 +25,8 @@ public class Orders {
         + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId) from PurchaseOrder o ";
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
-        + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn) from OrderLine l join l.order o ";
+        + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn,"
+        + " l.promisedParts, l.promiseRevisions) from OrderLine l join l.order o ";
     private static final String WITH_LINES = "select distinct o from PurchaseOrder o join fetch o.lines ";
 
     @PersistenceContext(unitName = "itinera")

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * One article of an order, with name, unit and price as they were on the day of the order. Its five quantities tell how
@@ -51,6 +52,12 @@ public class OrderLine {
     /** As the buyer saw it when ordering; null for orders older than this column. */
     @Column(name = "first_promised_on")
     private LocalDate firstPromisedOn;
+    /** Which pieces come before {@link #promisedOn}, as the catalogue writes it; null when all come on that day. */
+    @Column(name = "promised_parts")
+    private String promisedParts;
+    /** How often another day was promised since. */
+    @Column(name = "promise_revisions")
+    private int promiseRevisions;
 
     protected OrderLine() {
     }
@@ -67,15 +74,19 @@ public class OrderLine {
         contractId = item.contractId();
         promisedOn = item.promisedOn();
         firstPromisedOn = item.promisedOn();
+        promisedParts = item.promisedParts();
     }
 
-    /** What is ordered in a line. @param contractId null for the list price */
+    /** What is ordered in a line. @param contractId null for the list price @param promisedParts null when all comes on that day */
     public record Item(long articleId, String partNumber, String articleName, String unit, int quantity,
-                       BigDecimal unitPrice, Long contractId, LocalDate promisedOn) {
+                       BigDecimal unitPrice, Long contractId, LocalDate promisedOn, String promisedParts) {
     }
 
     /** @param rest how much of the line will never come */
     void confirm(int comes, int rest, LocalDate on) {
+        boolean moved = !Objects.equals(on, promisedOn);
+        promiseRevisions += moved ? 1 : 0;
+        promisedParts = moved || rest != cancelled ? null : promisedParts;
         confirmed = comes;
         cancelled = rest;
         promisedOn = on;

@@ -140,7 +140,7 @@ public class CartView implements Serializable {
         CartRow cart = desk.cart();
         try {
             SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
-                costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total())));
+                costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised())));
             if (!(result instanceof AlreadySubmitted)) {
                 told.fire(new CountTold("cart", Count.NONE));
             }

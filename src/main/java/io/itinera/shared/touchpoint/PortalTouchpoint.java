@@ -81,6 +81,8 @@ public enum PortalTouchpoint {
     ORDER_VIEWED,
     /** The supplier confirmed an order, wholly or in part, or for another date. */
     ORDER_CONFIRMED,
+    /** The supply of an article changed, and a line of an order comes on another day than promised; the reason says whether later. */
+    PROMISE_MOVED,
     /** The supplier shipped goods of an order. */
     ORDER_SHIPPED,
     /** A shipment reached the hospital. */

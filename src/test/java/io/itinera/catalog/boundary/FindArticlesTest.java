@@ -124,7 +124,7 @@ class FindArticlesTest {
     @DisplayName("CAT-3.1 tells an article's facts, and nothing of an article that does not exist")
     void tellsFacts(Portal portal) {
         ArticleRow row = portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).article("it-100002"));
-        assertThat(row.available()).isEqualTo(6);
+        assertThat(row.supply().free()).isEqualTo(6);
         assertThat(row.orderable()).isTrue();
         assertThat(row.categoryName()).isEqualTo("Guantes");
         assertThat(portal.as(CatalogFixture.BUYER, () -> portal.get(FindArticles.class).packaging(11)))

@@ -9,6 +9,7 @@ import io.itinera.testing.WithDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithDatabase
 class ReserveStockTest {
     private static final int BUYERS = 16;
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-26");
 
     @BeforeEach
     void layOut(Portal portal) {
@@ -70,6 +72,19 @@ class ReserveStockTest {
     }
 
     @Test
+    @DisplayName("CAT-8.2 promising, releasing and taking out cost two statements for any number of articles, three where deliveries are needed")
+    void asksLittle(Portal portal) {
+        Map<Long, Integer> onHand = Map.of(CatalogFixture.GLOVES, 10, CatalogFixture.STERILE_GLOVES, 2, CatalogFixture.BANDAGE, 2);
+        Map<Long, Integer> coming = Map.of(CatalogFixture.GLOVES, 10, CatalogFixture.CATHETER, 5, CatalogFixture.BANDAGE, 2);
+        assertThat(portal.statements(() -> portal.inTransaction(em -> portal.get(ReserveStock.class).reserve(onHand)))).isEqualTo(2);
+        assertThat(portal.statements(() -> portal.inTransaction(em -> portal.get(ReserveStock.class).reserve(coming)))).isEqualTo(3);
+        assertThat(portal.statements(() -> portal.inTransaction(em -> portal.get(ReserveStock.class).release(coming)))).isEqualTo(2);
+        assertThat(portal.statements(() -> portal.inTransaction(em -> portal.get(ReserveStock.class).takeOut(onHand)))).isEqualTo(2);
+        assertThat(portal.rows("select article_id, on_hand, reserved from catalog.stock where article_id <> 14 order by article_id"))
+            .containsExactly("11|90|0", "12|8|4", "13|0|0", "15|3|0");
+    }
+
+    @Test
     @DisplayName("CAT-4.4 never sells more than there is, whoever else buys at the same moment")
     void neverOversells(Portal portal) throws Exception {
         ExecutorService buyers = Executors.newFixedThreadPool(BUYERS);
@@ -97,9 +112,11 @@ class ReserveStockTest {
             .containsExactly("50", "10");
     }
 
+    /** The day on which each article is there. */
     private static Map<Long, LocalDate> reserve(Portal portal, Map<Long, Integer> quantities) {
-        List<Map<Long, LocalDate>> promised = new ArrayList<>();
-        portal.inTransaction(em -> promised.add(portal.get(ReserveStock.class).reserve(quantities)));
-        return promised.get(0);
+        Map<Long, LocalDate> promised = new HashMap<>();
+        portal.inTransaction(em -> portal.get(ReserveStock.class).reserve(quantities).forEach((article, supply) ->
+            promised.put(article, supply.promise(quantities.get(article), 1, TODAY).completeOn())));
+        return promised;
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.catalog.boundary.ChangeStock;
+import io.itinera.catalog.boundary.Delivery;
+import io.itinera.catalog.boundary.FindStock;
+import io.itinera.catalog.boundary.StockCount;
 import io.itinera.catalog.boundary.StockImpossible;
 import io.itinera.contracts.ContractsFixture;
 import io.itinera.contracts.control.ListPrices;
@@ -140,18 +143,28 @@ class PriceArticlesTest {
     @Test
     @DisplayName("CAT-5.1 operations counts stock; impossible and stale counts are refused")
     void changesStock(Portal portal) {
-        count(portal, new ChangeStock.Request("IT-100003", 0, 20, 10, LocalDate.parse("2026-12-24")));
-        assertThat(portal.rows("select on_hand, incoming, incoming_on from catalog.stock where article_id = 13")).containsExactly("20|10|2026-12-24");
-        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 0, 5, 0, null))).isInstanceOf(ChangedMeanwhile.class);
-        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 20, -1, 0, null))).isInstanceOf(StockImpossible.class);
-        assertThatThrownBy(() -> count(portal, new ChangeStock.Request("IT-100003", 20, 1, 5, null))).isInstanceOf(StockImpossible.class);
+        StockCount seen = portal.as(CatalogFixture.OPERATIONS, () -> StockCount.of(portal.get(FindStock.class).stock("IT-100003")));
+        StockCount counted = new StockCount(20, List.of(new Delivery(30, LocalDate.parse("2027-01-11")),
+            new Delivery(10, LocalDate.parse("2026-12-24"))), 15);
+        count(portal, seen, counted);
+        assertThat(portal.rows("select on_hand, incoming, incoming_on, lead_days from catalog.stock where article_id = 13"))
+            .containsExactly("20|10|2026-12-24|15");
+        assertThat(portal.rows("select quantity, arrives_on from catalog.later_delivery where article_id = 13")).containsExactly("30|2027-01-11");
+        assertThat(portal.as(CatalogFixture.OPERATIONS, () -> StockCount.of(portal.get(FindStock.class).stock("it-100003")))).isEqualTo(counted);
+        assertThatThrownBy(() -> count(portal, seen, new StockCount(5, List.of(), null))).isInstanceOf(ChangedMeanwhile.class);
+        Delivery someday = new Delivery(5, null);
+        Delivery again = new Delivery(5, LocalDate.parse("2026-12-24"));
+        for (StockCount impossible : List.of(new StockCount(-1, List.of(), null), new StockCount(1, List.of(someday), null),
+            new StockCount(1, List.of(again, again), null), new StockCount(1, List.of(), 0))) {
+            assertThatThrownBy(() -> count(portal, counted, impossible)).isInstanceOf(StockImpossible.class);
+        }
         StockPricePage low = portal.as(CatalogFixture.OPERATIONS, () -> portal.get(FindStockAndPrices.class).page(null, true, 1, 20));
         assertThat(low.rows()).extracting(row -> row.stock().partNumber()).containsExactly("IT-100005", "IT-100002");
     }
 
-    private static void count(Portal portal, ChangeStock.Request request) {
+    private static void count(Portal portal, StockCount seen, StockCount counted) {
         Actor operations = CatalogFixture.OPERATIONS;
-        portal.as(operations, () -> portal.get(ChangeStock.class).change(request));
+        portal.as(operations, () -> portal.get(ChangeStock.class).change(new ChangeStock.Request("IT-100003", seen, counted)));
     }
 
     private static void change(Portal portal, String seen, String amount) {

@@ -138,7 +138,7 @@ class FillCartTest {
         put(portal, DIRECTOR, "IT-100003", 5);
         List<CartLineRow> lines = portal.as(DIRECTOR, () -> portal.get(ShowCart.class).cart()).lines();
         assertThat(lines).extracting(line -> line.price().contractNumber()).containsExactly("C-1", null);
-        assertThat(lines).extracting(line -> line.supply().promisedOn().toString()).containsExactly("2026-11-30", "2026-12-03");
+        assertThat(lines).extracting(line -> line.supply().promise().completeOn().toString()).containsExactly("2026-11-30", "2026-12-03");
         assertThat(portal.as(DIRECTOR, () -> portal.get(ShowCart.class).cart()).saving()).isEqualByComparingTo("20");
     }
 

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.boundary.NotEnoughStock;
+import io.itinera.ordering.ManyBuyers;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
 import io.itinera.shared.ChangedMeanwhile;
@@ -25,12 +26,7 @@ import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,7 +92,7 @@ class SubmitOrderTest {
     void makesOneOrderOfManySubmits(Portal portal) throws Exception {
         put(portal, DIRECTOR, "IT-100001", 10);
         long cart = portal.as(DIRECTOR, () -> portal.get(ShowCart.class).cart().id());
-        List<String> numbers = allAtOnce(20, i -> () -> portal.as(DIRECTOR,
+        List<String> numbers = ManyBuyers.allAtOnce(20, i -> portal.as(DIRECTOR,
             () -> portal.get(SubmitOrder.class).submit(request(cart)).number()));
         assertThat(numbers).hasSize(20).allMatch(numbers.get(0)::equals);
         assertThat(portal.rows("select number from ordering.purchase_order")).containsExactly(numbers.get(0));
@@ -107,15 +103,9 @@ class SubmitOrderTest {
     @Test
     @DisplayName("ORD-2.3 of 32 buyers who want the last ten bandages one each, ten get them")
     void sellsTheLastOnesOnce(Portal portal) throws Exception {
-        StringBuilder people = new StringBuilder();
-        for (int i = 100; i < 132; i++) {
-            people.append("insert into accounts.person (id, account_id, given_name, family_name, email, password_hash, persona, pseudonym,"
-                + " language, time_zone, order_limit, active, version) values (" + i + ", 1, 'B', '" + i + "', 'b" + i + "@demo.example', 'x',"
-                + " 'PURCHASING_DIRECTOR', '" + new java.util.UUID(0, i) + "', 'es', 'Europe/Madrid', 6000, true, 1);\n");
-        }
-        portal.sql(people.toString());
-        List<String> ends = allAtOnce(32, i -> () -> {
-            var buyer = CatalogFixture.person(100 + i, 1L, io.itinera.shared.Persona.PURCHASING_DIRECTOR);
+        ManyBuyers.layOut(portal);
+        List<String> ends = ManyBuyers.allAtOnce(ManyBuyers.COUNT, i -> {
+            var buyer = ManyBuyers.buyer(i);
             put(portal, buyer, "IT-100005", 1);
             try {
                 submit(portal, buyer);
@@ -244,26 +234,5 @@ class SubmitOrderTest {
     private static SubmitResult submitSeen(Portal portal, CartRow seen) {
         return portal.as(DIRECTOR, () -> portal.get(SubmitOrder.class).submit(new SubmitOrder.Request(seen.id(), null, COST_CENTRE,
             SITE, null, false, new SubmitOrder.Seen(seen.version(), new BigDecimal(seen.total().toPlainString())))));
-    }
-
-    private interface Numbered {
-        Callable<String> of(int i);
-    }
-
-    private static List<String> allAtOnce(int count, Numbered work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(count);
-        try {
-            List<Callable<String>> calls = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                calls.add(work.of(i));
-            }
-            List<String> results = new ArrayList<>();
-            for (Future<String> result : pool.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -90,6 +90,6 @@ class OrderTest {
 
     private static Order order(boolean needsApproval) {
         return new Order(new Buyer(new AccountId(1), new PersonId(1), "EUR"), new Terms(1, 1, 1, null, null),
-            List.of(new Item(1, "IT-1", "Gloves", "BOX", 10, new BigDecimal("3.3335"), null, DAY)), needsApproval, NOW);
+            List.of(new Item(1, "IT-1", "Gloves", "BOX", 10, new BigDecimal("3.3335"), null, DAY, null)), needsApproval, NOW);
     }
 }

@@ -5,8 +5,8 @@ import io.itinera.catalog.boundary.FindNumbers;
 import io.itinera.catalog.boundary.NumberMatch;
 import io.itinera.contracts.boundary.PriceArticles;
 import io.itinera.contracts.boundary.PricedArticleRow;
+import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.OrderDays;
-import io.itinera.ordering.control.QuantityRule;
 import io.itinera.ordering.quick.boundary.QuickEntry;
 import io.itinera.ordering.quick.boundary.QuickLine;
 import io.itinera.shared.AccountId;
@@ -68,7 +68,7 @@ public class QuickRows {
 
     /** Not so many can be had; they can be put into the cart all the same. */
     private static Optional<QuickLine.Say> shortage(ArticleRow article, int quantity) {
-        int possible = QuantityRule.roundDown(article.available() + article.incoming(), article.orderMultiple());
+        int possible = CartPricing.possible(article);
         return quantity <= possible ? Optional.empty() : Optional.of(possible == 0 ? QuickLine.Say.of("ordering.cart.none-possible")
             : QuickLine.Say.of("ordering.cart.possible", possible));
     }

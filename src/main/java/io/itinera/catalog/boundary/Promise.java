@@ -1,0 +1,84 @@
+package io.itinera.catalog.boundary;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** On which days how many pieces reach a hospital, the earliest first. */
+public record Promise(List<Part> parts) {
+    public Promise {
+        parts = List.copyOf(parts);
+    }
+
+    /** So many pieces on one day. */
+    public record Part(int quantity, LocalDate on) {
+    }
+
+    /** Pieces that had been promised for one day and now come on a later one. */
+    public record Delay(int quantity, LocalDate then, LocalDate now) {
+    }
+
+    /** Of parts in any order, several of which may be for the same day. */
+    static Promise of(Collection<Part> some) {
+        Map<LocalDate, Integer> days = new TreeMap<>();
+        some.forEach(part -> days.merge(part.on(), part.quantity(), Integer::sum));
+        return new Promise(days.entrySet().stream().map(one -> new Part(one.getValue(), one.getKey())).toList());
+    }
+
+    public boolean isSplit() {
+        return parts.size() > 1;
+    }
+
+    /** The day on which everything is there. */
+    public LocalDate completeOn() {
+        return parts.get(parts.size() - 1).on();
+    }
+
+    /** The same for somebody who wants nothing before a day. @param day null for as soon as possible */
+    public Promise notBefore(LocalDate day) {
+        if (day == null) {
+            return this;
+        }
+        return of(parts.stream().map(part -> part.on().isBefore(day) ? new Part(part.quantity(), day) : part).toList());
+    }
+
+    /** The first pieces that come later than by another promise of as many; empty when all come as early. */
+    public Optional<Delay> behind(Promise other) {
+        int wanted = 0;
+        for (Part part : other.parts()) {
+            wanted += part.quantity();
+            LocalDate reached = reached(wanted);
+            if (reached.isAfter(part.on())) {
+                return Optional.of(new Delay(wanted, part.on(), reached));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate reached(int quantity) {
+        int there = 0;
+        for (Part part : parts) {
+            there += part.quantity();
+            if (there >= quantity) {
+                return part.on();
+            }
+        }
+        return completeOn();
+    }
+
+    /** For keeping a split promise beside its line; null when everything comes on one day. */
+    public String kept() {
+        return isSplit() ? parts.stream().map(part -> part.on() + "=" + part.quantity()).collect(Collectors.joining(" ")) : null;
+    }
+
+    /** The parts of a split promise, as {@link #kept} wrote them; none of what comes on one day. */
+    public static List<Part> parts(String kept) {
+        return kept == null ? List.of() : Arrays.stream(kept.split(" ")).map(one -> one.split("="))
+            .map(one -> new Part(Integer.parseInt(one[1]), LocalDate.parse(one[0]))).toList();
+    }
+}
