@@ -39,7 +39,8 @@ public final class DemoData {
             MasterTables.tokens(people.supplier()), MasterTables.accounts(accounts), MasterTables.people("030_accounts.person", theirs)));
         tables.addAll(new Places(accounts).tables());
         tables.addAll(List.of(MasterTables.categories(catalogue.plan()), MasterTables.articles(catalogue.articles()),
-            MasterTables.packaging(catalogue.articles(), sources.packaging()), MasterTables.stock(catalogue.articles())));
+            MasterTables.packaging(catalogue.articles(), sources.packaging())));
+        tables.addAll(MasterTables.stock(catalogue.articles()));
         Baskets baskets = new Baskets(sources.transactions(), catalogue, accounts.size());
         Agreements agreements = new Agreements(accounts, catalogue, baskets);
         Orders orders = new Orders(accounts, baskets);

@@ -19,6 +19,9 @@ final class MasterTables {
 
     private static final String PERSON = "id,account_id,given_name,family_name,email,password_hash,persona,pseudonym,language,"
         + "time_zone,order_limit,approval_limit,active,version";
+    /** What the makers of some articles take, and how far two deliveries of one article lie apart; working days. */
+    private static final int LEAD_DAYS = 15;
+    private static final int BETWEEN_DELIVERIES = 10;
     private static final LocalDate LIST_FROM = Times.ANCHOR.minusDays(400);
 
     private MasterTables() { }
@@ -89,8 +92,9 @@ final class MasterTables {
         return table;
     }
 
-    static TableFile stock(List<Article> articles) {
-        TableFile table = new TableFile("090_catalog.stock", "article_id,on_hand,reserved,incoming,incoming_on,version");
+    static List<TableFile> stock(List<Article> articles) {
+        TableFile table = new TableFile("090_catalog.stock", "article_id,on_hand,reserved,incoming,incoming_on,lead_days,version");
+        TableFile later = new TableFile("095_catalog.later_delivery", "article_id,arrives_on,quantity");
         for (Article a : articles) {
             Dice dice = Dice.of("stock", a.gtin);
             double draw = dice.unit();
@@ -99,9 +103,12 @@ final class MasterTables {
             int onHand = draw < 0.07 ? 0 : a.withdrawn ? dice.between(0, 20) : usual;
             int reserved = onHand > 20 && dice.chance(0.25) ? dice.between(1, onHand / 8) : 0;
             LocalDate date = coming ? Times.work(Times.ANCHOR, dice.between(2, 25)) : null;
-            table.row(a.id, onHand, reserved, coming ? usual : 0, date, 1);
+            table.row(a.id, onHand, reserved, coming ? usual : 0, date, coming && a.id % 2 == 0 ? LEAD_DAYS : null, 1);
+            if (coming && a.id % 3 == 0) {
+                later.row(a.id, Times.work(date, BETWEEN_DELIVERIES), usual);
+            }
         }
-        return table;
+        return List.of(table, later);
     }
 
     static TableFile contracts(List<Contract> contracts) {
