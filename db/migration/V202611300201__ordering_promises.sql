@@ -5,6 +5,7 @@ create sequence ordering.promise_revision_seq start with 1 increment by 1;
 create table ordering.promise_revision (
   id          bigint      primary key,
   line_id     bigint      not null,
+  quantity    integer     not null, -- so many pieces are there by that day
   told_at     timestamp with time zone not null,
   was_on      date,
   promised_on date,

@@ -74,14 +74,17 @@ public record AvailableToPromise(int free, List<Delivery> deliveries, Integer le
         return Promise.of(parts);
     }
 
-    /** By when how many can be had in whole packs; the last step is without end when {@link #leadDays} are known. */
+    /** By when how many can be had in whole packs, before {@link #moreOn} any quantity can. */
     public List<Part> steps(int pack, LocalDate today) {
         int there = Math.max(0, free + incoming()) / pack * pack;
+        LocalDate end = leadDays == null ? LocalDate.MAX : moreOn(today);
         List<Part> steps = new ArrayList<>();
         int together = 0;
         for (Part part : there == 0 ? List.<Part>of() : promise(there, pack, today).parts()) {
             together += part.quantity();
-            steps.add(new Part(together, part.on()));
+            if (part.on().isBefore(end)) {
+                steps.add(new Part(together, part.on()));
+            }
         }
         return steps;
     }

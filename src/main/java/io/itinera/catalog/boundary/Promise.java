@@ -1,6 +1,7 @@
 package io.itinera.catalog.boundary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -76,9 +77,24 @@ public record Promise(List<Part> parts) {
         return isSplit() ? parts.stream().map(part -> part.on() + "=" + part.quantity()).collect(Collectors.joining(" ")) : null;
     }
 
-    /** The parts of a split promise, as {@link #kept} wrote them; none of what comes on one day. */
-    public static List<Part> parts(String kept) {
-        return kept == null ? List.of() : Arrays.stream(kept.split(" ")).map(one -> one.split("="))
+    /**
+     * What is left of a promise when only so many pieces are still to come: those promised last.
+     *
+     * @param kept as {@link #kept} wrote it
+     */
+    public static Promise left(String kept, int open, LocalDate completeOn) {
+        List<Part> parts = new ArrayList<>();
+        int left = open;
+        List<Part> all = kept == null ? List.of() : Arrays.stream(kept.split(" ")).map(one -> one.split("="))
             .map(one -> new Part(Integer.parseInt(one[1]), LocalDate.parse(one[0]))).toList();
+        for (int last = all.size() - 1; last >= 0 && left > 0; last--) {
+            Part part = all.get(last);
+            parts.add(new Part(Math.min(left, part.quantity()), part.on()));
+            left -= Math.min(left, part.quantity());
+        }
+        if (left > 0) {
+            parts.add(new Part(left, completeOn));
+        }
+        return of(parts);
     }
 }

@@ -20,9 +20,10 @@ public record OrderLineRow(long id, long orderId, int lineNo, long articleId, St
                            String unit, int quantity, BigDecimal unitPrice, Long contractId, int confirmed, int shipped,
                            int received, int invoiced, int cancelled, LocalDate promisedOn,
                            LocalDate firstPromisedOn, String promisedParts, int promiseRevisions) {
-    /** What comes when, where some of it comes before {@link #promisedOn}; else nothing. */
+    /** When what is still to be shipped comes, where some of it comes before {@link #promisedOn}; else nothing. */
     public List<Promise.Part> parts() {
-        return Promise.parts(promisedParts);
+        Promise left = promisedParts == null ? null : Promise.left(promisedParts, open(), promisedOn);
+        return left != null && left.isSplit() ? left.parts() : List.of();
     }
 
     /** What is still to be shipped. */

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** Because the supplier's stock or deliveries changed, a line of an order comes on another day than was promised. */
 public record PromiseMoved(String number, AccountId account, PersonId buyer, Line line) implements JourneyFact, Noteworthy {
-    /** @param revision which word about its day this is, so that each is told once */
-    public record Line(String partNumber, int revision, LocalDate was, LocalDate now) {
+    /** @param revision which word about its day this is, so that each is told once @param quantity how many pieces are there by that day */
+    public record Line(String partNumber, int revision, int quantity, LocalDate was, LocalDate now) {
         boolean isLater() {
             return now.isAfter(was);
         }
@@ -70,7 +70,8 @@ public record PromiseMoved(String number, AccountId account, PersonId buyer, Lin
 
     @Override
     public List<String> arguments() {
-        return List.of(number, line.partNumber(), line.was().toString(), line.now().toString());
+        return List.of(number, line.partNumber(), line.was().toString(), line.now().toString(),
+            Integer.toString(line.quantity()));
     }
 
     @Override

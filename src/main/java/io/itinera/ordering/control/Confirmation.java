@@ -81,7 +81,7 @@ public final class Confirmation {
     /** Lines for which another day is promised than before; to be asked before {@link #apply}. */
     public List<Revision> revisions() {
         return changes.stream().filter(change -> !Objects.equals(change.on(), change.line().promisedOn()))
-            .map(change -> new Revision(change.line().id(), change.line().promisedOn(), change.on())).toList();
+            .map(change -> new Revision(change.line().id(), change.line().quantity(), change.line().promisedOn(), change.on())).toList();
     }
 
     /** How many lines come otherwise than they were ordered or promised; to be asked before {@link #apply}. */

@@ -2,6 +2,7 @@ package io.itinera.ordering.control;
 
 import io.itinera.catalog.boundary.AvailableToPromise;
 import io.itinera.catalog.boundary.Promise;
+import io.itinera.catalog.boundary.Promise.Delay;
 import io.itinera.catalog.boundary.SupplyChanged;
 import io.itinera.ordering.boundary.PromiseMoved;
 import io.itinera.ordering.control.PromiseRevisions.Cause;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Revises what open orders were promised when the supply of an article changes: the goods go to them in the order in which
@@ -31,7 +33,7 @@ import java.util.List;
 @ApplicationScoped
 public class PromiseKeeping {
     private static final String OPEN = "select l.id, o.number, o.account_id, o.person_id, l.part_number, l.quantity - l.cancelled - l.shipped,"
-        + " l.promised_on, o.wished_on, o.confirmed_at is not null, l.promise_revisions from ordering.order_line l"
+        + " l.promised_on, o.wished_on, o.confirmed_at is not null, l.promise_revisions, l.promised_parts from ordering.order_line l"
         + " join ordering.purchase_order o on o.id = l.order_id where l.article_id = ? and l.quantity > l.cancelled + l.shipped and ";
     private static final String REVISE = "update ordering.order_line set promised_on = ?, promised_parts = ?,"
         + " promise_revisions = promise_revisions + 1 where id = ?";
@@ -55,11 +57,15 @@ public class PromiseKeeping {
             return supply.promise(open(), pack, today).notBefore(row.day(7));
         }
 
-        /** @param was by the supply before the change */
-        boolean isMoved(LocalDate was, LocalDate now) {
-            boolean later = now.isAfter(was) && now.isAfter(promisedOn());
-            boolean sooner = now.isBefore(was) && now.isBefore(promisedOn()) && !row.flag(8);
-            return later || sooner;
+        /** Nothing when the line's promise stands. @param was by the supply before the change */
+        Optional<Revision> revision(Promise was, Promise now) {
+            Promise promised = Promise.left(row.text(10), open(), promisedOn());
+            Optional<Delay> later = now.behind(was).flatMap(worse -> now.behind(promised));
+            Optional<Delay> sooner = row.flag(8) ? Optional.empty() : was.behind(now).flatMap(better -> promised.behind(now));
+            return later.map(delay -> new Revision(row.number(0), delay.quantity(), delay.then(), delay.now()))
+                .or(() -> sooner.map(gain -> new Revision(row.number(0), gain.quantity(), gain.now(), gain.then())))
+                .map(some -> now.completeOn().equals(promisedOn()) ? some
+                    : new Revision(row.number(0), open(), promisedOn(), now.completeOn()));
         }
     }
 
@@ -75,12 +81,12 @@ public class PromiseKeeping {
         List<PromiseMoved> told = new ArrayList<>();
         try (SqlBatch revised = new SqlBatch(em, REVISE)) {
             for (Waiting line : lines) {
-                Promise better = line.promise(now, changed.pack(), today);
-                if (line.isMoved(line.promise(before, changed.pack(), today).completeOn(), better.completeOn())) {
-                    revised.add(better.completeOn(), better.kept(), line.row().number(0));
-                    made.add(new Revision(line.row().number(0), line.promisedOn(), better.completeOn()));
-                    told.add(told(line, better.completeOn()));
-                }
+                Promise promise = line.promise(now, changed.pack(), today);
+                line.revision(line.promise(before, changed.pack(), today), promise).ifPresent(revision -> {
+                    revised.add(promise.completeOn(), promise.kept(), line.row().number(0));
+                    made.add(revision);
+                    told.add(told(line.row(), revision));
+                });
                 before = before.without(line.open());
                 now = now.without(line.open());
             }
@@ -90,10 +96,9 @@ public class PromiseKeeping {
         told.forEach(moved::fire);
     }
 
-    private static PromiseMoved told(Waiting line, LocalDate now) {
-        SqlRow row = line.row();
+    private static PromiseMoved told(SqlRow row, Revision revision) {
         return new PromiseMoved(row.text(1), new AccountId(row.number(2)), new PersonId(row.number(3)),
-            new PromiseMoved.Line(row.text(4), (int) row.number(9) + 1, line.promisedOn(), now));
+            new PromiseMoved.Line(row.text(4), (int) row.number(9) + 1, revision.quantity(), revision.was(), revision.now()));
     }
 
     private static List<String> names() {

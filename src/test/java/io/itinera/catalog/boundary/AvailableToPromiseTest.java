@@ -29,6 +29,7 @@ class AvailableToPromiseTest {
             .containsExactly(part(20, "2026-11-30"), part(10, "2026-12-03"), part(20, "2026-12-14"));
         assertThat(supply.promise(100, 1, TODAY).parts()).last().isEqualTo(part(40, "2027-01-11"));
         assertThat(supply.steps(1, TODAY)).containsExactly(part(20, "2026-11-30"), part(30, "2026-12-03"), part(60, "2026-12-14"));
+        assertThat(new AvailableToPromise(20, supply.deliveries(), 5).steps(1, TODAY)).containsExactly(part(20, "2026-11-30"), part(30, "2026-12-03"));
         assertThat(supply.moreOn(TODAY)).isEqualTo("2027-01-11");
     }
 
@@ -53,7 +54,9 @@ class AvailableToPromiseTest {
             .contains(new Delay(50, day("2026-12-14"), day("2026-12-15")));
         assertThat(new Promise(List.of(part(25, "2026-11-30"), part(25, "2026-12-03"))).behind(seen)).isEmpty();
         assertThat(new Promise(List.of(part(50, "2026-12-14"))).notBefore(day("2026-12-20")).behind(seen.notBefore(day("2026-12-20")))).isEmpty();
-        assertThat(Promise.parts(seen.kept())).isEqualTo(seen.parts());
+        assertThat(Promise.left(seen.kept(), 50, seen.completeOn())).isEqualTo(seen);
+        assertThat(Promise.left(seen.kept(), 35, seen.completeOn()).parts()).containsExactly(part(5, "2026-11-30"), part(30, "2026-12-14"));
+        assertThat(Promise.left(null, 35, seen.completeOn()).parts()).containsExactly(part(35, "2026-12-14"));
         assertThat(new Promise(List.of(part(50, "2026-12-14"))).kept()).isNull();
     }
 

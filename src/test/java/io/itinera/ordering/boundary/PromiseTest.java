@@ -174,6 +174,20 @@ class PromiseTest {
     }
 
     @Test
+    @DisplayName("ORD-19.5 a part that comes later is told, also where the line is complete as before; what is shipped is left out")
+    void followsEachPart(Portal portal) {
+        String number = order(portal, DIRECTOR, 50);
+        portal.sql("update ordering.order_line set shipped = 4, confirmed = 4");
+        portal.sql("update catalog.stock set on_hand = 6, reserved = 46 where article_id = 15");
+        change(portal, new StockCount(6, List.of(new Delivery(30, day("2026-12-10")), new Delivery(100, day("2026-12-17"))), null));
+        assertThat(portal.rows(LINES)).containsExactly("50|2026-12-21|2026-11-30=6 2026-12-14=30 2026-12-21=10|1");
+        assertThat(detail(portal, number).revisions()).extracting(PromiseRevisionRow::quantity, PromiseRevisionRow::wasOn, PromiseRevisionRow::promisedOn)
+            .containsExactly(tuple(36, day("2026-12-07"), day("2026-12-14")));
+        assertThat(detail(portal, number).lines().get(0).parts())
+            .containsExactly(part(6, "2026-11-30"), part(30, "2026-12-14"), part(10, "2026-12-21"));
+    }
+
+    @Test
     @DisplayName("ORD-19.5 counting moves nothing that it does not concern: neither a day confirmed by hand, nor one that a line has missed")
     void leavesOtherDaysAlone(Portal portal) {
         String confirmed = order(portal, DIRECTOR, 20);
