@@ -7,7 +7,7 @@
  * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
- * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}.
+ * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in {@code aside}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -29,6 +29,7 @@
  * <li>ORD-3.2 Nobody approves an order of their own, and none above their limit.
  * <li>ORD-3.3 An order is decided once; of two who decide at the same moment the second is told.
  * <li>ORD-3.4 A rejection has a reason, frees the goods, gives back the consumption and refills the buyer's cart.
+ * <li>ORD-3.5 The rejected order says which of its lines could not come back into the cart, and why.
  * <li>ORD-4.1 A buyer takes an order back until the supplier has confirmed it.
  * <li>ORD-5.1 An earlier order is repeated at today's rules; what cannot come back is named with its reason.
  * <li>ORD-6.1 The supplier confirms all, a part (the rest cancelled or backordered) or another day; the buyer is told of
@@ -44,6 +45,10 @@
  *     orders, and their buyers are told; a day confirmed by hand never becomes an earlier one.
  * <li>ORD-19.6 What an order took of stock and deliveries is free again when it is cancelled, rejected or confirmed in part.
  * <li>ORD-9 Many articles come into the cart in one move: {@link io.itinera.ordering.quick}.
+ * <li>ORD-17 A buyer works in one of several carts: {@link io.itinera.ordering.aside}.
+ * <li>ORD-18.1 The cart shows fifty lines a page; its total, the foreseen approvals and submitting are of all of them. What was typed
+ *     and not taken stays when the page is turned, is found by a filter, and stands in the way of submitting.
+ * <li>ORD-18.2 A quantity that is no whole number of packs is explained in packs, and the nearest possible ones are one click away.
  * </ul>
  *
  * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and

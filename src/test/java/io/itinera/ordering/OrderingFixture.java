@@ -61,6 +61,7 @@ public final class OrderingFixture {
             delete from ordering.approval_step;
             delete from ordering.approval_rule;
             delete from ordering.standing_run;
+            delete from ordering.left_out;
             delete from ordering.order_line;
             delete from ordering.purchase_order;
             delete from ordering.standing_line;

@@ -28,11 +28,13 @@ public class ChangeCart {
 
     /**
      * @param quantity as typed; 0 takes the article out
+     * @param cart     the one that the buyer had before them; null where nobody looked
      * @throws QuantityNotPossible when so many cannot be ordered
+     * @throws CartSetAside        when the buyer is in another cart by now
      */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_CHANGED)
-    public PutResult change(@About(ObjectType.PRODUCT) String partNumber, String quantity) {
+    public PutResult change(@About(ObjectType.PRODUCT) String partNumber, String quantity, Long cart) {
         ArticleCard article = articles.card(partNumber);
         int wanted = QuantityRule.read(quantity, partNumber);
         if (wanted != 0) {
@@ -42,7 +44,10 @@ public class ChangeCart {
             }
         }
         Actor buyer = actor.get();
-        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
-        return filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, wanted);
+        HeldCart held = carts.hold(buyer.ownAccount(), buyer.person());
+        if (cart != null && held.id() != cart) {
+            throw new CartSetAside();
+        }
+        return filling.hold(PortalTouchpoint.CART_CHANGED, held, article, wanted);
     }
 }

@@ -28,7 +28,8 @@ public class QuantityNotPossible extends BusinessRuleViolation {
 
     /** @param next the next larger quantity that can be ordered */
     public static QuantityNotPossible notWholePacks(String partNumber, int pack, int wanted, int next) {
-        return new QuantityNotPossible("quantity-not-whole-packs", partNumber, partNumber, pack, wanted, next);
+        return new QuantityNotPossible("quantity-not-whole-packs", partNumber, partNumber, pack, wanted, next, wanted / pack, wanted % pack,
+            next - pack);
     }
 
     @Override

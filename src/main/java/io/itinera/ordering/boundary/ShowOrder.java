@@ -9,6 +9,7 @@ import io.itinera.ordering.approval.control.ApprovalSteps;
 import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.control.PathRows;
 import io.itinera.ordering.approval.control.WaitingApprovals;
+import io.itinera.ordering.control.LeftOuts;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.PromiseRevisions;
 import io.itinera.ordering.entity.OrderStatus;
@@ -33,6 +34,7 @@ public class ShowOrder {
     @Inject WaitingApprovals waiting;
     @Inject PathRows paths;
     @Inject PromiseRevisions revisions;
+    @Inject LeftOuts leftOuts;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -49,7 +51,7 @@ public class ShowOrder {
         List<OrderLineRow> lines = orders.lines(List.of(order.id()));
         return new OrderDetailRow(order, lines, name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
-            path(order), revisions(order, lines), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+            path(order), revisions(order, lines), isRejected(order) ? leftOuts.of(order.id()) : List.of(), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
     }
 
     private List<PromiseRevisionRow> revisions(OrderRow order, List<OrderLineRow> lines) {
@@ -72,6 +74,10 @@ public class ShowOrder {
     private boolean mayDecide(OrderRow order) {
         return actor.get().may(Permission.APPROVE_ORDERS) && waits(order)
             && waiting.asked(actor.get()).stream().anyMatch(one -> one.orderId() == order.id());
+    }
+
+    private static boolean isRejected(OrderRow order) {
+        return order.status().equals(OrderStatus.REJECTED.name());
     }
 
     private static boolean waits(OrderRow order) {

@@ -82,7 +82,7 @@ public class SubmitOrder {
         }
     }
 
-    /** @throws CartAlreadyOrdered when the cart was submitted before on other terms */
+    /** @throws CartAlreadyOrdered when the cart was submitted before on other terms @throws CartSetAside when it is not the open one any more */
     @Permits(Permission.PLACE_ORDERS)
     @Records(PortalTouchpoint.ORDER_SUBMITTED)
     public SubmitResult submit(Request request) {
@@ -90,7 +90,7 @@ public class SubmitOrder {
         if (!carts.claim(request.cartId(), buyer.person())) {
             return again(request, buyer);
         }
-        Cart cart = carts.claimed(request.cartId());
+        Cart cart = carts.read(request.cartId());
         List<CartLineRow> lines = pricing.price(buyer.ownAccount(), cart.lines());
         BigDecimal total = lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         events.fire(new CartHandedIn(buyer.ownAccount(), request.cartId(), total));
@@ -109,7 +109,10 @@ public class SubmitOrder {
     }
 
     private SubmitResult again(Request request, Actor buyer) {
-        Order order = orders.ofCart(request.cartId(), buyer.person()).orElseThrow(NoSuchRecord::new);
+        Order order = orders.ofCart(request.cartId(), buyer.person()).orElse(null);
+        if (order == null) {
+            throw carts.isKept(request.cartId(), buyer.person()) ? new CartSetAside() : new NoSuchRecord();
+        }
         boolean same = request.costCentreId() != null && request.siteId() != null && order.isOn(new Terms(request.cartId(),
             request.siteId(), request.costCentreId(), request.ownReference(), request.wishedOn()));
         if (!same) {

@@ -44,11 +44,11 @@ public class CartFilling {
         touched.fire(new CartTouched(touchpoint, cart.account(), cart.id(), article.partNumber(), amount));
         quantities.keySet().retainAll(cart.quantities().keySet());
         return new PutResult(article.partNumber(), article.name(), quantity - before, quantity, amount, quantities.size(),
-            total(priced, quantities));
+            total(priced, quantities), cart.name());
     }
 
     /** What the lines that have a price cost together. */
-    static BigDecimal total(Map<Long, PriceRow> priced, Map<Long, Integer> quantities) {
+    public static BigDecimal total(Map<Long, PriceRow> priced, Map<Long, Integer> quantities) {
         return quantities.keySet().stream().map(article -> amount(priced, article, quantities)).filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

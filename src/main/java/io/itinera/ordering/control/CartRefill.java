@@ -1,37 +1,59 @@
 package io.itinera.ordering.control;
 
 import io.itinera.catalog.boundary.ArticleRow;
+import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.contracts.boundary.PriceArticles;
 import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.ordering.boundary.Repetition.LeftOut;
 import io.itinera.ordering.boundary.Repetition.Reason;
 import io.itinera.ordering.entity.HeldCart;
+import io.itinera.ordering.entity.Order;
+import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
+import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts many articles into the cart at once, as far as today's rules let them: repeating an order and ordering from a list share it. */
+/**
+ * Puts many articles into the cart at once, as far as today's rules let them: repeating an order, ordering from a list and a
+ * rejection share it.
+ */
 @ApplicationScoped
 public class CartRefill {
     @Inject Carts carts;
     @Inject PriceArticles prices;
+    @Inject FindArticles articles;
     @Inject CurrentActor actor;
 
     /** What went in, what it costs today, and what could not. */
     public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut) {
     }
 
-    /** @param wanted in whole packs, by article id @param found these articles, as they are now */
+    /** Into the cart of whoever acts. @param wanted in whole packs, by article id @param found these articles, as they are now */
     public Refilled put(Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {
         Actor buyer = actor.get();
-        Map<Long, PriceRow> priced = prices.prices(buyer.ownAccount(), wanted);
-        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        return put(buyer.ownAccount(), buyer.person(), wanted, found);
+    }
+
+    /** Into the cart of the buyer of an order, so many of each article as it has, in today's packs. */
+    public Refilled putBack(Order order) {
+        Map<Long, Integer> wanted = new LinkedHashMap<>();
+        order.lines().forEach(line -> wanted.merge(line.articleId(), line.quantity(), Integer::sum));
+        Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
+        wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
+        return put(order.account(), order.buyer(), wanted, found);
+    }
+
+    private Refilled put(AccountId account, PersonId buyer, Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {
+        Map<Long, PriceRow> priced = prices.prices(account, wanted);
+        HeldCart cart = carts.hold(account, buyer);
         List<String> put = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         BigDecimal amount = BigDecimal.ZERO;
@@ -48,7 +70,7 @@ public class CartRefill {
                 leftOut.add(new LeftOut(article.partNumber(), article.name(), reason));
             }
         }
-        carts.keep(cart, buyer.person());
+        carts.keep(cart, buyer);
         return new Refilled(cart.id(), amount, put, leftOut);
     }
 

@@ -97,8 +97,14 @@ public class Carts implements Forgetful {
         return read(person).map(Cart::held).orElseThrow(() -> new IllegalStateException("held cart is gone"));
     }
 
-    /** Writes what was changed in the cart held, in three statements at most for a thousand lines. */
+    /** Writes what was changed in the open cart held. */
     public void keep(HeldCart cart, PersonId person) {
+        write(cart);
+        seen.put(person, Optional.of(cart.written()));
+    }
+
+    /** Writes what was changed in the cart held, in three statements at most for a thousand lines. */
+    public void write(HeldCart cart) {
         try (SqlBatch added = new SqlBatch(em, ADD); SqlBatch altered = new SqlBatch(em, ALTER); SqlBatch removed = new SqlBatch(em, REMOVE)) {
             cart.added().forEach((article, quantity) -> added.add(cart.id(), article, quantity, cart.nextLineNo()));
             added.flush();
@@ -107,7 +113,6 @@ public class Carts implements Forgetful {
             cart.removed().keySet().forEach(article -> removed.add(cart.id(), article));
             removed.flush();
         }
-        seen.put(person, Optional.of(cart.written()));
     }
 
     /**
@@ -139,8 +144,14 @@ public class Carts implements Forgetful {
             .executeUpdate() == 1;
     }
 
-    /** The cart that was claimed, with its lines. */
-    public Cart claimed(long cartId) {
+    /** Whether it is a cart of the person that has become no order, open or not. */
+    public boolean isKept(long cartId, PersonId person) {
+        return !em.createQuery("select c.id from Cart c where c.id = :id and c.personId = :person and c.status <> :ordered", Long.class)
+            .setParameter("id", cartId).setParameter("person", person.value()).setParameter("ordered", CartStatus.ORDERED).getResultList().isEmpty();
+    }
+
+    /** A cart that the transaction holds, with its lines. */
+    public Cart read(long cartId) {
         return em.createQuery(WITH_LINES + "where c.id = :id", Cart.class).setParameter("id", cartId).getSingleResult();
     }
 
@@ -155,7 +166,8 @@ public class Carts implements Forgetful {
             .setParameter("person", person.value()).setParameter("open", CartStatus.OPEN).getResultStream().findFirst();
     }
 
-    private boolean hold(PersonId person) {
+    /** Holds the open cart without reading it. False when there is none. */
+    public boolean hold(PersonId person) {
         return em.createQuery(HOLD + "c.personId = :person and c.status = :open").setParameter("now", now())
             .setParameter("person", person.value()).setParameter("open", CartStatus.OPEN).executeUpdate() > 0;
     }
@@ -172,8 +184,13 @@ public class Carts implements Forgetful {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Waits for whoever starts a cart for the same person at this moment; from then on nobody else can. */
-    private void waitForStart(PersonId person) {
+    /** Which cart is the person's open one is about to change, by whoever waited for {@link #waitForStart}. */
+    public void forget(PersonId person) {
+        seen.forget(person);
+    }
+
+    /** Waits for whoever starts a cart for the same person, or changes which one is open, at this moment; from then on nobody else can. */
+    public void waitForStart(PersonId person) {
         if (!countStart(person) && !isFirst(person)) {
             countStart(person);
         }

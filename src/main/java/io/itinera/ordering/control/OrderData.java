@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The orders that the person placed or decided on, and what lies in their cart. */
+/** The orders that the person placed or decided on, and what lies in their carts. */
 @ApplicationScoped
 public class OrderData implements PersonalData {
     private static final int PIECE = 500;
@@ -36,9 +36,9 @@ public class OrderData implements PersonalData {
         SqlQuery.of("select 'absence' as status, a.starts_on, a.ends_on, case when a.absent_id = ? then true else false end as away from ordering.absence a where a.absent_id = ?"
             + " or a.substitute_id = ? order by a.starts_on, a.id", person.person().value(), person.person().value(), person.person().value())
             .eachNamed(em, PIECE, sink);
-        SqlQuery.of("select 'cart' as status, c.changed_at, c.own_reference, a.part_number, l.quantity from ordering.cart c"
+        SqlQuery.of("select 'cart' as status, c.name, c.changed_at, c.own_reference, a.part_number, l.quantity from ordering.cart c"
             + " join ordering.cart_line l on l.cart_id = c.id join catalog.article a on a.id = l.article_id"
-            + " where c.person_id = ? and c.status = 'OPEN' order by l.line_no", person.person().value()).eachNamed(em, PIECE, sink);
+            + " where c.person_id = ? and c.status <> 'ORDERED' order by c.id, l.line_no", person.person().value()).eachNamed(em, PIECE, sink);
     }
 
     @Override
@@ -46,8 +46,8 @@ public class OrderData implements PersonalData {
         int absences = SqlQuery.of("delete from ordering.absence where absent_id = ? or substitute_id = ?", person.person().value(),
             person.person().value()).update(em);
         SqlQuery.of("delete from ordering.cart_line where cart_id in (select c.id from ordering.cart c where c.person_id = ?"
-            + " and c.status = 'OPEN')", person.person().value()).update(em);
-        return new Forgotten(absences + SqlQuery.of("delete from ordering.cart where person_id = ? and status = 'OPEN'",
+            + " and c.status <> 'ORDERED')", person.person().value()).update(em);
+        return new Forgotten(absences + SqlQuery.of("delete from ordering.cart where person_id = ? and status <> 'ORDERED'",
             person.person().value()).update(em), true);
     }
 }

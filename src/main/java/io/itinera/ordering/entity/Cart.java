@@ -21,8 +21,8 @@ import java.util.Map;
 
 /**
  * What one person is about to order. It comes into being with the first article put into it, carries where the goods go
- * and how the hospital books them, and ends as exactly one order; the next article starts a new cart. It is read here,
- * and changed as {@link HeldCart}.
+ * and how the hospital books them, and ends as exactly one order; the next article starts a new cart. Meanwhile it may lie
+ * aside under a name, while another one is filled. It is read here, and changed as {@link HeldCart}.
  */
 @Entity
 @Table(schema = "ordering", name = "cart")
@@ -41,6 +41,7 @@ public class Cart {
     private Long costCentreId;
     @Column(name = "site_id")
     private Long siteId;
+    private String name;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -61,7 +62,7 @@ public class Cart {
 
     /** For whoever holds its row and changes what is in it. */
     public HeldCart held() {
-        return new HeldCart(id, account(), new HeldCart.Stamp(version, changedAt), quantities(),
+        return new HeldCart(new HeldCart.Whose(id, account(), name), new HeldCart.Stamp(version, changedAt), quantities(),
             lines.isEmpty() ? 0 : lines.get(lines.size() - 1).lineNo());
     }
 
@@ -85,6 +86,11 @@ public class Cart {
     /** Where the person's last order went; null when unknown. */
     public Long siteId() {
         return siteId;
+    }
+
+    /** Null while it has none. */
+    public String name() {
+        return name;
     }
 
     public Instant changedAt() {

@@ -1,4 +1,4 @@
 package io.itinera.ordering.entity;
 
-/** Whether a cart is still being filled or has become an order. */
-public enum CartStatus { OPEN, ORDERED }
+/** Whether a cart is being filled, lies aside until its person comes back to it, was removed a short while ago, or has become an order. */
+public enum CartStatus { OPEN, ASIDE, REMOVED, ORDERED }

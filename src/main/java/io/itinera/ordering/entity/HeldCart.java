@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * adds up. What was changed is known apart, so that only that is written.
  */
 public final class HeldCart {
-    private final long id;
-    private final AccountId account;
+    private final Whose whose;
     private final Stamp stamp;
     private final Map<Long, Integer> before;
     private final Map<Long, Integer> quantities;
@@ -23,9 +22,12 @@ public final class HeldCart {
     public record Stamp(int version, Instant changedAt) {
     }
 
-    HeldCart(long id, AccountId account, Stamp stamp, Map<Long, Integer> quantities, int lastLineNo) {
-        this.id = id;
-        this.account = account;
+    /** Which cart it is. @param name null while it has none */
+    record Whose(long id, AccountId account, String name) {
+    }
+
+    HeldCart(Whose whose, Stamp stamp, Map<Long, Integer> quantities, int lastLineNo) {
+        this.whose = whose;
         this.stamp = stamp;
         this.before = Map.copyOf(quantities);
         this.quantities = new LinkedHashMap<>(quantities);
@@ -34,12 +36,12 @@ public final class HeldCart {
 
     /** The same cart held again. */
     public HeldCart heldAgain(Instant at) {
-        return new HeldCart(id, account, new Stamp(stamp.version() + 1, at), quantities, lastLineNo);
+        return new HeldCart(whose, new Stamp(stamp.version() + 1, at), quantities, lastLineNo);
     }
 
     /** The same cart after what was changed has been written. */
     public HeldCart written() {
-        return new HeldCart(id, account, stamp, quantities, lastLineNo);
+        return new HeldCart(whose, stamp, quantities, lastLineNo);
     }
 
     /** How many of the article are in the cart. */
@@ -86,11 +88,16 @@ public final class HeldCart {
     }
 
     public long id() {
-        return id;
+        return whose.id();
     }
 
     public AccountId account() {
-        return account;
+        return whose.account();
+    }
+
+    /** Null while the cart has none. */
+    public String name() {
+        return whose.name();
     }
 
     public Stamp stamp() {

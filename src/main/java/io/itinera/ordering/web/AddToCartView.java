@@ -1,22 +1,28 @@
 package io.itinera.ordering.web;
 
 import io.itinera.ordering.boundary.FillCart;
+import io.itinera.ordering.boundary.PackAdvice;
 import io.itinera.ordering.boundary.PutResult;
+import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountTold;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The field and button that put an article into the cart, wherever a page shows an article; any number on one page. */
 @Named
 @RequestScoped
 public class AddToCartView {
+    private static final String REFUSED = "itinera.refused-quantities";
+
     @Inject FillCart fillCart;
     @Inject CurrentActor actor;
     @Inject Fmt fmt;
@@ -51,9 +57,35 @@ public class AddToCartView {
     }
 
     public void add(String article, int multiple) {
-        PutResult put = fillCart.put(article, entry(article, multiple).getQuantity());
-        entries.remove(article);
-        told.fire(put.told());
-        Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
+        String typed = entry(article, multiple).getQuantity();
+        try {
+            PutResult put = fillCart.put(article, typed);
+            entries.remove(article);
+            refused().remove(article);
+            told.fire(put.told());
+            Notices.say(Notices.added(fmt, put));
+        } catch (QuantityNotPossible refused) {
+            FacesContext.getCurrentInstance().getViewRoot().getViewMap().putIfAbsent(REFUSED, new HashMap<>());
+            refused().put(article, typed);
+            throw refused;
+        }
+    }
+
+    /** Instead of the quantity that was refused. */
+    public void take(String article, int multiple, int possible) {
+        entry(article, multiple).setQuantity(Integer.toString(possible));
+        add(article, multiple);
+    }
+
+    /** What can be put in instead of what was refused; offered until something was put in. */
+    public List<Integer> nearest(String article, int multiple) {
+        return PackAdvice.of(refused().get(article), multiple).nearest();
+    }
+
+    /** Kept with the page, and only where something was refused: the next request has to know which buttons there were. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> refused() {
+        Map<String, Object> kept = FacesContext.getCurrentInstance().getViewRoot().getViewMap(false);
+        return kept == null || !kept.containsKey(REFUSED) ? new HashMap<>() : (Map<String, String>) kept.get(REFUSED);
     }
 }

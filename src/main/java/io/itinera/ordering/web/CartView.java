@@ -4,8 +4,8 @@ import io.itinera.ordering.approval.web.ApprovalPathView;
 import io.itinera.ordering.boundary.CartDeskRow;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.CartRow;
+import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ChangeCart;
-import io.itinera.ordering.boundary.ChoiceRow;
 import io.itinera.ordering.boundary.FillCart;
 import io.itinera.ordering.boundary.NoticeShortage;
 import io.itinera.ordering.boundary.PutResult;
@@ -47,14 +47,10 @@ public class CartView implements Serializable {
     @Inject Fmt fmt;
     @Inject Clock clock;
     private transient CartDeskRow desk;
-    private List<CartLineDraft> lines = List.of();
+    private final CartPages pages = new CartPages();
     private String quickNumber;
     private String quickQuantity;
-    private String reference;
-    private Long siteId;
-    private Long costCentreId;
-    private LocalDate wishedOn;
-    private boolean acceptListPrices;
+    private final CartTerms terms = new CartTerms();
 
     /**
      * A form that the portal no longer knows is sent again, from another tab or after going back: when its cart has
@@ -75,20 +71,14 @@ public class CartView implements Serializable {
 
     /** Reads the cart as it is now; what was typed stays. */
     public void load() {
-        desk = showCart.desk(costCentreId);
+        Long shown = desk == null ? null : desk.cart().id();
+        desk = showCart.desk(terms.getCostCentreId());
         CartRow cart = desk.cart();
-        lines = cart.lines().stream().map(CartLineDraft::new).toList();
-        siteId = siteId == null ? choose(cart.siteId(), desk.sites()) : siteId;
-        costCentreId = costCentreId == null ? choose(cart.costCentreId(), desk.costCentres()) : costCentreId;
+        pages.are(cart.lines(), shown != null && shown.equals(cart.id()));
+        terms.begin(desk);
         if (cart.isShort()) {
             noticeShortage.notice(cart);
         }
-    }
-
-    /** The usual one if it is still there, else the only one there is. */
-    private static Long choose(Long usual, List<ChoiceRow> choices) {
-        boolean known = choices.stream().anyMatch(choice -> usual != null && choice.id() == usual);
-        return known ? usual : choices.size() == 1 ? Long.valueOf(choices.get(0).id()) : null;
     }
 
     /** Puts an article in by any of its numbers. */
@@ -97,50 +87,102 @@ public class CartView implements Serializable {
         told.fire(put.told());
         quickNumber = null;
         quickQuantity = null;
-        Notices.say(fmt.text("ordering.added", put.added(), put.articleName(), put.inCart()));
+        Notices.say(Notices.added(fmt, put));
         load();
     }
 
     public String change(CartLineDraft line) {
-        if (line.isChanged()) {
-            hold(line, line.getQuantity());
-            load();
+        return line.isChanged() ? take(line, line.getQuantity()) : null;
+    }
+
+    /** All quantities typed since the cart was read; those that cannot be taken stay typed, each with its reason. */
+    public String changeAll() {
+        BusinessRuleViolation first = null;
+        for (CartLineDraft line : pages.changed()) {
+            try {
+                hold(line, line.getQuantity());
+            } catch (CartSetAside elsewhere) {
+                return away();
+            } catch (BusinessRuleViolation refused) {
+                first = first == null ? refused : first;
+            }
+        }
+        load();
+        if (first != null) {
+            throw first;
         }
         return whenEmpty();
     }
 
-    /** All quantities typed since the cart was read. */
-    public String changeAll() {
-        List<CartLineDraft> changed = lines.stream().filter(CartLineDraft::isChanged).toList();
-        changed.forEach(line -> hold(line, line.getQuantity()));
-        load();
-        return whenEmpty();
-    }
-
     public String remove(CartLineDraft line) {
-        hold(line, "0");
+        String where = take(line, "0");
         Notices.say(fmt.text("ordering.removed", line.getRow().articleName()));
-        load();
-        return whenEmpty();
+        return where;
     }
 
-    /** The most that can be had of an article that runs short. */
-    public String takePossible(CartLineDraft line) {
-        hold(line, Integer.toString(line.getRow().supply().possible()));
+    /** Another quantity of the line than the one that is typed. */
+    public String take(CartLineDraft line, String quantity) {
+        try {
+            hold(line, quantity);
+        } catch (CartSetAside elsewhere) {
+            return away();
+        }
         load();
         return whenEmpty();
     }
 
     private void hold(CartLineDraft line, String quantity) {
-        told.fire(changeCart.change(line.getRow().partNumber(), quantity).told());
+        try {
+            told.fire(changeCart.change(line.getRow().partNumber(), quantity, desk.cart().id()).told());
+            line.taken(quantity);
+        } catch (BusinessRuleViolation refused) {
+            line.refused(fmt.sentence("refusal." + refused.code(), refused.arguments()));
+            throw refused;
+        }
     }
 
-    /** Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. */
+    /** To the cart that the buyer is in by now. The event of a field leads nowhere by its answer alone. */
+    private String away() {
+        Notices.warn(fmt.text("refusal.cart-set-aside"));
+        Notices.keep();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getApplication().getNavigationHandler().handleNavigation(faces, null, CART);
+        return null;
+    }
+
+    /** The lines that the buyer ticked, on whatever page. */
+    public List<CartLineDraft> chosen() {
+        return pages.all().stream().filter(CartLineDraft::isChosen).toList();
+    }
+
+    /** Ticks all lines of the cart, or none. */
+    public void chooseAll(boolean chosen) {
+        pages.all().forEach(line -> line.setChosen(chosen));
+    }
+
+    public void turn(int page) {
+        pages.turn(page);
+    }
+
+    public void showAll() {
+        pages.choose(false);
+    }
+
+    public void showWanting() {
+        pages.choose(true);
+    }
+
+    /**
+     * Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. A quantity
+     * that is typed and not in the cart yet is seen to first: nobody orders another one than they typed.
+     */
     public String submit() {
+        if (!pages.changed().isEmpty()) {
+            return lookFirst();
+        }
         CartRow cart = desk.cart();
         try {
-            SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference,
-                costCentreId, siteId, wishedOn, acceptListPrices, new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised())));
+            SubmitResult result = submitOrder.submit(terms.of(cart));
             if (!(result instanceof AlreadySubmitted)) {
                 told.fire(new CountTold("cart", Count.NONE));
             }
@@ -151,8 +193,22 @@ public class CartView implements Serializable {
             }
             Notices.keep();
             return "/ordering/order?faces-redirect=true&submitted=true&number=" + result.number();
+        } catch (CartSetAside elsewhere) {
+            return away();
         } catch (BusinessRuleViolation refused) {
             load();
+            pages.choose(pages.isLong());
+            throw refused;
+        }
+    }
+
+    private String lookFirst() {
+        try {
+            String where = changeAll();
+            Notices.warn(fmt.text("ordering.cart.look-first"));
+            return where;
+        } catch (BusinessRuleViolation refused) {
+            pages.choose(pages.isLong());
             throw refused;
         }
     }
@@ -180,8 +236,14 @@ public class CartView implements Serializable {
         return desk;
     }
 
+    /** The lines of the page. */
     public List<CartLineDraft> getLines() {
-        return lines;
+        return pages.shown();
+    }
+
+    /** Which lines are before the buyer. */
+    public CartPages getPages() {
+        return pages;
     }
 
     public String getQuickNumber() {
@@ -200,43 +262,8 @@ public class CartView implements Serializable {
         this.quickQuantity = quickQuantity;
     }
 
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = reference;
-    }
-
-    public Long getSiteId() {
-        return siteId;
-    }
-
-    public void setSiteId(Long siteId) {
-        this.siteId = siteId;
-    }
-
-    public Long getCostCentreId() {
-        return costCentreId;
-    }
-
-    public void setCostCentreId(Long costCentreId) {
-        this.costCentreId = costCentreId;
-    }
-
-    public LocalDate getWishedOn() {
-        return wishedOn;
-    }
-
-    public void setWishedOn(LocalDate wishedOn) {
-        this.wishedOn = wishedOn;
-    }
-
-    public boolean isAcceptListPrices() {
-        return acceptListPrices;
-    }
-
-    public void setAcceptListPrices(boolean acceptListPrices) {
-        this.acceptListPrices = acceptListPrices;
+    /** How the cart is to be ordered. */
+    public CartTerms getTerms() {
+        return terms;
     }
 }

@@ -49,6 +49,14 @@ public enum PortalTouchpoint {
     CART_FILLED,
     /** A line of the cart was changed or taken out. */
     CART_CHANGED,
+    /** A buyer set the cart aside under a name, to begin another one. */
+    CART_SET_ASIDE,
+    /** A buyer came back to a cart that lay aside; the one they were in lies aside since. */
+    CART_TAKEN_UP,
+    /** A buyer gave a cart another name, removed one or brought one back; the reason tells which. */
+    CART_KEPT,
+    /** A buyer moved or copied lines of the cart to another one; the reason tells which. */
+    CART_LINES_MOVED,
     /** A buyer met an article in the cart that cannot be supplied in the quantity wanted. */
     OUT_OF_STOCK_MET,
     /** A cart was submitted as a purchase order, or refused. */

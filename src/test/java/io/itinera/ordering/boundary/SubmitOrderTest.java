@@ -145,7 +145,7 @@ class SubmitOrderTest {
         assertThat(portal.as(DIRECTOR, () -> portal.get(SubmitOrder.class).submit(accepting))).isInstanceOf(SubmitResult.Submitted.class);
         assertThat(portal.rows("select total from ordering.purchase_order")).containsExactly("100.0000");
         put(portal, DIRECTOR, "IT-100003", 5);
-        portal.as(DIRECTOR, () -> portal.get(ChangeCart.class).change("IT-100003", "0"));
+        portal.as(DIRECTOR, () -> portal.get(ChangeCart.class).change("IT-100003", "0", null));
         assertThatThrownBy(() -> submit(portal, DIRECTOR)).isInstanceOf(CartEmpty.class);
     }
 

@@ -1,10 +1,9 @@
 package io.itinera.ordering.approval.boundary;
 
 import io.itinera.ordering.approval.control.Decisions;
-import io.itinera.ordering.control.Carts;
-import io.itinera.ordering.control.QuantityRule;
+import io.itinera.ordering.control.CartRefill;
+import io.itinera.ordering.control.LeftOuts;
 import io.itinera.ordering.control.Undoing;
-import io.itinera.ordering.entity.HeldCart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.PersonId;
@@ -20,14 +19,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 
-/** An approver turns an order down, with a reason: its goods are free again, and its buyer finds them back in the cart. */
+/** An approver turns an order down, with a reason: its goods are free again, and its buyer finds back in the cart what can be ordered still. */
 @UseCase
 public class RejectOrder {
     private static final int LONGEST_REASON = 500;
 
     @Inject Decisions decisions;
     @Inject Undoing undoing;
-    @Inject Carts carts;
+    @Inject CartRefill refill;
+    @Inject LeftOuts leftOuts;
     @Inject CurrentActor actor;
     @Inject Clock clock;
     @Inject Event<OrderDecided> decided;
@@ -48,14 +48,7 @@ public class RejectOrder {
         undoing.giveBackAll(order);
         waiting.mine().forEach((step, voice) -> step.reject(approver, voice.inNameOf(), now));
         order.reject(approver, now, kept);
-        rebuildCart(order);
+        leftOuts.keep(order.id(), refill.putBack(order).leftOut());
         decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer().persona(), kept));
-    }
-
-    private void rebuildCart(Order order) {
-        HeldCart cart = carts.hold(order.account(), order.buyer());
-        order.lines().forEach(line -> cart.hold(line.articleId(),
-            Math.min(QuantityRule.LARGEST, cart.quantityOf(line.articleId()) + line.quantity())));
-        carts.keep(cart, order.buyer());
     }
 }

@@ -18,6 +18,7 @@ import io.itinera.ordering.boundary.ConfirmOrder;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.boundary.OrderNotCancellable;
 import io.itinera.ordering.boundary.ShowCart;
+import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.control.BuyersWork;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
@@ -116,6 +117,23 @@ class ApproveOrderTest {
         assertThat(portal.as(REQUESTER, () -> portal.get(ShowCart.class).cart()).lines())
             .singleElement().satisfies(line -> assertThat(line.quantity()).isEqualTo(20));
         assertThat(portal.as(REQUESTER, () -> portal.get(BuyersWork.class).waitingFor(REQUESTER))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ORD-3.5 the rejected order says which lines could not come back into the cart and why, and nothing of the rest is missing there")
+    void saysWhatCouldNotComeBack(Portal portal) {
+        OrderingFixture.put(portal, REQUESTER, "IT-100001", 20);
+        OrderingFixture.put(portal, REQUESTER, "IT-100002", 1);
+        OrderingFixture.put(portal, REQUESTER, "IT-100003", 5);
+        OrderingFixture.put(portal, REQUESTER, "IT-100005", 2);
+        String number = OrderingFixture.submit(portal, REQUESTER).number();
+        OrderingFixture.put(portal, REQUESTER, "IT-100001", 100_000);
+        portal.sql("update catalog.article set status = 'WITHDRAWN' where id = 13;\ndelete from contracts.price where article_id = 12;");
+        portal.as(APPROVER, () -> portal.get(RejectOrder.class).reject(number, "Too much"));
+        assertThat(portal.as(REQUESTER, () -> portal.get(ShowOrder.class).detail(number)).leftOut()).extracting(line -> line.partNumber() + " " + line.reason())
+            .containsExactly("IT-100001 TOO_MANY", "IT-100002 NO_PRICE", "IT-100003 WITHDRAWN");
+        assertThat(portal.as(REQUESTER, () -> portal.get(ShowCart.class).cart()).lines()).extracting(line -> line.partNumber() + " " + line.quantity())
+            .containsExactly("IT-100001 100000", "IT-100005 2");
     }
 
     @Test

@@ -1,0 +1,53 @@
+package io.itinera.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.itinera.it.Browser;
+import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Portal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A buyer who prepares two orders at once. */
+@OnBothDatabases
+@DisplayName("A buyer with two carts")
+class CartsIT {
+    private static final String BUYER = "andres.ferrer@hospital-universitario-de-caceres.example";
+
+    private final Rows rows;
+
+    CartsIT(Portal portal) {
+        rows = new Rows(portal);
+    }
+
+    @Test
+    @DisplayName("ORD-17 sets one aside, fills another, moves a line, is stopped in a tab that shows the old one, comes back and orders it")
+    void worksInTwoCarts(Browser browser) {
+        List<String> parts = new Shelf(rows, 7).atListPrice(rows.number("select account_id from accounts.person where email = ?", BUYER), 1, 40, 2);
+        Person buyer = Person.signsIn(browser, BUYER);
+        CartPage cart = buyer.cart().puts(parts.get(0), 2);
+        CartPage oldTab = Person.signsIn(browser.another(), BUYER).cart();
+        CartsPanel panel = new CartsPanel(buyer.page());
+        panel.setsAside("Quirófano 3, octubre").lists("Quirófano 3, octubre", "Un artículo");
+        cart.puts(parts.get(1), 3);
+
+        oldTab.typesOver(parts.get(0), 9).says("Ha cambiado a otro carrito en otra pestaña");
+        oldTab.holds(parts.get(1), 3).holdsLines(1);
+
+        buyer.cart();
+        panel.copiesAll("Quirófano 3, octubre").lists("Quirófano 3, octubre", "2 artículos");
+        panel.goesTo("Quirófano 3, octubre");
+        cart.holds(parts.get(0), 2).holds(parts.get(1), 3).holdsLines(2);
+        assertThat(buyer.page().locator(".i-lead")).containsText("Quirófano 3, octubre");
+        cart.choosesDestination().submits();
+
+        buyer.cart();
+        panel.goesToFirst();
+        cart.holds(parts.get(1), 3).holdsLines(1);
+        panel.removes().bringsBack();
+        assertThat(rows.texts("select c.status from ordering.cart c join accounts.person p on p.id = c.person_id where p.email = ?"
+            + " and c.status <> 'ORDERED'", BUYER)).containsExactly("ASIDE");
+    }
+}
