@@ -50,7 +50,7 @@ final class CartsPanel extends Screen {
     }
 
     CartsPanel removes() {
-        button("Eliminar este carrito").click();
+        page.locator("button[id$='removeThis']").click();
         says("Puede recuperarlo durante una semana");
         return this;
     }

@@ -2,7 +2,7 @@ package io.itinera.ordering.web;
 
 import io.itinera.ordering.boundary.CartLineRow;
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,13 +26,19 @@ public class CartPages implements Serializable {
         lines = rows.stream().map(CartLineDraft::new).toList();
         lines.stream().filter(line -> before.containsKey(line.getRow().articleId()))
             .forEach(line -> line.retype(before.get(line.getRow().articleId())));
-        choose(onlyWanting && same);
+        filter(onlyWanting && same);
     }
 
-    /** Shows all lines, or those that want doing while there are any. */
+    /** Shows all lines from the first one on, or those that want doing while there are any: what was typed and not taken first. */
     void choose(boolean wantingOnly) {
+        page = 1;
+        filter(wantingOnly);
+    }
+
+    private void filter(boolean wantingOnly) {
         onlyWanting = wantingOnly && getWanting() > 0;
-        wanted = onlyWanting ? new ArrayList<>(lines.stream().filter(CartLineDraft::isWanting).toList()) : lines;
+        wanted = !onlyWanting ? lines : lines.stream().filter(CartLineDraft::isWanting)
+            .sorted(Comparator.comparing(line -> !line.isChanged())).toList();
         turn(page);
     }
 

@@ -58,6 +58,7 @@ public class MoveCartLines {
         if (request.articles().isEmpty()) {
             throw new NothingChosen();
         }
+        Kept target = request.target() == null ? null : aside.take(request.target());
         Kept from = aside.take(request.cart());
         if (from.status() != CartStatus.OPEN) {
             throw new CartSetAside();
@@ -67,25 +68,22 @@ public class MoveCartLines {
         if (open.stamp().version() != request.seen() + 1 || !open.quantities().keySet().containsAll(request.articles())) {
             throw new ChangedMeanwhile();
         }
-        HeldCart target = target(request);
+        HeldCart to = target == null ? made(request) : aside.hold(target);
         Map<Long, ArticleRow> found = articles.byId(request.articles());
         for (long article : request.articles()) {
-            long together = (long) target.quantityOf(article) + open.quantityOf(article);
+            long together = (long) to.quantityOf(article) + open.quantityOf(article);
             QuantityRule.check(together, 1, found.get(article).partNumber());
-            target.hold(article, (int) together);
+            to.hold(article, (int) together);
             open.hold(article, request.copied() ? open.quantityOf(article) : 0);
         }
-        carts.write(target);
+        carts.write(to);
         carts.keep(open, buyer.person());
         touched.fire(new CartsTouched(PortalTouchpoint.CART_LINES_MOVED, buyer.ownAccount(), request.copied() ? "copied" : "moved",
-            open.id(), target.id()));
+            open.id(), to.id()));
         return request.articles().size();
     }
 
-    private HeldCart target(Request request) {
-        if (request.target() != null) {
-            return aside.hold(aside.take(request.target()));
-        }
+    private HeldCart made(Request request) {
         String name = aside.name(request.newName(), null);
         aside.requireRoom();
         return aside.make(request.cart(), name);

@@ -32,20 +32,38 @@ public class CartsAside {
     @Inject CurrentActor actor;
     @Inject Clock clock;
 
-    /** A cart that is not ordered. @param name null while it has none */
-    public record Kept(long id, CartStatus status, String name) {
+    /** A cart that is not ordered. @param name null while it has none @param held whether nobody else can change it meanwhile */
+    public record Kept(long id, CartStatus status, String name, boolean held) {
+        private Kept with(boolean nowHeld) {
+            return new Kept(id, status, name, nowHeld);
+        }
     }
 
     /**
-     * The person's cart, while nobody else changes which of theirs is open.
+     * The person's cart, while nobody else changes which of theirs is open. One that is not open is held before the person's
+     * row, not after it: whoever meant to fill it, and waited while it was put aside, holds it still and comes for that row next.
      *
+     * @return not held when somebody has just changed it
      * @throws NoSuchRecord     for a cart that is not the person's
      * @throws ChangedMeanwhile when it has become an order
      */
     public Kept take(long id) {
+        Kept found = find(id);
+        if (found.status() != CartStatus.OPEN && !hold(id, found.status())) {
+            return find(id);
+        }
+        carts.waitForStart(actor.get().person());
+        carts.forget(actor.get().person());
+        Kept now = find(id);
+        return now.with(now.status() == found.status());
+    }
+
+    private boolean hold(long id, CartStatus status) {
+        return SqlQuery.of("update ordering.cart set version = version + 1 where id = ? and status = ?", id, status).update(em) == 1;
+    }
+
+    private Kept find(long id) {
         Actor person = actor.get();
-        carts.waitForStart(person.person());
-        carts.forget(person.person());
         Kept found = SqlQuery.of("select c.id, c.status, c.name from ordering.cart c where c.id = ? and c.person_id = ? and c.account_id = ?",
             id, person.person().value(), person.ownAccount().value()).rows(em).stream().map(CartsAside::kept).findFirst().orElseThrow(NoSuchRecord::new);
         if (found.status() == CartStatus.ORDERED) {
@@ -57,12 +75,13 @@ public class CartsAside {
     /** The open cart, to be left; nobody puts anything in meanwhile. */
     public Optional<Kept> open() {
         return !carts.hold(actor.get().person()) ? Optional.empty() : SqlQuery.of("select c.id, c.status, c.name from ordering.cart c"
-            + " where c.person_id = ? and c.status = 'OPEN'", actor.get().person().value()).rows(em).stream().map(CartsAside::kept).findFirst();
+            + " where c.person_id = ? and c.status = 'OPEN'", actor.get().person().value()).rows(em).stream()
+            .map(row -> kept(row).with(true)).findFirst();
     }
 
     /** @throws ChangedMeanwhile when it is not what it was taken for any more */
     public void become(Kept cart, CartStatus next, String name) {
-        int changed = SqlQuery.of("update ordering.cart set status = ?, name = ?, changed_at = ?, version = version + 1 where id = ? and status = ?",
+        int changed = !cart.held() ? 0 : SqlQuery.of("update ordering.cart set status = ?, name = ?, changed_at = ?, version = version + 1 where id = ? and status = ?",
             next, name, clock.instant(), cart.id(), cart.status()).update(em);
         if (changed != 1) {
             throw new ChangedMeanwhile();
@@ -138,6 +157,6 @@ public class CartsAside {
     }
 
     private static Kept kept(SqlRow row) {
-        return new Kept(row.number(0), CartStatus.valueOf(row.text(1)), row.text(2));
+        return new Kept(row.number(0), CartStatus.valueOf(row.text(1)), row.text(2), false);
     }
 }
