@@ -210,6 +210,10 @@ abstract class EveryPage {
             case STANDING_RUN -> List.of("?id=" + first("select standing_order_id || '&day=' || planned_on from ordering.standing_run r"
                 + " join ordering.standing_order s on s.id = r.standing_order_id where s.account_id = ? and r.state = 'ASKED' order by s.id desc", account));
             case STANDING_NEW -> List.of("?order=" + order("RECEIVED", account));
+            case QUOTE, CLIENT_QUOTE -> Stream.of("WITH_HOSPITAL", "WITH_SUPPLIER").map(status -> "?number=" + first("select number from ordering.quote"
+                + " where account_id = ? and status = '" + status + "' order by id desc", account)).toList();
+            case QUOTE_NEW -> List.of("?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE'"
+                + " order by id", account));
             case SERVE_ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("SUBMITTED", account),
                 "?number=" + order("CONFIRMED", account));
             case INVOICE -> List.of("?number=" + first("select number from billing.invoice where account_id = ? order by id desc", account));

@@ -47,6 +47,16 @@ final class OtherHospital {
             + " on r.standing_order_id = s.id and r.state = 'ASKED' where s.account_id = ? order by s.id desc fetch first 1 rows only", account);
     }
 
+    /** The last quote that goes on, of a requester where the account has one; made when there is none. */
+    String quote(long account) {
+        rows.change("insert into ordering.quote (id, number, account_id, person_id, ask_key, status, currency, asked_at, turned_at, due_at, warned,"
+            + " line_count, version_no, version) select nextval('ordering.quote_seq'), 'Q-9' || a.id, a.id, p.id, 'wall-it', 'WITH_SUPPLIER', 'EUR',"
+            + " current_timestamp, current_timestamp, current_timestamp, false, 0, 1, 0 from accounts.account a join accounts.person p on p.account_id = a.id"
+            + " and p.persona = 'PURCHASING_DIRECTOR' where a.id = ? and not exists (select 1 from ordering.quote q where q.account_id = a.id)", account);
+        return rows.one("select q.number from ordering.quote q join accounts.person p on p.id = q.person_id where q.account_id = ?"
+            + " and q.status in ('WITH_SUPPLIER', 'WITH_HOSPITAL') order by p.persona desc, q.id desc fetch first 1 rows only", account);
+    }
+
     /** An alert that lies before one of the account's people; made when there is none. */
     String alert(long account) {
         rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at,"
@@ -63,7 +73,7 @@ final class OtherHospital {
     /** Every word by which a page would betray one of these accounts: numbers, names, addresses of people. */
     List<String> traces(String accounts) {
         List<String> traces = new ArrayList<>();
-        for (String table : List.of("ordering.purchase_order", "billing.invoice", "contracts.contract", "delivery.shipment",
+        for (String table : List.of("ordering.purchase_order", "ordering.quote", "billing.invoice", "contracts.contract", "delivery.shipment",
                 "delivery.goods_return")) {
             traces.addAll(rows.list("select number from " + table + " where account_id in (" + accounts + ")"));
         }
@@ -76,6 +86,7 @@ final class OtherHospital {
     String state() {
         return String.join("\n", List.of(
             part("select id, status, total, own_reference, version from ordering.purchase_order where account_id = ? order by id"),
+            part("select id, status, version from ordering.quote where account_id = ? order by id"),
             part("select id, status, version from ordering.cart where account_id = ? order by id"),
             part("select id, name, sharing, version from ordering.requisition_list where account_id = ? order by id"),
             part("select id, decision, version from contracts.contract where account_id = ? order by id"),

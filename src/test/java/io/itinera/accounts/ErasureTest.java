@@ -56,7 +56,7 @@ class ErasureTest {
     private static final String TABLES = "accounts.erasure_line,accounts.erasure,insight.look,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
         + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
-        + "ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
+        + "ordering.quote_line,ordering.quote_version,ordering.quote,ordering.quote_book,ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
         + "accounts.cost_centre,catalog.article,catalog.category";
 
     private Portal portal;
@@ -111,7 +111,7 @@ class ErasureTest {
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
             "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason",
-            "ordering.requisition_list.name");
+            "ordering.requisition_list.name", "ordering.quote.close_reason", "ordering.quote_version.note", "ordering.quote_line.remark");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();
         for (LogFormat format : LogFormat.values()) {
@@ -158,8 +158,7 @@ class ErasureTest {
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
             "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
-            "reports 1 false", "sheets 2 false", "standing 0 false",
-            "tokens 1 false", "touchpoints 4 true");
+            "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
         assertThat(receipt.toString()).doesNotContainIgnoringCase("zenobia");
@@ -273,7 +272,11 @@ class ErasureTest {
             + " received, invoiced, cancelled) values (900001, 900001, 1, 900001, 'IT-1', 'Venda', 'BOX', 10, 1, 8, 0, 0, 0, 2);\n"
             + "insert into ordering.difference_decision (id, order_id, order_line_id, aspect, stage, expected, actual, state, person_id, decided_at, reason,"
             + " disputed, version) values (900001, 900001, 900001, 'QUANTITY', 'CONFIRMED', '10', '8', 'DISPUTED', 6, " + at
-            + ", 'Avisen a Zenobia', true, 1)");
+            + ", 'Avisen a Zenobia', true, 1);\n"
+            + "insert into ordering.quote (id, number, account_id, person_id, ask_key, status, currency, asked_at, turned_at, warned, line_count, version_no, closed_by,"
+            + " close_reason, version) values (900001, 'Q-1', 1, 6, 'k', 'WITHDRAWN', 'EUR', " + at + ", " + at + ", false, 1, 1, 6, 'Zenobia ya no quiere', 1);\n"
+            + "insert into ordering.quote_version (id, quote_id, version_no, by_supplier, person_id, made_at, note) values (900001, 900001, 1, false, 6, " + at + ", 'De Zenobia');\n"
+            + "insert into ordering.quote_line (id, version_id, line_no, article_id, answer, quantity, remark) values (900001, 900001, 1, 900001, 'ASKED', 1, 'a Zenobia')");
     }
 
     private void touchpoint(long id, String type, String object, String name) {

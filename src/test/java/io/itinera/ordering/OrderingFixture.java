@@ -62,6 +62,10 @@ public final class OrderingFixture {
             delete from ordering.approval_rule;
             delete from ordering.standing_run;
             delete from ordering.left_out;
+            delete from ordering.quote_line;
+            delete from ordering.quote_version;
+            delete from ordering.quote;
+            delete from ordering.quote_book;
             delete from ordering.order_line;
             delete from ordering.purchase_order;
             delete from ordering.standing_line;

@@ -34,6 +34,12 @@ public record CartLineRow(long id, long articleId, String partNumber, String art
     public record Supply(boolean orderable, int possible, Promise promise) {
     }
 
+    /** The same at a price that was offered for it, which holds whatever the list says; what counts towards a contract still does. */
+    public CartLineRow at(BigDecimal offered) {
+        Price quoted = new Price(offered, price.listPrice(), price.contractId(), price.contractNumber(), null, null, null, null);
+        return new CartLineRow(id, articleId, partNumber, articleName, manufacturer, unit, categoryId, orderMultiple, quantity, quoted, supply);
+    }
+
     /** The price of the line in cents; nothing while it has no price. */
     public BigDecimal amount() {
         return price.unitPrice() == null ? Money.cents(BigDecimal.ZERO) : Money.line(quantity, price.unitPrice());

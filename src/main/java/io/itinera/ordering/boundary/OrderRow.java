@@ -1,6 +1,7 @@
 package io.itinera.ordering.boundary;
 
 import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.ordering.quote.boundary.QuoteRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +13,18 @@ import java.time.LocalDate;
  * @param status     a name of {@code OrderStatus}
  * @param approverId who decided about it; null while nobody did or nobody had to
  * @param confirmedAt when the supplier answered first; null while it has not, and for orders of before that was kept
+ * @param quoteId the quote it came of; null for one at the prices of the day
  * @param standingOrderId the standing order that ordered it by itself; null for one that somebody ordered
  */
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason,
-                       Instant confirmedAt, Long standingOrderId) {
+                       Instant confirmedAt, Long standingOrderId, Long quoteId) {
+    /** The number of the quote it came of; null for none. */
+    public String quoteNumber() {
+        return QuoteRow.numberOf(quoteId);
+    }
+
     /** Whether somebody still expects something of it. */
     public boolean isOpen() {
         return OrderStatus.isOpen(status);

@@ -21,6 +21,7 @@ import io.itinera.ordering.control.WishedDayRule;
 import io.itinera.ordering.entity.Cart;
 import io.itinera.ordering.entity.Order.Terms;
 import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.quote.control.QuotedPrices;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
@@ -50,6 +51,7 @@ public class SubmitOrder {
     @Inject Carts carts;
     @Inject Orders orders;
     @Inject CartPricing pricing;
+    @Inject QuotedPrices quoted;
     @Inject OrderMaking making;
     @Inject Foresight foresight;
     @Inject ApprovalSteps steps;
@@ -91,7 +93,7 @@ public class SubmitOrder {
             return again(request, buyer);
         }
         Cart cart = carts.read(request.cartId());
-        List<CartLineRow> lines = pricing.price(buyer.ownAccount(), cart.lines());
+        List<CartLineRow> lines = quoted.on(pricing.price(buyer.ownAccount(), cart.lines()), cart.quoteId());
         BigDecimal total = lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         events.fire(new CartHandedIn(buyer.ownAccount(), request.cartId(), total));
         checkSeen(request.seen(), cart, lines, total);

@@ -28,13 +28,18 @@ public class CartPricing {
         }
         Map<Long, Integer> quantities = lines.stream().collect(Collectors.toMap(CartLine::articleId, CartLine::quantity));
         Map<Long, PricedArticleRow> priced = prices.priced(account, quantities);
-        return lines.stream().map(line -> row(line, priced.get(line.articleId()).article(), priced.get(line.articleId()).price()))
-            .toList();
+        return lines.stream().map(line -> row(line.id(), line.quantity(), priced.get(line.articleId()))).toList();
     }
 
-    private CartLineRow row(CartLine line, ArticleRow article, PriceRow price) {
-        return new CartLineRow(line.id(), article.id(), article.partNumber(), article.name(), article.manufacturer(),
-            article.unit(), article.categoryId(), article.orderMultiple(), line.quantity(), price(price), supply(article, line.quantity()));
+    /** The same for what lies in no cart. @param quantities by article id */
+    public List<CartLineRow> price(AccountId account, Map<Long, Integer> quantities) {
+        return prices.priced(account, quantities).values().stream().map(priced -> row(0, quantities.get(priced.article().id()), priced)).toList();
+    }
+
+    private CartLineRow row(long line, int quantity, PricedArticleRow priced) {
+        ArticleRow article = priced.article();
+        return new CartLineRow(line, article.id(), article.partNumber(), article.name(), article.manufacturer(), article.unit(),
+            article.categoryId(), article.orderMultiple(), quantity, price(priced.price()), supply(article, quantity));
     }
 
     private static Price price(PriceRow row) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
@@ -23,6 +24,16 @@ public final class OrderDays {
     /** The day of a moment where the hospitals are. */
     public static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, HOSPITALS_ZONE);
+    }
+
+    /** What the clocks of the hospitals say at a moment. */
+    public static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, HOSPITALS_ZONE);
+    }
+
+    /** The moment when the clocks of the hospitals say so. */
+    public static Instant instant(LocalDateTime local) {
+        return local.atZone(HOSPITALS_ZONE).toInstant();
     }
 
     public static Instant startOf(LocalDate day) {

@@ -42,6 +42,9 @@ public class Cart {
     @Column(name = "site_id")
     private Long siteId;
     private String name;
+    /** For the submission: the quote at whose prices the cart is ordered is written beside the cart. */
+    @Column(name = "quote_id", insertable = false, updatable = false)
+    private Long quoteId;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -91,6 +94,11 @@ public class Cart {
     /** Null while it has none. */
     public String name() {
         return name;
+    }
+
+    /** At whose prices it is ordered; null for those of the day. */
+    public Long quoteId() {
+        return quoteId;
     }
 
     public Instant changedAt() {

@@ -72,6 +72,9 @@ public class Order {
     /** For queries that fill rows: a standing order writes it beside the order. */
     @Column(name = "standing_order_id", insertable = false, updatable = false)
     private Long standingOrderId;
+    /** For queries that fill rows: whoever orders a quote writes it beside the order. */
+    @Column(name = "quote_id", insertable = false, updatable = false)
+    private Long quoteId;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();

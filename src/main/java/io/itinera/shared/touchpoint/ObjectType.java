@@ -2,7 +2,7 @@ package io.itinera.shared.touchpoint;
 
 /** The kinds of business object a touchpoint can be about. The id beside it is what people call the object by. */
 public enum ObjectType {
-    CART, ORDER, PRODUCT, SHIPMENT, RETURN, INVOICE, CONTRACT, ALERT, SURVEY, ACCOUNT,
+    CART, ORDER, PRODUCT, QUOTE, SHIPMENT, RETURN, INVOICE, CONTRACT, ALERT, SURVEY, ACCOUNT,
     /** The words somebody searched for, in lower case. */
     SEARCH,
     /** A page of the portal, by its path. */

@@ -81,6 +81,26 @@ public enum PortalTouchpoint {
     STANDING_ORDER_RUN,
     /** A buyer answered what a run of a standing order asked; the reason says how. */
     STANDING_RUN_ANSWERED,
+    /** A buyer opened the quotes, or one of them, or the page that asks for one. */
+    QUOTES_VIEWED,
+    /** A buyer asked what some articles would cost, or was refused. */
+    QUOTE_ASKED,
+    /** The account manager offered prices. */
+    QUOTE_ANSWERED,
+    /** A hospital wanted it otherwise than offered. */
+    QUOTE_COUNTERED,
+    /** A hospital ordered what was offered, or was refused. */
+    QUOTE_ACCEPTED,
+    /** A hospital took its question for prices back. */
+    QUOTE_WITHDRAWN,
+    /** The account manager offered nothing. */
+    QUOTE_DECLINED,
+    /** A hospital was told that the prices of a quote end soon. */
+    QUOTE_EXPIRY_WARNED,
+    /** The last day of the prices of a quote went by without an order. */
+    QUOTE_EXPIRED,
+    /** An account manager opened the clients' quotes, or one of them. */
+    CLIENT_QUOTES_VIEWED,
     /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
     /** The order history was shown. */
