@@ -51,6 +51,7 @@ public final class DemoData {
         tables.addAll(new WardLists(orders.all()).of(accounts));
         tables.add(new OwnCodes(orders.all()).of(accounts));
         tables.addAll(new StandingDemand(orders.all()).of(accounts));
+        tables.addAll(new QuoteDemand(orders.all()).of(accounts));
         tables.addAll(new Journeys(accounts, people.supplier(), agreements.all()).tell(orders.all(), returned(orders)));
         write(theirs, people.supplier());
         System.out.println("cancelled lines without an earlier order: " + orders.unmatched());

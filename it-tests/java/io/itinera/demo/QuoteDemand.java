@@ -1,0 +1,120 @@
+package io.itinera.demo;
+
+import io.itinera.demo.Model.Account;
+import io.itinera.demo.Model.Article;
+import io.itinera.demo.Model.Line;
+import io.itinera.demo.Model.Order;
+import io.itinera.demo.Model.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Quotes of the hospital of the demo sign-ins, for more than usual of what it orders often: one negotiated in four versions, one that
+ * ended, one with an answer and one that waits for it.
+ */
+final class QuoteDemand {
+    private static final int TIMES = 4;
+
+    private final List<Order> orders;
+    private final TableFile quotes = new TableFile("151_ordering.quote", "id,number,account_id,person_id,ask_key,status,currency,wished_on,asked_at,turned_at,due_at,"
+        + "valid_until,warned,line_count,version_no,total,version");
+    private final TableFile versions = new TableFile("152_ordering.quote_version", "id,quote_id,version_no,by_supplier,person_id,made_at,valid_until,note");
+    private final TableFile lines = new TableFile("153_ordering.quote_line", "id,version_id,line_no,article_id,answer,quantity,unit_price,min_quantity,remark");
+
+    /** So many of an article, at the price of the day in cents. */
+    private record Wanted(Article article, int quantity, long price) {
+    }
+
+    /** What one side says of all lines. @param parts of the price, in a thousand; 0 for none */
+    private record Turn(LocalDate on, LocalDate until, String note, String answer, List<Integer> parts) {
+    }
+
+    QuoteDemand(List<Order> orders) {
+        this.orders = orders;
+    }
+
+    List<TableFile> of(List<Account> accounts) {
+        accounts.stream().filter(account -> account.those("PURCHASING_DIRECTOR").get(0).email.equals("compras@demo.example")).forEach(this::all);
+        return List.of(quotes, versions, lines);
+    }
+
+    private void all(Account account) {
+        LocalDate now = Times.ANCHOR;
+        Person director = account.those("PURCHASING_DIRECTOR").get(0);
+        Person requester = account.those("REQUESTER").stream().filter(p -> p.email.endsWith("@demo.example")).findFirst().orElseThrow();
+        List<Wanted> often = often(account);
+        quote(director, "WITH_HOSPITAL", often.subList(0, 4), List.of(
+            new Turn(now.minusDays(13), null, "Unificamos el consumo de todo el hospital: es el de un año.", "ASKED", List.of(880, 0, 900, 0)),
+            new Turn(now.minusDays(12), now.plusDays(10), "Con entregas mensuales.", "OFFERED", List.of(950, 930, 960, 900)),
+            new Turn(now.minusDays(9), null, "La primera línea es la que más pesa.", "COUNTERED", List.of(900, 930, 930, 900)),
+            new Turn(now.minusDays(7), now.plusDays(25), "Podemos llegar hasta aquí.", "OFFERED", List.of(915, 930, 940, 900))));
+        quote(director, "EXPIRED", often.subList(4, 6), List.of(
+            new Turn(now.minusDays(35), null, null, "ASKED", List.of(0, 0)), new Turn(now.minusDays(34), now.minusDays(6), null, "OFFERED", List.of(970, 980))));
+        quote(requester, "WITH_HOSPITAL", often.subList(6, 8), List.of(
+            new Turn(now.minusDays(6), null, "Para la sala nueva.", "ASKED", List.of(0, 900)), new Turn(now.minusDays(5), now.plusDays(14), null, "OFFERED", List.of(960, 0))));
+        quote(requester, "WITH_SUPPLIER", often.subList(8, 11), List.of(
+            new Turn(now.minusDays(1), null, "Si puede ser, antes de fin de mes.", "ASKED", List.of(900, 0, 0))));
+    }
+
+    /** What the hospital orders most often, several times the usual quantity. */
+    private List<Wanted> often(Account account) {
+        Map<Integer, List<Line>> byArticle = orders.stream().filter(o -> o.account == account).flatMap(o -> o.lines.stream()).filter(l -> !l.article.withdrawn)
+            .collect(Collectors.groupingBy(l -> l.article.id, TreeMap::new, Collectors.toList()));
+        List<Wanted> often = new ArrayList<>();
+        for (List<Line> same : byArticle.values().stream().sorted(Comparator.comparing((List<Line> all) -> -all.size())).limit(11).toList()) {
+            int[] quantities = same.stream().mapToInt(l -> l.quantity).sorted().toArray();
+            Article article = same.get(0).article;
+            int quantity = quantities[(quantities.length - 1) / 2] * TIMES;
+            long price = account.contracts.stream().filter(c -> c.inForce(Times.ANCHOR) && c.prices.containsKey(article.id))
+                .mapToLong(c -> c.price(article, quantity)).min().orElse(article.list);
+            often.add(new Wanted(article, quantity, Math.min(price, article.list)));
+        }
+        return often;
+    }
+
+    private void quote(Person asker, String status, List<Wanted> wanted, List<Turn> turns) {
+        int id = quotes.rows() + 1;
+        Turn last = turns.get(turns.size() - 1);
+        long total = 0;
+        for (int no = 1; no <= turns.size(); no++) {
+            total = version(id, no, asker, wanted, turns.get(no - 1));
+        }
+        boolean isOpen = status.equals("WITH_SUPPLIER");
+        Instant turned = status.equals("EXPIRED") ? Times.at(last.until().plusDays(1), 10, 0) : moment(turns.size(), last);
+        quotes.row(id, String.format("Q-%08d", id), asker.account.id, asker.id, "demo-" + id, status, "EUR", null, moment(1, turns.get(0)), turned,
+            isOpen ? Times.at(Times.work(last.on(), 2), minute(turns.size()), 0) : null, last.until(), status.equals("EXPIRED"), wanted.size(), turns.size(),
+            total == 0 ? null : TableFile.money(total), 1);
+    }
+
+    /** @return what it comes to */
+    private long version(int quote, int no, Person asker, List<Wanted> wanted, Turn turn) {
+        boolean bySupplier = turn.until() != null;
+        versions.row(versions.rows() + 1, quote, no, bySupplier, bySupplier ? asker.account.manager.id : asker.id, moment(no, turn), turn.until(), turn.note());
+        long total = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            Wanted line = wanted.get(i);
+            long price = Math.max(1, line.price() * turn.parts().get(i) / 1000);
+            boolean isPriced = turn.parts().get(i) > 0;
+            boolean isDeclined = bySupplier && !isPriced;
+            lines.row(lines.rows() + 1, versions.rows(), i + 1, line.article().id, isDeclined ? "DECLINED" : turn.answer(), line.quantity(),
+                isPriced ? TableFile.money(price) : null, bySupplier && isPriced ? line.quantity() / TIMES : null, isDeclined ? "Sin existencias hasta la primavera." : null);
+            total += isPriced ? price * line.quantity() : 0;
+        }
+        return total;
+    }
+
+    private static Instant moment(int no, Turn turn) {
+        return Times.at(turn.on(), minute(no), 0);
+    }
+
+    /** In the morning, the later versions later. */
+    private static int minute(int no) {
+        return 540 + 35 * no;
+    }
+}
