@@ -34,7 +34,7 @@ create table ordering.quote (
   warned       boolean     not null, -- that these prices end soon
   line_count   integer     not null,
   version_no   integer     not null,
-  total        numeric(19,4), -- of the last version; null while it names no price
+  total        numeric(19,4), -- of the last version; null as long as a line has no price
   closed_by    bigint, -- whoever withdrew or declined it
   close_reason varchar(500), -- null once its author is erased
   order_id     bigint,

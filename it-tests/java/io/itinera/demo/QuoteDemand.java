@@ -81,7 +81,7 @@ final class QuoteDemand {
     private void quote(Person asker, String status, List<Wanted> wanted, List<Turn> turns) {
         int id = quotes.rows() + 1;
         Turn last = turns.get(turns.size() - 1);
-        long total = 0;
+        Long total = null;
         for (int no = 1; no <= turns.size(); no++) {
             total = version(id, no, asker, wanted, turns.get(no - 1));
         }
@@ -89,11 +89,11 @@ final class QuoteDemand {
         Instant turned = status.equals("EXPIRED") ? Times.at(last.until().plusDays(1), 10, 0) : moment(turns.size(), last);
         quotes.row(id, String.format("Q-%08d", id), asker.account.id, asker.id, "demo-" + id, status, "EUR", null, moment(1, turns.get(0)), turned,
             isOpen ? Times.at(Times.work(last.on(), 2), minute(turns.size()), 0) : null, last.until(), status.equals("EXPIRED"), wanted.size(), turns.size(),
-            total == 0 ? null : TableFile.money(total), 1);
+            total == null ? null : TableFile.money(total), 1);
     }
 
-    /** @return what it comes to */
-    private long version(int quote, int no, Person asker, List<Wanted> wanted, Turn turn) {
+    /** @return what it comes to; null as long as a line has no price */
+    private Long version(int quote, int no, Person asker, List<Wanted> wanted, Turn turn) {
         boolean bySupplier = turn.until() != null;
         versions.row(versions.rows() + 1, quote, no, bySupplier, bySupplier ? asker.account.manager.id : asker.id, moment(no, turn), turn.until(), turn.note());
         long total = 0;
@@ -106,7 +106,7 @@ final class QuoteDemand {
                 isPriced ? TableFile.money(price) : null, bySupplier && isPriced ? line.quantity() / TIMES : null, isDeclined ? "Sin existencias hasta la primavera." : null);
             total += isPriced ? price * line.quantity() : 0;
         }
-        return total;
+        return bySupplier || turn.parts().stream().allMatch(part -> part > 0) ? total : null;
     }
 
     private static Instant moment(int no, Turn turn) {

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Moves the demo's dates by whole days, so that its last day is today. Started before the hour at which its last day
  * ends, what happened on that day happens as much faster as it takes to have happened: in the same order, and nothing of
- * it lies ahead.
+ * it lies ahead. What is to happen by a later day stays ahead.
  *
  * @param days     from the demo's last day to today
  * @param midnight the beginning of today
@@ -39,6 +39,7 @@ record DemoDates(long days, LocalDateTime midnight, double pace) {
 
     LocalDateTime timestamp(String iso) {
         LocalDateTime moved = OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime().plusDays(days);
-        return pace < 1 && moved.isAfter(midnight) ? midnight.plusNanos(Math.round(Duration.between(midnight, moved).toNanos() * pace)) : moved;
+        boolean isOfLastDay = moved.isAfter(midnight) && moved.isBefore(midnight.plusDays(1));
+        return pace < 1 && isOfLastDay ? midnight.plusNanos(Math.round(Duration.between(midnight, moved).toNanos() * pace)) : moved;
     }
 }

@@ -66,10 +66,10 @@ class NegotiationTest {
     void asks() {
         String number = acts.ask(DIRECTOR);
         assertThat(number).matches("Q-\\d{8}");
-        assertThat(acts.quotes()).containsExactly("WITH_SUPPLIER|1|150.0000|null|false");
+        assertThat(acts.quotes()).containsExactly("WITH_SUPPLIER|1|null|null|false");
         assertThat(acts.said()).containsExactly("1|1|ASKED|20|7.5000", "1|2|ASKED|3|null");
         assertThat(acts.read(MANAGER, number).row().due().dueAt()).isEqualTo(Instant.parse("2026-11-30T10:00:00Z"));
-        assertThat(acts.touchpoints()).containsExactly("QUOTE_ASKED|COMPLETED|null|CUSTOMER|150.0000");
+        assertThat(acts.touchpoints()).containsExactly("QUOTE_ASKED|COMPLETED|null|CUSTOMER|null");
         assertThat(acts.alerts()).containsExactly("quote-asked|7");
         assertThat(portal.rows("select object_type, object_id, qualifier from journey.touchpoint_object where object_type = 'QUOTE'"))
             .containsExactly("QUOTE|" + number + "|subject");
@@ -146,11 +146,12 @@ class NegotiationTest {
             "3|1|COUNTERED|30|7.2000", "3|2|DROPPED|3|null", "4|1|OFFERED|30|7.5000", "4|2|DROPPED|3|null");
         var detail = acts.read(DIRECTOR, number);
         assertThat(detail.versions()).extracting(version -> version.no() + " " + version.bySupplier() + " " + version.total())
-            .containsExactly("1 false 150.00", "2 true 210.00", "3 false 216.00", "4 true 225.00");
+            .containsExactly("1 false null", "2 true 210.00", "3 false 216.00", "4 true 225.00");
         assertThat(detail.change(detail.version(2), 1).difference()).isEqualByComparingTo("0.30");
         assertThat(detail.change(detail.version(2), 2).against()).isEqualByComparingTo("20");
         assertThat(detail.change(detail.version(3), 1).share()).isEqualByComparingTo(new BigDecimal("-0.0769"));
         assertThat(detail.difference(detail.version(4))).isEqualByComparingTo("9.00");
+        assertThat(detail.difference(detail.version(2))).isNull();
         assertThat(acts.alerts()).containsExactly("quote-asked|7", "quote-answered|1", "quote-countered|7", "quote-answered|1");
     }
 

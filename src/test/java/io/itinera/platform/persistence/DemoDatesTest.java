@@ -36,6 +36,7 @@ class DemoDatesTest {
         assertThat(moved.get(0)).as("yesterday keeps its hours").isEqualTo("2026-11-27T23:59:59Z");
         assertThat(moved.get(4)).as("the last moment is of today").isAfterOrEqualTo(Instant.parse("2026-11-28T00:00:00Z"));
         assertThat(dates.day("2026-01-15")).as("a promised day stays tomorrow").isEqualTo("2026-11-29");
+        assertThat(dates.instant("2026-01-15T08:35:00Z")).as("what is due tomorrow stays so").isEqualTo("2026-11-29T08:35:00Z");
     }
 
     @Test
@@ -47,13 +48,13 @@ class DemoDatesTest {
     }
 
     @Test
-    @DisplayName("no moment in the demo's files is later than the one that means now")
+    @DisplayName("no moment in the demo's files is later than the one that means now, but for when an answer to a quote is due")
     void filesEnd() throws IOException {
         Instant now = Instant.parse(Files.readString(DEMO.resolve("anchor.txt")).strip());
         try (Stream<Path> files = Files.list(DEMO)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".csv.gz")).toList()) {
                 assertThat(moments(file).filter(moment -> moment.compareTo(now.toString()) > 0).collect(Collectors.toSet()))
-                    .as(file.toString()).isEmpty();
+                    .as(file.toString()).hasSize(file.endsWith("151_ordering.quote.csv.gz") ? 1 : 0);
             }
         }
     }

@@ -26,7 +26,7 @@ public record QuoteDetailRow(QuoteRow row, String asker, String hospital, int se
         return LineChange.between(before, version.line(lineNo), articles.get(lineNo - 1).usual());
     }
 
-    /** How much more or less a version comes to than the one before it; null where one of them names no price. */
+    /** How much more or less a version comes to than the one before it; null where one of them has a line without price. */
     public BigDecimal difference(QuoteVersionRow version) {
         BigDecimal before = version.no() == 1 ? null : version(version.no() - 1).total();
         return before == null || version.total() == null ? null : version.total().subtract(before);

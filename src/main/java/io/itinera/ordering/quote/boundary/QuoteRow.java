@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param turnedAt    when the last version came, or the end
  * @param due         the supplier's answer; null while it is not the supplier's turn
  * @param validUntil  the last day of the prices offered last; null while there are none
- * @param total       what the last version, or the order, comes to; null while it names no price
+ * @param total       what the last version, or the order, comes to; null as long as a line has no price
  * @param closeReason why it ended, where somebody said
  * @param orderNumber null while it became none
  */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A hospital took its turn in a negotiation, or ended it; its account manager is told.
  *
  * @param said   when the answer is due, which order it became, or why it is withdrawn
- * @param amount what the version, or the order, comes to; null while it names no price
+ * @param amount what the version, or the order, comes to; null as long as a line has no price
  */
 public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String number, int versionNo, String hospital, String said, BigDecimal amount)
         implements JourneyFact, Noteworthy {

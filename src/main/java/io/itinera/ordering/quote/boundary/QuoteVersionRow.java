@@ -18,12 +18,13 @@ public record QuoteVersionRow(int no, boolean bySupplier, String name, Instant m
         return lines.get(lineNo - 1);
     }
 
-    /** What the priced lines come to; null when none is. */
+    /** What the lines that count come to; null as long as one of them has no price. */
     public BigDecimal total() {
         return total(lines);
     }
 
     static BigDecimal total(List<QuotedLine> lines) {
-        return lines.stream().map(QuotedLine::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        List<BigDecimal> amounts = lines.stream().filter(QuotedLine::isIn).map(QuotedLine::amount).toList();
+        return amounts.stream().allMatch(Objects::nonNull) ? amounts.stream().reduce(BigDecimal::add).orElse(null) : null;
     }
 }

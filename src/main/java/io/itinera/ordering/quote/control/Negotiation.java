@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -128,10 +127,11 @@ public class Negotiation {
         return QuoteRule.words(typed, QuoteRule.LONGEST_REMARK);
     }
 
-    /** What the lines that count and have a price come to; null when none does. */
+    /** What the lines that count come to; null as long as one of them has no price. */
     public static BigDecimal total(List<Said> lines) {
-        return lines.stream().filter(line -> line.answer().isIn()).map(line -> line.unitPrice() == null ? null : Money.line(line.quantity(), line.unitPrice()))
-            .filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+        List<Said> counting = lines.stream().filter(line -> line.answer().isIn()).toList();
+        return counting.stream().anyMatch(line -> line.unitPrice() == null) ? null
+            : counting.stream().map(line -> Money.line(line.quantity(), line.unitPrice())).reduce(BigDecimal::add).orElse(null);
     }
 
     public static boolean says(List<Said> lines, LineAnswer answer) {

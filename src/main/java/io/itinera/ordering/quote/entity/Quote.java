@@ -69,7 +69,7 @@ public class Quote {
     protected Quote() {
     }
 
-    /** Asked just now; it has its number once it is stored. @param total what it comes to at the wished prices; null without any */
+    /** Asked just now; it has its number once it is stored. @param total what it comes to at the wished prices; null unless all lines have one */
     public Quote(Asker asker, Question question, BigDecimal total) {
         accountId = asker.account().value();
         personId = asker.person().value();
