@@ -28,6 +28,45 @@ public final class OrderingFixture {
     public static final Actor STRANGER = person(5, 2L, Persona.PURCHASING_DIRECTOR);
     public static final Actor OPERATIONS = person(6, null, Persona.OPERATIONS);
 
+    private static final String CLEAR = """
+        delete from alerts.letter;
+        delete from alerts.alert;
+        delete from journey.touchpoint_object;
+        delete from journey.touchpoint;
+        delete from contracts.consumption;
+        delete from ordering.difference_decision;
+        delete from ordering.list_line;
+        delete from ordering.requisition_list;
+        delete from ordering.absence;
+        delete from ordering.absence_book;
+        delete from ordering.approval_step;
+        delete from ordering.approval_rule;
+        delete from ordering.standing_run;
+        delete from ordering.left_out;
+        delete from ordering.quote_line;
+        delete from ordering.quote_version;
+        delete from ordering.quote;
+        delete from ordering.quote_book;
+        delete from ordering.order_line;
+        delete from ordering.purchase_order;
+        delete from ordering.standing_line;
+        delete from ordering.standing_order;
+        delete from ordering.cart_line;
+        delete from ordering.cart;
+        delete from ordering.buyer;
+        delete from contracts.price_change;
+        delete from contracts.price;
+        delete from contracts.contract;
+        delete from catalog.packaging;
+        delete from catalog.stock;
+        delete from catalog.article;
+        delete from catalog.category;
+        delete from accounts.cost_centre;
+        delete from accounts.site;
+        delete from accounts.person;
+        delete from accounts.account;
+        """;
+
     private OrderingFixture() {
     }
 
@@ -47,44 +86,7 @@ public final class OrderingFixture {
     }
 
     public static void clear(Portal portal) {
-        portal.sql("""
-            delete from alerts.letter;
-            delete from alerts.alert;
-            delete from journey.touchpoint_object;
-            delete from journey.touchpoint;
-            delete from contracts.consumption;
-            delete from ordering.difference_decision;
-            delete from ordering.list_line;
-            delete from ordering.requisition_list;
-            delete from ordering.absence;
-            delete from ordering.absence_book;
-            delete from ordering.approval_step;
-            delete from ordering.approval_rule;
-            delete from ordering.standing_run;
-            delete from ordering.left_out;
-            delete from ordering.quote_line;
-            delete from ordering.quote_version;
-            delete from ordering.quote;
-            delete from ordering.quote_book;
-            delete from ordering.order_line;
-            delete from ordering.purchase_order;
-            delete from ordering.standing_line;
-            delete from ordering.standing_order;
-            delete from ordering.cart_line;
-            delete from ordering.cart;
-            delete from ordering.buyer;
-            delete from contracts.price_change;
-            delete from contracts.price;
-            delete from contracts.contract;
-            delete from catalog.packaging;
-            delete from catalog.stock;
-            delete from catalog.article;
-            delete from catalog.category;
-            delete from accounts.cost_centre;
-            delete from accounts.site;
-            delete from accounts.person;
-            delete from accounts.account;
-            """);
+        portal.sql(CLEAR);
         portal.clock().release();
     }
 

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.catalog.boundary.ArticleWithdrawn;
-import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.ordering.quote.boundary.AnswerQuote;
 import io.itinera.ordering.quote.boundary.AskQuote;
