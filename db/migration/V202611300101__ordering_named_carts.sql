@@ -1,5 +1,6 @@
 -- A buyer prepares several orders at once: one cart is open, the others lie aside under their names; a removed one can be brought back for a week.
 alter table ordering.cart add column name varchar(60);
+alter table ordering.cart add column beside boolean default false not null; -- whether the person may have others: spares those who work in one a look at every page
 alter table ordering.cart drop constraint cart_status_ck;
 alter table ordering.cart add constraint cart_status_ck check (status in ('OPEN', 'ASIDE', 'REMOVED', 'ORDERED'));
 

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  *
  * @param id           null while the person has no cart
  * @param name         null while it has none
+ * @param beside       whether the person may have other carts
  * @param version      changes with every change of the cart
  * @param costCentreId where the person's last order was booked; null when unknown
  * @param siteId       where the person's last order went; null when unknown
  */
-public record CartRow(Long id, String name, int version, Long costCentreId, Long siteId, List<CartLineRow> lines) {
-    public static final CartRow EMPTY = new CartRow(null, null, 0, null, null, List.of());
+public record CartRow(Long id, String name, boolean beside, int version, Long costCentreId, Long siteId, List<CartLineRow> lines) {
+    public static final CartRow EMPTY = new CartRow(null, null, true, 0, null, null, List.of());
 
     public BigDecimal total() {
         return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -210,8 +210,9 @@ public class Carts implements Forgetful {
     /** Starts a cart from where the person's last order went and was booked. False when somebody else just has. */
     private boolean start(AccountId account, PersonId person) {
         return em.createNativeQuery("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id,"
-                + " changed_at, version) select nextval('ordering.cart_seq'), ?1, ?2, 'OPEN', (" + LAST.formatted("cost_centre_id")
-                + "), (" + LAST.formatted("site_id") + "), cast(?3 as timestamp with time zone), 1 where not exists"
+                + " changed_at, version, beside) select nextval('ordering.cart_seq'), ?1, ?2, 'OPEN', (" + LAST.formatted("cost_centre_id")
+                + "), (" + LAST.formatted("site_id") + "), cast(?3 as timestamp with time zone), 1, exists"
+                + " (select 1 from ordering.cart k where k.person_id = ?2 and k.status in ('ASIDE', 'REMOVED')) where not exists"
                 + " (select 1 from ordering.cart c where c.person_id = ?2 and c.status = 'OPEN')")
             .setParameter(1, account.value()).setParameter(2, person.value())
             .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate() == 1;

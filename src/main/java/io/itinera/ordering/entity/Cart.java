@@ -45,6 +45,8 @@ public class Cart {
     /** For the submission: the quote at whose prices the cart is ordered is written beside the cart. */
     @Column(name = "quote_id", insertable = false, updatable = false)
     private Long quoteId;
+    /** Whether its person may have other carts; those who work in one are spared the look. */
+    private boolean beside;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -99,6 +101,11 @@ public class Cart {
     /** At whose prices it is ordered; null for those of the day. */
     public Long quoteId() {
         return quoteId;
+    }
+
+    /** Whether its person may have carts beside it. */
+    public boolean isBeside() {
+        return beside;
     }
 
     public Instant changedAt() {

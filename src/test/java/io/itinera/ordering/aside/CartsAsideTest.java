@@ -77,9 +77,11 @@ class CartsAsideTest {
     void comesBack() {
         put(portal, DIRECTOR, "IT-100001", 10);
         put(portal, DIRECTOR, "IT-100003", 5);
+        assertThat(buyer.cart().beside()).isFalse();
         long first = buyer.setAside("Quirófano 3, octubre");
         assertThat(buyer.cart().isEmpty()).isTrue();
         put(portal, DIRECTOR, "IT-100002", 2);
+        assertThat(buyer.cart().beside()).isTrue();
 
         assertThat(buyer.carts().aside()).singleElement().satisfies(kept -> {
             assertThat(kept.name()).isEqualTo("Quirófano 3, octubre");

@@ -44,6 +44,7 @@ class MoveCartLinesTest {
         CartRow seen = buyer.cart();
         assertThat(buyer.move(seen, Set.of(11L), null, "Guantes", false)).isEqualTo(1);
         assertThat(buyer.cart().lines()).extracting(line -> line.partNumber()).containsExactly("IT-100003");
+        assertThat(buyer.cart().beside()).isTrue();
         long gloves = buyer.carts().aside().get(0).id();
         assertThatThrownBy(() -> buyer.move(seen, Set.of(13L), gloves, null, false)).isInstanceOf(ChangedMeanwhile.class);
         buyer.move(buyer.cart(), Set.of(13L), gloves, null, true);

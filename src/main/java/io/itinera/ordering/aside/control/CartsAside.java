@@ -81,7 +81,7 @@ public class CartsAside {
 
     /** @throws ChangedMeanwhile when it is not what it was taken for any more */
     public void become(Kept cart, CartStatus next, String name) {
-        int changed = !cart.held() ? 0 : SqlQuery.of("update ordering.cart set status = ?, name = ?, changed_at = ?, version = version + 1 where id = ? and status = ?",
+        int changed = !cart.held() ? 0 : SqlQuery.of("update ordering.cart set status = ?, name = ?, changed_at = ?, beside = true, version = version + 1 where id = ? and status = ?",
             next, name, clock.instant(), cart.id(), cart.status()).update(em);
         if (changed != 1) {
             throw new ChangedMeanwhile();
@@ -103,6 +103,7 @@ public class CartsAside {
         SqlQuery.of("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id, name, changed_at, version)"
             + " select ?, c.account_id, c.person_id, 'ASIDE', c.cost_centre_id, c.site_id, ?, c.changed_at, 1 from ordering.cart c where c.id = ?",
             id, name, like).update(em);
+        SqlQuery.of("update ordering.cart set beside = true where id = ?", like).update(em);
         return carts.read(id).held();
     }
 

@@ -128,7 +128,7 @@ public class CartsView implements Serializable {
 
     public CartsRow getRow() {
         if (row == null) {
-            row = readCarts.all();
+            row = cartView.getDesk() != null && !open().beside() ? CartsRow.NONE : readCarts.all();
         }
         return row;
     }
