@@ -72,7 +72,7 @@ class QuoteStoryIT {
         assertThat(rows.amount("select total from ordering.purchase_order where number = ?", order)).isEqualByComparingTo(new BigDecimal("324"));
         assertThat(rows.all("select q.status, q.version_no, o.number, o.own_reference from ordering.quote q join ordering.purchase_order o on o.id = q.order_id"
             + " and o.quote_id = q.id where q.number = ?", quote)).containsExactly(List.of("ACCEPTED", "4", order, "OF-HUCA"));
-        assertThat(rows.texts("select by_supplier from ordering.quote_version v join ordering.quote q on q.id = v.quote_id where q.number = ? order by version_no",
+        assertThat(rows.texts("select by_supplier from ordering.quote_version v join ordering.quote q on q.id = v.quote_id where q.number = ? order by v.version_no",
             quote)).hasSize(4);
         assertThat(rows.touchpoints("QUOTE", quote)).contains(entry("QUOTE_ASKED", 1L), entry("QUOTE_ANSWERED", 2L), entry("QUOTE_COUNTERED", 1L),
             entry("QUOTE_ACCEPTED", 1L));

@@ -7,7 +7,8 @@
  * <p><b>Operations.</b> {@code FillCart}, {@code ChangeCart}, {@code NoticeShortage}, {@code SubmitOrder},
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
- * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in {@code aside}.
+ * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in
+ * {@code aside}, quotes in {@code quote}.
  *
  * <p><b>Requirements.</b>
  * <ul>
