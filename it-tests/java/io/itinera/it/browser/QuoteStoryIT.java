@@ -63,7 +63,7 @@ class QuoteStoryIT {
                 parts.get(0), parts.get(1));
         }
         buyer.opens("/ordering/quote?number=" + number);
-        hospital.turnOf("Pedida");
+        hospital.turnOf("Aceptada");
     }
 
     private void theOrderStandsInTheDatabase(String order, String quote, List<String> parts) {
