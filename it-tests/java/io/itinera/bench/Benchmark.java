@@ -13,7 +13,7 @@ import java.util.Map;
  * warmed up and has counted its log before anything is measured, and the demo's supplier rests: its work each minute is no
  * part of a buyer's journey. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial; {@code -Dbench.only=H2} or
  * {@code POSTGRESQL} leaves the other database out, {@code COMPILERS} measures something else: the quick compiler alone
- * against both, and {@code LOG} the instrument over a large log.
+ * against both, {@code LOG} the instrument over a large log, and {@code ORDERING} long lists and a large catalogue.
  */
 public final class Benchmark {
     private static final int WARM_UP_REQUESTS = Integer.getInteger("bench.warmup", 20_000);
@@ -49,6 +49,10 @@ public final class Benchmark {
             case "POSTGRESQL" -> onPostgres();
             case "COMPILERS" -> compareCompilers();
             case "LOG" -> new LogBenchmark().measure();
+            case "ORDERING" -> {
+                new OrderingBenchmark().measure(Database.H2);
+                new OrderingBenchmark().measure(Database.POSTGRESQL);
+            }
             default -> {
                 start(Database.H2).close();
                 onPostgres();

@@ -4,7 +4,6 @@ import io.itinera.bench.RawScan.Question;
 import io.itinera.it.Database;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
-import io.itinera.it.http.Document;
 import io.itinera.it.http.Program;
 import io.itinera.it.http.Visitor;
 import java.io.IOException;
@@ -32,10 +31,6 @@ import org.postgresql.PGConnection;
  */
 final class LogBenchmark {
     private static final long TOUCHPOINTS = Long.getLong("bench.touchpoints", 1_000_000);
-    private static final int LOOKS = 20;
-    /** Looks that are not timed: the server compiles a page while it is opened for the first times. */
-    private static final int FIRST_LOOKS = 10;
-    private static final Duration ENOUGH_LOOKING = Duration.ofSeconds(60);
     private static final int BUYERS = 8;
     private static final Duration LOAD = Duration.ofSeconds(20);
     private static final int SCANS = 5;
@@ -97,26 +92,7 @@ final class LogBenchmark {
     }
 
     private void look(Visitor who, String what, String path) {
-        Timings timings = new Timings();
-        long until = System.nanoTime() + ENOUGH_LOOKING.toNanos();
-        double first = open(who, path);
-        for (int n = 1; n < FIRST_LOOKS && System.nanoTime() < until; n++) {
-            open(who, path);
-        }
-        for (int n = 0; n < LOOKS && System.nanoTime() < until; n++) {
-            timings.add(what, (long) (open(who, path) * 1e6));
-        }
-        warm.put(what, timings.millis(what, 0.95));
-        say("%-26s first %7.0f ms, then median %7.0f ms, p95 %7.0f ms", what, first, timings.millis(what, 0.5), timings.millis(what, 0.95));
-    }
-
-    private static double open(Visitor who, String path) {
-        long begun = System.nanoTime();
-        Document page = who.open(path);
-        if (page.status() != 200 || !page.path().equals(path.replaceAll("\\?.*", ""))) {
-            throw new IllegalStateException(path + " answers " + page.status() + " " + page.path());
-        }
-        return (System.nanoTime() - begun) / 1e6;
+        warm.put(what, Looks.at(who, what, path));
     }
 
     private void export(Portal portal) {

@@ -203,6 +203,7 @@ abstract class EveryPage {
                 + " from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE' and gtin is not null order by id", account));
             case ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("AWAITING_APPROVAL", account),
                 "?number=" + order("RECEIVED", account));
+            case ORDER_CHANGE -> List.of("?number=" + order("AWAITING_APPROVAL", account), "?number=" + order("RECEIVED", account));
             case LIST -> Stream.of("?view=count&id=", "?view=edit&id=").map(view -> view + first("select id from ordering.requisition_list"
                 + " where account_id = ? and sharing = 'FULL' order by id", account)).toList();
             case STANDING_ORDER -> Stream.of("?id=", "?view=edit&id=").map(view -> view + first("select id from ordering.standing_order"

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class OperationsStoryIT {
     private static final BigDecimal VAT = new BigDecimal("0.10");
 
     private static final String LIST_PRICE = "select p.amount from contracts.price p join catalog.article a on a.id = p.article_id"
-        + " where a.part_number = ? and p.contract_id is null and p.min_quantity = 1 and p.valid_to is null";
+        + " where a.part_number = ? and p.contract_id is null and p.min_quantity = 1 and p.valid_from <= cast(? as date)"
+        + " and (p.valid_to is null or p.valid_to >= cast(? as date))";
 
     private final Rows rows;
     private final long account;
@@ -80,24 +82,37 @@ class OperationsStoryIT {
     void changesStockAndPrice(Browser browser) {
         String part = new Shelf(rows, 3).atListPrice(account, 5, 60, 3).get(2);
         LocalDate arrives = today.plusDays(12);
-        BigDecimal before = rows.amount(LIST_PRICE, part);
+        BigDecimal before = rows.amount(LIST_PRICE, part, today.toString(), today.toString());
         Person operations = Person.signsIn(browser, OPERATIONS);
 
         operations.stock(part).saysStock(part, 175, 30, arrives);
         StockPage page = operations.stock(part).types("1.234,50").isRefused("hay un salto");
-        assertThat(rows.amount(LIST_PRICE, part)).isEqualByComparingTo(before);
-        page.types("33,40").savedPriceOf(part);
+        assertThat(rows.amount(LIST_PRICE, part, today.toString(), today.toString())).isEqualByComparingTo(before);
+        String dearer = inSpain(before.add(BigDecimal.ONE));
+        page.types(dearer).needsNotice();
+        LocalDate from = today.plusDays(40);
+        page.from(from).announced(part);
+        String cheaper = inSpain(before.subtract(new BigDecimal("0.50")));
+        operations.stock(part).types(cheaper).savedPriceOf(part);
 
         Person buyer = Person.signsIn(browser.another(), BUYER);
         long reserved = rows.number("select s.reserved from catalog.stock s join catalog.article a on a.id = s.article_id"
             + " where a.part_number = ?", part);
-        buyer.article(part).offers("33,40", "Precio de tarifa").shows(175 - reserved + " en nuestro almacén");
+        ProductPage article = buyer.article(part).offers(cheaper, "Precio de tarifa");
+        article.shows(": " + dearer);
+        article.shows(175 - reserved + " en nuestro almacén");
         assertThat(rows.row("select s.on_hand, s.incoming, cast(s.incoming_on as varchar(10)) from catalog.stock s"
             + " join catalog.article a on a.id = s.article_id where a.part_number = ?", part))
             .containsExactly("175", "30", arrives.toString());
-        assertThat(rows.amount(LIST_PRICE, part)).isEqualByComparingTo("33.40");
-        assertThat(rows.touchpoints("PRODUCT", part)).contains(entry("STOCK_CHANGED", 1L), entry("PRICE_CHANGED", 1L));
-        assertThat(rows.touchpoints("PRODUCT", part, "REJECTED")).contains(entry("PRICE_CHANGED", 1L));
+        assertThat(rows.amount(LIST_PRICE, part, today.toString(), today.toString())).isEqualByComparingTo(before.subtract(new BigDecimal("0.50")));
+        assertThat(rows.all("select cast(c.holds_from as varchar(10)), c.state from contracts.price_change c join catalog.article a on a.id = c.article_id"
+            + " where a.part_number = ? order by c.holds_from", part)).containsExactly(List.of(today.toString(), "ANNOUNCED"), List.of(from.toString(), "ANNOUNCED"));
+        assertThat(rows.touchpoints("PRODUCT", part)).contains(entry("STOCK_CHANGED", 1L), entry("PRICE_CHANGED", 2L));
+        assertThat(rows.touchpoints("PRODUCT", part, "REJECTED")).contains(entry("PRICE_CHANGED", 2L));
+    }
+
+    private static String inSpain(BigDecimal price) {
+        return String.format(Locale.forLanguageTag("es-ES"), "%.2f", price);
     }
 
     private void theGoodsStandInTheDatabase(String number, List<String> parts, LocalDate expiry) {

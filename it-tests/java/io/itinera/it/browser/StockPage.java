@@ -39,6 +39,24 @@ final class StockPage extends Screen {
         return this;
     }
 
+    /** Says beside the day what a higher price needs. */
+    StockPage needsNotice() {
+        assertThat(page.locator("form[id='price'] .i-error").filter(new Locator.FilterOptions().setHasText("30 días antes"))).isVisible();
+        return this;
+    }
+
+    /** The price that is typed, from a day to come. */
+    StockPage from(LocalDate day) {
+        field("Vigente desde").fill(day.toString());
+        button("Guardar precio").click();
+        return this;
+    }
+
+    StockPage announced(String partNumber) {
+        says("Precio de tarifa de " + partNumber + " anunciado");
+        return this;
+    }
+
     StockPage savedPriceOf(String partNumber) {
         says("Tarifa de " + partNumber + " guardada.");
         return this;

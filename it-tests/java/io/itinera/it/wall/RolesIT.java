@@ -98,7 +98,7 @@ class RolesIT {
     /** With something to show that every role allowed on the page may see. */
     private String address(PortalPage page) {
         return page.path() + switch (page) {
-            case ORDER, SERVE_ORDER -> "?number=" + hospital.order(OtherHospital.OWN);
+            case ORDER, ORDER_CHANGE, SERVE_ORDER -> "?number=" + hospital.order(OtherHospital.OWN);
             case INVOICE, INVOICE_PDF -> "?number=" + hospital.invoice(OtherHospital.OWN);
             case LIST -> "?id=" + hospital.list(OtherHospital.OWN);
             case STANDING_ORDER, STANDING_RUN -> "?id=" + hospital.standing(OtherHospital.OWN);

@@ -99,7 +99,7 @@ class ErasureTest {
             + "insert into ordering.cart (id, account_id, person_id, status, own_reference, changed_at, version) values (900001, 1, 6, 'OPEN', 'para Zenobia', " + at + ", 1);\n"
             + "insert into ordering.purchase_order (id, number, account_id, person_id, site_id, cost_centre_id, status, currency, total, submitted_at, version)"
             + " values (900001, 'P-1', 1, 6, 900001, 900001, 'AWAITING_APPROVAL', 'EUR', 100, " + at + ", 1)");
-        dispute(at);
+        wordsAboutAnOrder(at);
     }
 
     @Test
@@ -111,7 +111,7 @@ class ErasureTest {
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
             "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason",
-            "ordering.requisition_list.name", "ordering.quote.close_reason", "ordering.quote_version.note", "ordering.quote_line.remark");
+            "ordering.requisition_list.name", "ordering.quote.close_reason", "ordering.quote_version.note", "ordering.quote_line.remark", "ordering.order_change.was");
         erase(ZENOBIA);
         assertThat(found(needles(keyed))).isEmpty();
         for (LogFormat format : LogFormat.values()) {
@@ -262,8 +262,7 @@ class ErasureTest {
             + "', 'es', 'Europe/Madrid', true, 0 from accounts.person p where p.id = 1");
     }
 
-    /** Something in the words of the person about what came of their order. */
-    private void dispute(String at) {
+    private void wordsAboutAnOrder(String at) {
         portal.sql("insert into catalog.category (id, code, name_es, name_en, name_fr) values (900001, 'M03', 'Vendas', 'Bandages', 'Bandes');\n"
             + "insert into catalog.article (id, part_number, name, manufacturer, manufacturer_part_number, emdn_code, category_id, risk_class, sterile,"
             + " single_use, latex, unit, order_multiple, status, changed_at, version) values (900001, 'IT-1', 'Venda', 'Acme', 'A1', 'M03', 900001, 'IIa',"
@@ -276,7 +275,8 @@ class ErasureTest {
             + "insert into ordering.quote (id, number, account_id, person_id, ask_key, status, currency, asked_at, turned_at, warned, line_count, version_no, closed_by,"
             + " close_reason, version) values (900001, 'Q-1', 1, 6, 'k', 'WITHDRAWN', 'EUR', " + at + ", " + at + ", false, 1, 1, 6, 'Zenobia ya no quiere', 1);\n"
             + "insert into ordering.quote_version (id, quote_id, version_no, by_supplier, person_id, made_at, note) values (900001, 900001, 1, false, 6, " + at + ", 'De Zenobia');\n"
-            + "insert into ordering.quote_line (id, version_id, line_no, article_id, answer, quantity, remark) values (900001, 900001, 1, 900001, 'ASKED', 1, 'a Zenobia')");
+            + "insert into ordering.quote_line (id, version_id, line_no, article_id, answer, quantity, remark) values (900001, 900001, 1, 900001, 'ASKED', 1, 'a Zenobia');\n"
+            + "insert into ordering.order_change (id, order_id, changed_at, person_id, kind, was) values (900001, 900001, " + at + ", 6, 'REFERENCE', 'de Zenobia')");
     }
 
     private void touchpoint(long id, String type, String object, String name) {

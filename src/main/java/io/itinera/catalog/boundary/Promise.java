@@ -72,6 +72,19 @@ public record Promise(List<Part> parts) {
         return completeOn();
     }
 
+    /** Its first so many pieces, at least one. */
+    public Promise first(int quantity) {
+        List<Part> some = new ArrayList<>();
+        int left = quantity;
+        for (Part part : parts) {
+            if (left > 0) {
+                some.add(new Part(Math.min(left, part.quantity()), part.on()));
+                left -= part.quantity();
+            }
+        }
+        return new Promise(some);
+    }
+
     /** For keeping a split promise beside its line; null when everything comes on one day. */
     public String kept() {
         return isSplit() ? parts.stream().map(part -> part.on() + "=" + part.quantity()).collect(Collectors.joining(" ")) : null;

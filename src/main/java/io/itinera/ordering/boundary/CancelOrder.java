@@ -3,10 +3,10 @@ package io.itinera.ordering.boundary;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.Undoing;
 import io.itinera.ordering.entity.Order;
-import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Persona;
+import io.itinera.shared.PersonId;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -30,11 +30,10 @@ public class CancelOrder {
     @Records(PortalTouchpoint.ORDER_CANCELLED)
     public void cancel(@About(ObjectType.ORDER) String number) {
         Order order = orders.toChange(number);
-        Actor by = actor.get();
-        if (!order.buyer().equals(by.person()) && by.persona() != Persona.PURCHASING_DIRECTOR) {
+        if (!isTheirs(order.buyer(), actor.get())) {
             throw new NotYourOrder(number);
         }
-        if (!isCancellable(order.status())) {
+        if (!order.isChangeable()) {
             throw new OrderNotCancellable(number);
         }
         undoing.giveBackAll(order);
@@ -42,7 +41,8 @@ public class CancelOrder {
         cancelled.fire(new OrderCancelled(number, order.account(), order.total()));
     }
 
-    static boolean isCancellable(OrderStatus status) {
-        return status == OrderStatus.AWAITING_APPROVAL || status == OrderStatus.SUBMITTED;
+    /** Whether the person can take the buyer's orders back, or change them. */
+    public static boolean isTheirs(PersonId buyer, Actor by) {
+        return buyer.equals(by.person()) || by.persona() == Persona.PURCHASING_DIRECTOR;
     }
 }

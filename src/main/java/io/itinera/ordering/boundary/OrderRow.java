@@ -13,13 +13,14 @@ import java.time.LocalDate;
  * @param status     a name of {@code OrderStatus}
  * @param approverId who decided about it; null while nobody did or nobody had to
  * @param confirmedAt when the supplier answered first; null while it has not, and for orders of before that was kept
+ * @param changes how often its buyer changed it
  * @param quoteId the quote it came of; null for one at the prices of the day
  * @param standingOrderId the standing order that ordered it by itself; null for one that somebody ordered
  */
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason,
-                       Instant confirmedAt, Long standingOrderId, Long quoteId) {
+                       Instant confirmedAt, Long standingOrderId, Long quoteId, int changes) {
     /** The number of the quote it came of; null for none. */
     public String quoteNumber() {
         return QuoteRow.numberOf(quoteId);

@@ -9,6 +9,9 @@ import io.itinera.ordering.approval.control.ApprovalSteps;
 import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.control.PathRows;
 import io.itinera.ordering.approval.control.WaitingApprovals;
+import io.itinera.ordering.boundary.OrderDetailRow.Change;
+import io.itinera.ordering.change.boundary.OrderChangeRow;
+import io.itinera.ordering.change.control.OrderChanges;
 import io.itinera.ordering.control.LeftOuts;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.PromiseRevisions;
@@ -16,7 +19,7 @@ import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
-import io.itinera.shared.Persona;
+import io.itinera.shared.PersonId;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -24,6 +27,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What a hospital's people see of one order. */
@@ -35,6 +39,7 @@ public class ShowOrder {
     @Inject PathRows paths;
     @Inject PromiseRevisions revisions;
     @Inject LeftOuts leftOuts;
+    @Inject OrderChanges changes;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -46,12 +51,15 @@ public class ShowOrder {
         if (order.approverId() != null) {
             involved.add(order.approverId());
         }
+        List<OrderChangeRow> changed = order.changes() > 0 ? changes.of(order.id()) : List.of();
+        changed.stream().map(OrderChangeRow::personId).filter(Objects::nonNull).forEach(involved::add);
         Map<Long, PersonRow> people = accounts.peopleById(involved);
         AccountId account = new AccountId(order.accountId());
         List<OrderLineRow> lines = orders.lines(List.of(order.id()));
         return new OrderDetailRow(order, lines, name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
-            path(order), revisions(order, lines), isRejected(order) ? leftOuts.of(order.id()) : List.of(), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+            path(order), revisions(order, lines), changed.stream().map(one -> new Change(one, name(people, one.personId()))).toList(),
+            isRejected(order) ? leftOuts.of(order.id()) : List.of(), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
     }
 
     private List<PromiseRevisionRow> revisions(OrderRow order, List<OrderLineRow> lines) {
@@ -60,8 +68,8 @@ public class ShowOrder {
 
     private boolean mayCancel(OrderRow order) {
         Actor asking = actor.get();
-        boolean theirs = order.personId() == asking.person().value() || asking.persona() == Persona.PURCHASING_DIRECTOR;
-        return asking.may(Permission.PLACE_ORDERS) && theirs && CancelOrder.isCancellable(OrderStatus.valueOf(order.status()));
+        return asking.may(Permission.PLACE_ORDERS) && CancelOrder.isTheirs(new PersonId(order.personId()), asking)
+            && OrderStatus.valueOf(order.status()).isBeforeSupplier();
     }
 
     /** Orders that went to the supplier without anybody's approval are not asked for theirs. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 public class Orders {
     static final String ROW = "select new io.itinera.ordering.boundary.OrderRow(o.id, o.number, o.accountId, o.personId,"
         + " o.siteId, o.costCentreId, o.ownReference, o.wishedOn, o.statusName, o.currency, o.total, o.submittedAt,"
-        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId) from PurchaseOrder o ";
+        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId, o.changes) from PurchaseOrder o ";
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
         + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn,"
@@ -83,10 +83,20 @@ public class Orders {
     }
 
     private Order toChange(String which, Object key) {
+        Order order = withLines(which, key);
+        em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return order;
+    }
+
+    /** To look at. @throws NoSuchRecord when there is no such order on this side of the wall */
+    public Order withLines(String number) {
+        return withLines("where o.number = :key", number);
+    }
+
+    private Order withLines(String which, Object key) {
         Order order = em.createQuery(WITH_LINES + which, Order.class).setParameter("key", key)
             .getResultStream().findFirst().orElseThrow(NoSuchRecord::new);
         actor.get().guard(order.account());
-        em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return order;
     }
 

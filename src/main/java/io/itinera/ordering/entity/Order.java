@@ -26,7 +26,7 @@ import java.util.function.ToIntFunction;
 /**
  * A purchase order. A cart becomes one when its buyer submits it; from then on articles and prices stay as they were.
  * Within the buyer's limit it goes to the supplier at once, above it an approver (never the buyer) releases it or turns
- * it down. Until the supplier has confirmed it the buyer can take it back. The supplier confirms all or part of it for a
+ * it down. Until the supplier has confirmed it the buyer can make it smaller or take it back. The supplier confirms all or part of it for a
  * day, ships it in one or more shipments, and the order ends when the hospital has received everything that was not
  * cancelled on the way. What an order reserved in stock and consumed of contracts lives and dies with it.
  */
@@ -75,6 +75,7 @@ public class Order {
     /** For queries that fill rows: whoever orders a quote writes it beside the order. */
     @Column(name = "quote_id", insertable = false, updatable = false)
     private Long quoteId;
+    private int changes;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")
     private List<OrderLine> lines = new ArrayList<>();
@@ -95,7 +96,7 @@ public class Order {
         ownReference = terms.ownReference();
         wishedOn = terms.wishedOn();
         items.forEach(item -> lines.add(new OrderLine(this, lines.size() + 1, item)));
-        total = lines.stream().map(line -> line.amountOf(line.quantity())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        addUp();
         status = needsApproval ? OrderStatus.AWAITING_APPROVAL : OrderStatus.SUBMITTED;
         submittedAt = at;
     }
@@ -139,6 +140,39 @@ public class Order {
     public void cancel() {
         become(OrderStatus.CANCELLED);
         lines.forEach(OrderLine::cancel);
+    }
+
+    /** Whether the supplier has not started on it, so that its buyer can still change it or take it back. */
+    public boolean isChangeable() {
+        return status.isBeforeSupplier();
+    }
+
+    /** Fewer pieces of some lines. @param rests by line id @return the lines of which nothing is left; they are no part of it any more */
+    public List<OrderLine> shrink(Map<Long, OrderLine.Rest> rests) {
+        requireChangeable();
+        List<OrderLine> gone = lines.stream().filter(line -> rests.containsKey(line.id()) && rests.get(line.id()).quantity() == 0).toList();
+        lines.removeAll(gone);
+        lines.stream().filter(line -> rests.containsKey(line.id())).forEach(line -> line.shrink(rests.get(line.id())));
+        addUp();
+        return gone;
+    }
+
+    /** The buyer has changed it. */
+    public void change(String newReference, LocalDate newDay) {
+        requireChangeable();
+        ownReference = newReference;
+        wishedOn = newDay;
+        changes++;
+    }
+
+    private void requireChangeable() {
+        if (!isChangeable()) {
+            throw new IllegalStateException(number + " is " + status + " and cannot be changed");
+        }
+    }
+
+    private void addUp() {
+        total = lines.stream().map(line -> line.amountOf(line.quantity())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether the supplier can still say what comes. */
@@ -241,6 +275,20 @@ public class Order {
 
     public BigDecimal total() {
         return total;
+    }
+
+    public String currency() {
+        return currency;
+    }
+
+    /** Null where the hospital gave none. */
+    public String ownReference() {
+        return ownReference;
+    }
+
+    /** Null for as soon as possible. */
+    public LocalDate wishedOn() {
+        return wishedOn;
     }
 
     public List<OrderLine> lines() {

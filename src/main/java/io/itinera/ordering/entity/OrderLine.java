@@ -82,6 +82,19 @@ public class OrderLine {
                        BigDecimal unitPrice, Long contractId, LocalDate promisedOn, String promisedParts) {
     }
 
+    /** What a line becomes that is made smaller. @param promisedParts null when all comes on that day */
+    public record Rest(int quantity, LocalDate promisedOn, String promisedParts) {
+    }
+
+    void shrink(Rest rest) {
+        if (rest.quantity() <= 0 || rest.quantity() > quantity) {
+            throw new IllegalStateException("line " + lineNo + " of " + quantity + " cannot become " + rest.quantity());
+        }
+        quantity = rest.quantity();
+        promisedOn = rest.promisedOn();
+        promisedParts = rest.promisedParts();
+    }
+
     /** @param rest how much of the line will never come */
     void confirm(int comes, int rest, LocalDate on) {
         boolean moved = !Objects.equals(on, promisedOn);
@@ -134,8 +147,20 @@ public class OrderLine {
         return partNumber;
     }
 
+    public String articleName() {
+        return articleName;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
     public int quantity() {
         return quantity;
+    }
+
+    public BigDecimal unitPrice() {
+        return unitPrice;
     }
 
     /** Null for the list price. */
@@ -165,5 +190,10 @@ public class OrderLine {
 
     public LocalDate promisedOn() {
         return promisedOn;
+    }
+
+    /** Which pieces come before the day, as the catalogue writes it; null when all come on it. */
+    public String promisedParts() {
+        return promisedParts;
     }
 }

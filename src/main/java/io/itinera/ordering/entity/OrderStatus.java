@@ -38,6 +38,11 @@ public enum OrderStatus {
         return ANSWERED.contains(valueOf(name));
     }
 
+    /** Whether the supplier has not started on such an order: its buyer can change it or take it back. */
+    public boolean isBeforeSupplier() {
+        return this == AWAITING_APPROVAL || this == SUBMITTED;
+    }
+
     public boolean canBecome(OrderStatus next) {
         return switch (this) {
             case AWAITING_APPROVAL -> next == SUBMITTED || next == REJECTED || next == CANCELLED;

@@ -24,6 +24,7 @@ public enum PortalPage {
     QUICK_ORDER("/ordering/quick-order", Permission.FILL_CARTS, PortalTouchpoint.QUICK_ORDER_VIEWED),
     ORDERS("/ordering/orders", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDERS_VIEWED),
     ORDER("/ordering/order", Permission.FOLLOW_ORDERS, PortalTouchpoint.ORDER_VIEWED),
+    ORDER_CHANGE("/ordering/order-change", Permission.PLACE_ORDERS, PortalTouchpoint.ORDER_VIEWED),
     LISTS("/ordering/lists", Permission.FILL_CARTS, PortalTouchpoint.LISTS_VIEWED),
     LIST("/ordering/list", Permission.FILL_CARTS, PortalTouchpoint.LISTS_VIEWED),
     STANDING_ORDERS("/ordering/standing", Permission.PLACE_ORDERS, PortalTouchpoint.STANDING_ORDERS_VIEWED),

@@ -61,6 +61,8 @@ public enum PortalTouchpoint {
     OUT_OF_STOCK_MET,
     /** A cart was submitted as a purchase order, or refused. */
     ORDER_SUBMITTED,
+    /** A buyer changed an order before the supplier had started on it, or was refused. */
+    ORDER_CHANGED,
     /** The lines of an earlier order were put into the cart again. */
     ORDER_REPEATED,
     /** The requisition lists of a hospital, or one of them, were shown. */

@@ -18,7 +18,7 @@ final class Sentences {
         entry("CATALOG_SEARCHED", ObjectType.SEARCH), entry("PRODUCT_VIEWED", ObjectType.PRODUCT),
         entry("CART_FILLED", ObjectType.PRODUCT), entry("CART_CHANGED", ObjectType.PRODUCT),
         entry("OUT_OF_STOCK_MET", ObjectType.PRODUCT), entry("ORDER_SUBMITTED", ObjectType.ORDER),
-        entry("ORDER_REPEATED", ObjectType.ORDER), entry("ORDER_CANCELLED", ObjectType.ORDER),
+        entry("ORDER_REPEATED", ObjectType.ORDER), entry("ORDER_CHANGED", ObjectType.ORDER), entry("ORDER_CANCELLED", ObjectType.ORDER),
         entry("ORDER_VIEWED", ObjectType.ORDER), entry("APPROVAL_REQUESTED", ObjectType.ORDER),
         entry("ORDER_APPROVED", ObjectType.ORDER), entry("ORDER_REJECTED", ObjectType.ORDER),
         entry("ORDER_CONFIRMED", ObjectType.ORDER), entry("ORDER_SHIPPED", ObjectType.ORDER),

@@ -1,0 +1,17 @@
+package io.itinera.ordering.change.boundary;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An order as its buyer can change it.
+ *
+ * @param version  that a change names, so that it is never made on something else
+ * @param obstacle why the person cannot change it: the code of the refusal; null when they can
+ */
+public record OrderToChangeRow(String number, int version, String obstacle, String currency, String ownReference, LocalDate wishedOn, List<Line> lines) {
+    /** @param quantity ordered */
+    public record Line(int lineNo, String partNumber, String articleName, String unit, int orderMultiple, int quantity, BigDecimal unitPrice) {
+    }
+}
