@@ -8,7 +8,7 @@
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
  * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in
- * {@code aside}, quotes in {@code quote}, changing an order in {@code change}.
+ * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, budgets in {@code budget}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -58,6 +58,6 @@
  * submitted order never changes; {@code total} stays what was ordered even when part of it is cancelled. One row per
  * buyer ({@code ordering.buyer}) lets two first articles end in one cart without partial indexes.
  *
- * <p><b>Out of scope.</b> Budgets, blanket orders, changing a submitted order.
+ * <p><b>Out of scope.</b> Blanket orders.
  */
 package io.itinera.ordering;

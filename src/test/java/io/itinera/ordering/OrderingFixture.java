@@ -41,6 +41,9 @@ public final class OrderingFixture {
         delete from ordering.absence_book;
         delete from ordering.approval_step;
         delete from ordering.approval_rule;
+        delete from ordering.budget_change;
+        delete from ordering.budget;
+        delete from ordering.budget_book;
         delete from ordering.standing_run;
         delete from ordering.left_out;
         delete from ordering.quote_line;

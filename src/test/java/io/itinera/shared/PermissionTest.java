@@ -25,6 +25,8 @@ class PermissionTest {
             FOLLOW_ORDERS         D A R - - -
             APPROVE_ORDERS        D A - - - -
             KEEP_APPROVAL_RULES   D - - - - -
+            READ_BUDGETS          D A - - - -
+            KEEP_BUDGETS          D - - - - -
             RECEIVE_GOODS         D - R - - -
             READ_INVOICES         D A - M - O
             LIST_INVOICES         D A - - - -

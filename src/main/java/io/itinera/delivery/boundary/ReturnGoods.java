@@ -11,6 +11,7 @@ import io.itinera.delivery.control.ReceiptPolicy;
 import io.itinera.delivery.control.Shipments;
 import io.itinera.delivery.entity.GoodsReturn;
 import io.itinera.delivery.entity.Shipment;
+import io.itinera.ordering.boundary.OrderProgress;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
 import io.itinera.shared.NoSuchRecord;
@@ -27,6 +28,7 @@ import io.itinera.shared.touchpoint.Records;
 public class ReturnGoods {
     @Inject Shipments shipments;
     @Inject GoodsReturns returns;
+    @Inject OrderProgress orders;
     @Inject ReceiptPolicy policy;
     @Inject CurrentActor actor;
     @Inject Clock clock;
@@ -45,6 +47,7 @@ public class ReturnGoods {
         GoodsReturn goodsReturn = new GoodsReturn(shipment.accountId(), line.orderLineId(), request.quantity(),
             request.reason().strip(), clock.instant());
         returns.add(goodsReturn);
+        orders.returned(shipment.orderId(), line.orderLineId(), request.quantity());
         sentBack.fire(new GoodsSentBack(line.orderNumber(), line.shipmentNumber(), goodsReturn.number(), line.partNumber(),
             shipment.accountId(), Money.line(request.quantity(), line.unitPrice())));
         return goodsReturn.number();

@@ -11,9 +11,10 @@
  * <p><b>Requirements.</b>
  * <ul>
  * <li>ORD-15.1 A director keeps rules: above an amount, above the buyer's limit, without a contract, bought for the first time, of a
- *     category, dearer than the last time, booked to a cost centre. Each names a role or a person and the step. A hospital has
+ *     category, dearer than the last time, booked to a cost centre, over a budget that asks. Each names a role or a person and the step. A hospital has
  *     no rule twice.
- * <li>ORD-15.2 The buyer's own limit is a rule like any other. It is there for every hospital that has put none of its own in its place.
+ * <li>ORD-15.2 The buyer's own limit is a rule like any other. It is there for every hospital that has put none of its own in its place;
+ *     so is one about budgets that ask, once such a budget is overrun ({@link io.itinera.ordering.budget}).
  * <li>ORD-15.3 The path of an order is fixed when it is submitted, with the reason of each step; rules that change later change
  *     nothing of it.
  * <li>ORD-15.4 The cart foretells the path that its order would have, for the cost centre chosen.
@@ -39,6 +40,6 @@
  * that they are asked at that moment. A first purchase is one that no released order had, so that waiting orders do not
  * hide each other. Purchasing directors approve too, as far as their limit goes.
  *
- * <p><b>Out of scope.</b> Budgets; single lines approved apart.
+ * <p><b>Out of scope.</b> Single lines approved apart.
  */
 package io.itinera.ordering.approval;

@@ -67,6 +67,12 @@ public class OrderProgress {
         order.invoice(quantities);
     }
 
+    /** Pieces of a line that were received went back: the hospital does not pay for them. The caller holds what they came with. */
+    public void returned(long orderId, long lineId, int pieces) {
+        orders.guard(orderId);
+        orders.countReturned(lineId, pieces);
+    }
+
     private static void check(Order order, Map<Long, Integer> quantities, ToIntFunction<OrderLine> possible) {
         Map<Long, Integer> unknown = new HashMap<>(quantities);
         for (OrderLine line : order.lines()) {

@@ -7,6 +7,8 @@ import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import io.itinera.ordering.approval.control.Foresight;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Orders;
@@ -19,6 +21,7 @@ import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the buyer sees of the cart, at today's prices and with today's stock. */
@@ -27,6 +30,7 @@ public class ShowCart {
     @Inject Carts carts;
     @Inject Orders orders;
     @Inject CartPricing pricing;
+    @Inject BudgetCheck budgets;
     @Inject Foresight foresight;
     @Inject FindAccounts accounts;
     @Inject FindArticles articles;
@@ -44,12 +48,13 @@ public class ShowCart {
         CartRow cart = cart();
         Actor buyer = actor.get();
         if (cart.isEmpty()) {
-            return new CartDeskRow(cart, List.of(), List.of(), ApprovalOutlook.NONE);
+            return new CartDeskRow(cart, List.of(), List.of(), ApprovalOutlook.NONE, List.of());
         }
         List<ChoiceRow> sites = accounts.sites(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
         List<ChoiceRow> costCentres = accounts.costCentres(buyer.ownAccount()).stream().map(ShowCart::choice).toList();
-        return new CartDeskRow(cart, sites, costCentres, foresight.path(cart.lines(),
-            costCentre == null ? cart.costCentreId() : costCentre).outlook());
+        Long centre = costCentre == null ? cart.costCentreId() : costCentre;
+        List<BudgetOutlookRow> left = budgets.look(buyer.ownAccount(), centre == null ? Map.of() : Map.of(centre, cart.total()));
+        return new CartDeskRow(cart, sites, costCentres, foresight.path(cart.lines(), centre, left).outlook(), left);
     }
 
     /** The part number of the one article with this number, GTIN or maker's number; as it was when there is none. */

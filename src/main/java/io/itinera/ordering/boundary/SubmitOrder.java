@@ -12,6 +12,8 @@ import io.itinera.ordering.approval.control.Foresight;
 import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.ordering.boundary.SubmitResult.Submitted;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.OrderDays;
@@ -53,6 +55,7 @@ public class SubmitOrder {
     @Inject CartPricing pricing;
     @Inject QuotedPrices quoted;
     @Inject OrderMaking making;
+    @Inject BudgetCheck budgets;
     @Inject Foresight foresight;
     @Inject ApprovalSteps steps;
     @Inject ApprovalRequests requests;
@@ -75,16 +78,33 @@ public class SubmitOrder {
         Map<Long, Promise> promised() {
             return seen == null ? Map.of() : seen.promised();
         }
+
+        boolean isOverBudget() {
+            return seen != null && seen.overBudget();
+        }
     }
 
-    /** The cart as the buyer saw it: an order is never for something else. @param promised by article; the days of others were not looked at */
-    public record Seen(int version, BigDecimal total, Map<Long, Promise> promised) {
+    /**
+     * The cart as the buyer saw it: an order is never for something else.
+     *
+     * @param promised   by article; the days of others were not looked at
+     * @param overBudget whether the buyer orders over a budget that warns of that
+     */
+    public record Seen(int version, BigDecimal total, Map<Long, Promise> promised, boolean overBudget) {
+        public Seen(int version, BigDecimal total, Map<Long, Promise> promised) {
+            this(version, total, promised, false);
+        }
+
         public Seen(int version, BigDecimal total) {
             this(version, total, Map.of());
         }
     }
 
-    /** @throws CartAlreadyOrdered when the cart was submitted before on other terms @throws CartSetAside when it is not the open one any more */
+    /**
+     * @throws CartAlreadyOrdered when the cart was submitted before on other terms
+     * @throws CartSetAside       when it is not the open one any more
+     * @throws io.itinera.ordering.budget.boundary.BudgetExceeded or {@code BudgetOverrunUnsaid} when a budget is overrun
+     */
     @Permits(Permission.PLACE_ORDERS)
     @Records(PortalTouchpoint.ORDER_SUBMITTED)
     public SubmitResult submit(Request request) {
@@ -100,7 +120,9 @@ public class SubmitOrder {
         WishedDayRule.check(request.wishedOn(), OrderDays.today(clock));
         Terms terms = terms(request, buyer);
         making.check(lines, request.acceptListPrices());
-        Path path = foresight.path(lines, terms.costCentreId());
+        List<BudgetOutlookRow> overrun = cart.isBudgeted() ? budgets.hold(buyer.ownAccount(), Map.of(terms.costCentreId(), total)) : List.of();
+        BudgetCheck.check(overrun, request.isOverBudget());
+        Path path = foresight.path(lines, terms.costCentreId(), overrun);
         if (path.outlook().isImpossible()) {
             throw new OrderAboveApprovalLimit(total);
         }

@@ -134,14 +134,15 @@ public class Carts implements Forgetful {
         return id;
     }
 
-    /** Makes the open cart the one that is ordered now. False when it is not the person's, or not open any more. */
+    /**
+     * Makes the open cart the one that is ordered now, and notes with it whether its hospital keeps budgets. False when it is not the
+     * person's, or not open any more.
+     */
     public boolean claim(long cartId, PersonId person) {
         seen.put(person, Optional.empty());
-        return em.createQuery("update Cart c set c.status = :ordered, c.changedAt = :now, c.version = c.version + 1"
-                + " where c.id = :id and c.personId = :person and c.status = :open")
-            .setParameter("ordered", CartStatus.ORDERED).setParameter("open", CartStatus.OPEN)
-            .setParameter("now", clock.instant()).setParameter("id", cartId).setParameter("person", person.value())
-            .executeUpdate() == 1;
+        return SqlQuery.of("update ordering.cart c set status = ?, changed_at = ?, version = version + 1, budgeted = exists"
+            + " (select 1 from ordering.budget b where b.account_id = c.account_id) where c.id = ? and c.person_id = ? and c.status = ?",
+            CartStatus.ORDERED, clock.instant(), cartId, person.value(), CartStatus.OPEN).update(em) == 1;
     }
 
     /** Whether it is a cart of the person that has become no order, open or not. */

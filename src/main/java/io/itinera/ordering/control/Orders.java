@@ -100,6 +100,11 @@ public class Orders {
         return order;
     }
 
+    /** The caller has the line from this side of the wall. */
+    public void countReturned(long lineId, int pieces) {
+        SqlQuery.of("update ordering.order_line set returned = returned + ? where id = ?", pieces, lineId).update(em);
+    }
+
     /** The order that the person's cart became. */
     public Optional<Order> ofCart(long cartId, PersonId person) {
         return em.createQuery("select o from PurchaseOrder o where o.cartId = :cart and o.personId = :person", Order.class)

@@ -47,6 +47,9 @@ public class Cart {
     private Long quoteId;
     /** Whether its person may have other carts; those who work in one are spared the look. */
     private boolean beside;
+    /** Whether its hospital kept budgets when it was handed in; the others are spared the look. */
+    @Column(insertable = false, updatable = false)
+    private boolean budgeted;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -106,6 +109,11 @@ public class Cart {
     /** Whether its person may have carts beside it. */
     public boolean isBeside() {
         return beside;
+    }
+
+    /** Of a cart that is handed in: whether its hospital keeps budgets. */
+    public boolean isBudgeted() {
+        return budgeted;
     }
 
     public Instant changedAt() {

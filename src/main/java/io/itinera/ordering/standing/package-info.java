@@ -24,7 +24,7 @@
  * <li>ORD-14.6 So many days before its day, which is the day the goods are wanted (the next working day where nothing is delivered), a run orders
  *     what is as agreed: by the same submission as any cart, approvals included, in the owner's name, set going by the system.
  * <li>ORD-14.7 It asks instead when an article was withdrawn, has no price, lost its contract price, rose beyond the tolerance, comes in other packs or
- *     is short, when the place or the cost centre is gone, and when the order is refused for whatever reason. A price that fell is no question.
+ *     is short, when the place or the cost centre is gone, and when the order is refused for whatever reason, a budget among them. A price that fell is no question.
  * <li>ORD-14.8 A run is made once: with several instances, after a kill, and when one of many fails.
  * <li>ORD-14.9 Its owner answers with one click: as it is now (agreed from then on, and without what is sold no longer), without the lines that changed
  *     (this time), or not at all (this time). What is ordered is what was shown.

@@ -7,6 +7,7 @@ import io.itinera.ordering.boundary.SubmitOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Where the goods of a cart go, how they are booked and when they are wanted, as it is typed. */
 public class CartTerms implements Serializable {
@@ -17,6 +18,7 @@ public class CartTerms implements Serializable {
     private Long costCentreId;
     private LocalDate wishedOn;
     private boolean acceptListPrices;
+    private boolean acceptOverBudget;
 
     /** What is usual, where nothing was chosen. */
     void begin(CartDeskRow desk) {
@@ -33,7 +35,7 @@ public class CartTerms implements Serializable {
     /** To order the cart as it was shown. */
     SubmitOrder.Request of(CartRow cart) {
         return new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference, costCentreId, siteId, wishedOn, acceptListPrices,
-            new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised()));
+            new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised(), acceptOverBudget));
     }
 
     public String getReference() {
@@ -56,7 +58,9 @@ public class CartTerms implements Serializable {
         return costCentreId;
     }
 
+    /** What was said about the budget of another one does not count. */
     public void setCostCentreId(Long costCentreId) {
+        acceptOverBudget = acceptOverBudget && Objects.equals(costCentreId, this.costCentreId);
         this.costCentreId = costCentreId;
     }
 
@@ -74,5 +78,13 @@ public class CartTerms implements Serializable {
 
     public void setAcceptListPrices(boolean acceptListPrices) {
         this.acceptListPrices = acceptListPrices;
+    }
+
+    public boolean isAcceptOverBudget() {
+        return acceptOverBudget;
+    }
+
+    public void setAcceptOverBudget(boolean acceptOverBudget) {
+        this.acceptOverBudget = acceptOverBudget;
     }
 }

@@ -27,6 +27,9 @@ public enum Permission {
     APPROVE_ORDERS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
     /** Who has to approve what in the hospital. */
     KEEP_APPROVAL_RULES(EnumSet.of(PURCHASING_DIRECTOR)),
+    /** What was spent of each cost centre's budget. Whoever orders sees in the cart what is left for it. */
+    READ_BUDGETS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    KEEP_BUDGETS(EnumSet.of(PURCHASING_DIRECTOR)),
     RECEIVE_GOODS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     /** One invoice; the list of the hospital's own is for its people alone. */
     READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),

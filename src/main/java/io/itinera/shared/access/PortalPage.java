@@ -39,6 +39,8 @@ public enum PortalPage {
     APPROVALS("/ordering/approvals", Permission.APPROVE_ORDERS, PortalTouchpoint.APPROVALS_VIEWED),
     APPROVAL_RULES("/ordering/approval-rules", Permission.KEEP_APPROVAL_RULES, PortalTouchpoint.APPROVAL_RULES_VIEWED),
     ABSENCES("/ordering/absences", Permission.APPROVE_ORDERS, PortalTouchpoint.ABSENCES_VIEWED),
+    BUDGETS("/ordering/budgets", Permission.READ_BUDGETS, PortalTouchpoint.BUDGETS_VIEWED),
+    BUDGET("/ordering/budget", Permission.KEEP_BUDGETS, PortalTouchpoint.BUDGETS_VIEWED),
     INVOICES("/billing/invoices", Permission.LIST_INVOICES, PortalTouchpoint.INVOICES_VIEWED),
     INVOICE("/billing/invoice", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_VIEWED),
     INVOICE_PDF("/billing/invoice.pdf", Permission.READ_INVOICES, PortalTouchpoint.INVOICE_DOWNLOADED),

@@ -37,6 +37,10 @@ public enum PortalTouchpoint {
     APPROVAL_RULES_VIEWED,
     /** A director added, changed or removed a rule of approval, or was refused; the reason tells which. */
     APPROVAL_RULE_CHANGED,
+    /** The budgets of a hospital's cost centres were shown, or one of them. */
+    BUDGETS_VIEWED,
+    /** A director added, changed or removed a budget, or was refused; the reason tells which. */
+    BUDGET_CHANGED,
     /** Who stands in for whom while they are away was shown. */
     ABSENCES_VIEWED,
     /** Somebody entered or ended a substitution for an absence, or was refused; the reason tells which. */

@@ -42,6 +42,7 @@ public class ShellView {
         new Place(PortalPage.QUOTES, "pi-comments", null),
         new Place(PortalPage.ORDERS, "pi-box", null), new Place(PortalPage.APPROVALS, "pi-check-square", "approvals"),
         new Place(PortalPage.INVOICES, "pi-receipt", null), new Place(PortalPage.CONTRACTS, "pi-file-edit", null),
+        new Place(PortalPage.BUDGETS, "pi-chart-pie", null),
         new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),
         new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.ERASURES, "pi-user-minus", null),
         new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),

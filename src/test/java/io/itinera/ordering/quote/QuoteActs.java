@@ -28,7 +28,7 @@ record QuoteActs(Portal portal) {
     static final LocalDate UNTIL = LocalDate.parse("2026-12-31");
     static final Actor MANAGER = manager(7, 1L);
     static final Actor OTHER_MANAGER = manager(8, 2L);
-    static final OrderQuote.Place PLACE = new OrderQuote.Place("OR-7", OrderingFixture.COST_CENTRE, OrderingFixture.SITE, null);
+    static final OrderQuote.Place PLACE = new OrderQuote.Place("OR-7", OrderingFixture.COST_CENTRE, OrderingFixture.SITE, null, false);
 
     /** The hospitals of the ordering tests, each with an account manager of its own. */
     static void layOut(Portal portal) {

@@ -16,19 +16,25 @@ import io.itinera.catalog.boundary.NotEnoughStock;
 import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.ordering.boundary.SubmitResult.Submitted;
+import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.boundary.SubmitResult;
+import io.itinera.ordering.budget.boundary.BudgetOverrunUnsaid;
+import io.itinera.ordering.budget.boundary.KeepBudget;
 import io.itinera.ordering.quote.boundary.DeclineQuote;
 import io.itinera.ordering.quote.boundary.OrderQuote;
 import io.itinera.ordering.quote.boundary.QuoteExpired;
 import io.itinera.ordering.quote.boundary.QuoteImpossible;
 import io.itinera.ordering.quote.boundary.QuoteNotInTurn;
 import io.itinera.ordering.quote.boundary.QuotedLineImpossible;
+import io.itinera.ordering.quote.boundary.ReadQuotes;
 import io.itinera.ordering.quote.boundary.WithdrawQuote;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,7 +111,7 @@ class QuoteEndTest {
         refuses(QuoteImpossible.class, () -> acts.order(DIRECTOR, number));
         int seen = acts.read(DIRECTOR, number).seen();
         refuses(QuoteImpossible.class, () -> acts.order(DIRECTOR, new OrderQuote.Request(number, seen, List.of(take(1, 20, "7.80")),
-            new OrderQuote.Place(null, null, 1L, null))));
+            new OrderQuote.Place(null, null, 1L, null, false))));
         refuses(ChangedMeanwhile.class, () -> acts.order(DIRECTOR, new OrderQuote.Request(number, seen - 1, List.of(take(1, 20, "7.80")), PLACE)));
         portal.sql("update catalog.stock set on_hand = 0, incoming = 0, reserved = 0");
         refuses(NotEnoughStock.class, () -> acts.order(DIRECTOR, number, take(1, 20, "7.80")));
@@ -187,5 +193,20 @@ class QuoteEndTest {
 
     private static void refuses(Class<? extends Throwable> why, Runnable deed) {
         assertThatThrownBy(deed::run).isInstanceOf(why);
+    }
+
+    @Test
+    @DisplayName("ORD-25.7 what is offered is held against the budget at the price offered, as the page foretells, and stays open when it is refused")
+    void isHeldAgainstBudgets() {
+        String number = offered(DIRECTOR);
+        portal.as(DIRECTOR, () -> portal.get(KeepBudget.class).keep(new KeepBudget.Request(null, 0, new KeepBudget.Wish(OrderingFixture.COST_CENTRE,
+            LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"), new BigDecimal("191.99"), "WARN"))));
+        assertThat(portal.as(DIRECTOR, () -> portal.get(ReadQuotes.class).terms(acts.read(DIRECTOR, number), OrderingFixture.COST_CENTRE)).budgets())
+            .singleElement().satisfies(budget -> assertThat(budget.isWarning()).isTrue());
+        assertThatThrownBy(() -> acts.order(DIRECTOR, number, take(1, 20, "7.80"), take(2, 2, "18"))).isInstanceOf(BudgetOverrunUnsaid.class);
+        assertThat(acts.read(DIRECTOR, number).row().isWithHospital()).isTrue();
+        OrderQuote.Place over = new OrderQuote.Place("OR-7", OrderingFixture.COST_CENTRE, OrderingFixture.SITE, null, true);
+        assertThat(acts.order(DIRECTOR, new OrderQuote.Request(number, acts.read(DIRECTOR, number).seen(),
+            List.of(take(1, 20, "7.80"), take(2, 2, "18")), over))).isInstanceOf(Submitted.class);
     }
 }

@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.boundary.PricesChanged;
+import io.itinera.ordering.budget.boundary.BudgetExceeded;
+import io.itinera.ordering.budget.boundary.BudgetOverrunUnsaid;
+import io.itinera.ordering.budget.boundary.KeepBudget;
 import io.itinera.ordering.standing.boundary.AnswerRun;
 import io.itinera.ordering.standing.boundary.AnswerRun.Answer;
 import io.itinera.ordering.standing.boundary.NotYourStandingOrder;
 import io.itinera.ordering.standing.boundary.RunAlreadySettled;
 import io.itinera.ordering.standing.boundary.RunNotPossible;
+import io.itinera.ordering.standing.boundary.RunQuestionRow;
 import io.itinera.ordering.standing.boundary.TakeOverStandingOrder;
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.testing.Portal;
@@ -146,5 +150,33 @@ class AnswerRunTest {
         portal.as(DIRECTOR, () -> portal.get(TakeOverStandingOrder.class).takeOver(id));
         acts.answer(DIRECTOR, id, MONDAY, Answer.AS_NOW);
         assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|SUBMITTED|1");
+    }
+
+    @Test
+    @DisplayName("ORD-25.7 a run over a budget that blocks asks its owner, who orders once there is more; one that warns wants to hear so")
+    void isHeldAgainstBudgets() {
+        long id = acts.make(DIRECTOR, MONDAYS, GLOVES, 10);
+        budget("79", "BLOCK");
+        acts.round();
+        acts.round();
+        assertThat(acts.touchpoints()).containsExactly("REJECTED|budget-exceeded");
+        assertThat(acts.alerts()).containsExactly("standing-asks|1");
+        RunQuestionRow asked = acts.question(DIRECTOR, id, MONDAY);
+        assertThat(asked.run().refusal()).isEqualTo("budget-exceeded");
+        assertThat(asked.budgets()).singleElement().satisfies(budget -> assertThat(budget.isBlocking()).isTrue());
+        assertThatThrownBy(() -> acts.answer(DIRECTOR, id, MONDAY, Answer.AS_NOW)).isInstanceOf(BudgetExceeded.class);
+        portal.sql("update ordering.budget set on_overrun = 'WARN'");
+        assertThatThrownBy(() -> acts.answer(DIRECTOR, id, MONDAY, Answer.AS_NOW)).isInstanceOf(BudgetOverrunUnsaid.class);
+        portal.as(DIRECTOR, () -> portal.get(AnswerRun.class).answer(new AnswerRun.Request(id, LocalDate.parse(MONDAY), Answer.AS_NOW,
+            asked.check().totalNow(), true)));
+        assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|SUBMITTED|1");
+        portal.sql("update ordering.budget set on_overrun = 'ASK'");
+        acts.roundOn("2026-12-03");
+        assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|SUBMITTED|1", "10|8.0000|2026-12-07|AWAITING_APPROVAL|1");
+    }
+
+    private void budget(String amount, String onOverrun) {
+        portal.as(DIRECTOR, () -> portal.get(KeepBudget.class).keep(new KeepBudget.Request(null, 0, new KeepBudget.Wish(OrderingFixture.COST_CENTRE,
+            LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"), new BigDecimal(amount), onOverrun))));
     }
 }

@@ -5,6 +5,7 @@ import io.itinera.ordering.approval.entity.ApprovalCause;
 import io.itinera.ordering.approval.entity.ApprovalRule;
 import io.itinera.ordering.approval.entity.ApprovalStep.Need;
 import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
 import io.itinera.shared.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +13,10 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which rules of a hospital fire for what somebody is about to order, and why: the same for the cart and for the order. */
 @ApplicationScoped
@@ -26,8 +27,8 @@ public class ApprovalPaths {
     @Inject ApprovalRules rules;
     @Inject PaidBefore paidBefore;
 
-    /** What is about to be ordered. @param costCentre null while nobody has said which */
-    public record Basket(AccountId account, PersonRow buyer, List<CartLineRow> lines, Long costCentre) {
+    /** What is about to be ordered. @param costCentre null while nobody has said which @param over the budgets it overruns that ask */
+    public record Basket(AccountId account, PersonRow buyer, List<CartLineRow> lines, Long costCentre, List<BudgetOutlookRow> over) {
         public BigDecimal total() {
             return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -35,11 +36,19 @@ public class ApprovalPaths {
 
     /** In the order in which they are asked. */
     public List<Need> of(Basket basket) {
-        List<ApprovalRule.Terms> all = rules.of(basket.account()).stream().map(ApprovalRule::terms).toList();
+        List<ApprovalRule.Terms> all = rules.of(basket.account(), basket.over().isEmpty() ? ApprovalRules.STANDARD : ApprovalRules.STANDARD_OVER_BUDGET)
+            .stream().map(ApprovalRule::terms).toList();
         boolean asksThePast = all.stream().map(ApprovalRule.Terms::cause).anyMatch(OF_THE_PAST::contains);
         Map<Long, BigDecimal> before = asksThePast
             ? paidBefore.prices(basket.account(), basket.lines().stream().map(CartLineRow::articleId).toList()) : Map.of();
-        return all.stream().map(rule -> need(rule, basket, before)).filter(Objects::nonNull).toList();
+        return all.stream().flatMap(rule -> needs(rule, basket, before)).toList();
+    }
+
+    /** A rule about budgets fires once for each that is overrun. */
+    private static Stream<Need> needs(ApprovalRule.Terms rule, Basket basket, Map<Long, BigDecimal> before) {
+        return rule.cause() == ApprovalCause.OVER_BUDGET
+            ? basket.over().stream().map(budget -> new Need(rule.about(budget.costCentreId()), budget.overrun(), null))
+            : Stream.ofNullable(need(rule, basket, before));
     }
 
     /** Null for a rule that does not fire. */
@@ -47,6 +56,7 @@ public class ApprovalPaths {
         return switch (rule.cause()) {
             case BUYER_LIMIT -> ofTotal(rule, Deciders.orderLimit(basket.buyer()), basket.total());
             case AMOUNT -> ofTotal(rule, rule.threshold(), basket.total());
+            case OVER_BUDGET -> null;
             case COST_CENTRE -> rule.costCentreId().equals(basket.costCentre()) ? new Need(rule, null, null) : null;
             case OFF_CONTRACT -> ofLines(rule, basket, line -> line.price().contractId() == null);
             case FIRST_ORDER -> ofLines(rule, basket, line -> !before.containsKey(line.articleId()));

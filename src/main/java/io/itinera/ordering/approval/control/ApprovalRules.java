@@ -10,12 +10,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the rules of hospitals. The one of every hospital stands as long as a hospital has none of its own for the buyer's limit. */
 @ApplicationScoped
 public class ApprovalRules {
+    /** What a hospital has a rule about whether it keeps one or not. */
+    static final Set<ApprovalCause> STANDARD = EnumSet.of(ApprovalCause.BUYER_LIMIT);
+    /** The same for what overruns a budget that asks. */
+    static final Set<ApprovalCause> STANDARD_OVER_BUDGET = EnumSet.of(ApprovalCause.BUYER_LIMIT, ApprovalCause.OVER_BUDGET);
     private static final int MOST = 50;
     private static final Comparator<ApprovalRule> AS_ASKED = Comparator.comparing((ApprovalRule rule) -> rule.terms().stepNo())
         .thenComparing(ApprovalRule::cause).thenComparing(rule -> rule.terms().wording());
@@ -25,10 +32,16 @@ public class ApprovalRules {
 
     /** In the order in which they are asked. */
     public List<ApprovalRule> of(AccountId account) {
+        return of(account, STANDARD);
+    }
+
+    /** The same with a standard one for each of the causes that the hospital keeps none for. */
+    List<ApprovalRule> of(AccountId account, Set<ApprovalCause> standard) {
         List<ApprovalRule> own = em.createQuery("select r from ApprovalRule r where r.accountId = :account", ApprovalRule.class)
             .setParameter("account", account.value()).getResultList();
-        boolean ownLimit = own.stream().anyMatch(rule -> rule.cause() == ApprovalCause.BUYER_LIMIT);
-        return Stream.concat(ownLimit ? Stream.empty() : Stream.of(ApprovalRule.ofEveryHospital()), own.stream()).sorted(AS_ASKED).toList();
+        Set<ApprovalCause> kept = own.stream().map(ApprovalRule::cause).collect(Collectors.toSet());
+        return Stream.concat(standard.stream().filter(cause -> !kept.contains(cause)).map(ApprovalRule::ofEveryHospital), own.stream())
+            .sorted(AS_ASKED).toList();
     }
 
     /** @throws ApprovalRuleImpossible when the hospital has the same one already, or too many */

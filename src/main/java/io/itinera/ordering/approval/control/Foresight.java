@@ -6,6 +6,7 @@ import io.itinera.ordering.approval.control.ApprovalPaths.Basket;
 import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.entity.ApprovalStep.Need;
 import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
@@ -25,12 +26,13 @@ public class Foresight {
     public record Path(PersonRow buyer, List<Need> needs, ApprovalOutlook outlook) {
     }
 
-    /** @param costCentre null while nobody has said which */
-    public Path path(List<CartLineRow> lines, Long costCentre) {
+    /** @param costCentre null while nobody has said which @param budgets what it takes of them */
+    public Path path(List<CartLineRow> lines, Long costCentre, List<BudgetOutlookRow> budgets) {
         AccountId account = actor.get().ownAccount();
         PersonRow buyer = colleagues.of(account).stream().filter(person -> person.personId().equals(actor.get().person())).findFirst()
             .orElseThrow(NoSuchRecord::new);
-        Basket basket = new Basket(account, buyer, lines, costCentre);
+        Basket basket = new Basket(account, buyer, lines, costCentre,
+            budgets.stream().filter(BudgetOutlookRow::isAsking).toList());
         List<Need> needs = paths.of(basket);
         return new Path(buyer, needs, new ApprovalOutlook(rows.foreseen(new Matter(account, buyer.id(), basket.total()), needs)));
     }

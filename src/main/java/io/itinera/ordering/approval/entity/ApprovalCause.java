@@ -15,7 +15,9 @@ public enum ApprovalCause {
     /** An article costs so many per cent more than when the hospital bought it last. */
     PRICE_RISE(true),
     /** The order is booked to a cost centre. */
-    COST_CENTRE(false);
+    COST_CENTRE(false),
+    /** The order is more than is left of a budget that asks then. */
+    OVER_BUDGET(false);
 
     private final boolean threshold;
 

@@ -63,10 +63,10 @@ public class ApprovalRule {
         become(terms);
     }
 
-    /** Above the buyer's limit an approver is asked. */
-    public static ApprovalRule ofEveryHospital() {
+    /** Above the buyer's limit, and over a budget that asks, an approver is asked. */
+    public static ApprovalRule ofEveryHospital(ApprovalCause cause) {
         ApprovalRule rule = new ApprovalRule();
-        rule.become(new Terms(ApprovalCause.BUYER_LIMIT, null, null, null, 1, Decider.anyOf(Persona.APPROVER), null, null));
+        rule.become(new Terms(cause, null, null, null, 1, Decider.anyOf(Persona.APPROVER), null, null));
         return rule;
     }
 
@@ -80,6 +80,11 @@ public class ApprovalRule {
      */
     public record Terms(ApprovalCause cause, BigDecimal threshold, Long categoryId, Long costCentreId, int stepNo,
                         Decider approver, Integer hours, Decider escalation) {
+        /** As a rule about one cost centre. */
+        public Terms about(long costCentre) {
+            return new Terms(cause, threshold, categoryId, costCentre, stepNo, approver, hours, escalation);
+        }
+
         /** The same words for the same rule. */
         public String wording() {
             return Stream.of(cause, threshold == null ? null : threshold.stripTrailingZeros().toPlainString(), categoryId, costCentreId,

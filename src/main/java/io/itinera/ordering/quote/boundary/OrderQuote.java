@@ -48,8 +48,13 @@ public class OrderQuote {
     public record Take(int lineNo, Integer quantity, BigDecimal price) {
     }
 
-    /** Where the goods go, and how the hospital books them. @param wishedOn null for as soon as possible */
-    public record Place(String ownReference, Long costCentreId, Long siteId, LocalDate wishedOn) {
+    /**
+     * Where the goods go, and how the hospital books them.
+     *
+     * @param wishedOn   null for as soon as possible
+     * @param overBudget whether it is ordered over a budget that warns of that
+     */
+    public record Place(String ownReference, Long costCentreId, Long siteId, LocalDate wishedOn, boolean overBudget) {
     }
 
     /** @param seen of the quote as it was looked at @param lines that are ordered; the others are not */
@@ -95,7 +100,7 @@ public class OrderQuote {
         long cart = carts.make(quote.account(), buyer.person(), quantities);
         quotes.priceCart(cart, quote);
         SubmitResult result = submitOrder.submit(new SubmitOrder.Request(cart, place.ownReference(), place.costCentreId(), place.siteId(),
-            place.wishedOn(), true, new SubmitOrder.Seen(Carts.FIRST_VERSION, total)));
+            place.wishedOn(), true, new SubmitOrder.Seen(Carts.FIRST_VERSION, total, Map.of(), place.overBudget())));
         quote.accept(clock.instant(), quotes.link(result.number(), quote), total);
         turned.fire(QuoteTurned.of(PortalTouchpoint.QUOTE_ACCEPTED, quote, accounts.account(quote.account()).name(), result.number()));
         return result;

@@ -2,6 +2,7 @@ package io.itinera.ordering.quote.boundary;
 
 import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import io.itinera.ordering.boundary.ChoiceRow;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param siteId       where the person's last order went; null when unknown
  * @param costCentreId where it was booked; null when unknown
  * @param outlook      who would have to approve the whole of it
+ * @param budgets      what the whole of it takes of the budgets of its cost centre
  */
-public record QuoteTermsRow(List<ChoiceRow> sites, List<ChoiceRow> costCentres, Long siteId, Long costCentreId, ApprovalOutlook outlook) {
+public record QuoteTermsRow(List<ChoiceRow> sites, List<ChoiceRow> costCentres, Long siteId, Long costCentreId, ApprovalOutlook outlook,
+                            List<BudgetOutlookRow> budgets) {
 }

@@ -5,6 +5,8 @@ import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import io.itinera.ordering.approval.control.Foresight;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.ChoiceRow;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.quote.boundary.QuoteDetailRow;
 import io.itinera.ordering.quote.boundary.QuoteTermsRow;
@@ -31,6 +33,7 @@ public class QuoteTerms {
     EntityManager em;
     @Inject FindAccounts accounts;
     @Inject CartPricing pricing;
+    @Inject BudgetCheck budgets;
     @Inject Foresight foresight;
     @Inject CurrentActor actor;
 
@@ -44,7 +47,11 @@ public class QuoteTerms {
             + " order by submitted_at desc fetch first 1 rows only", account.value(), buyer.person().value()).rows(em);
         Long site = usual(last.isEmpty() ? null : last.get(0).numberOrNull(0), sites);
         Long centre = costCentre != null ? costCentre : usual(last.isEmpty() ? null : last.get(0).numberOrNull(1), centres);
-        return new QuoteTermsRow(sites, centres, site, centre, outlook(account, detail, centre));
+        List<CartLineRow> lines = offered(account, detail);
+        BigDecimal total = lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BudgetOutlookRow> left = budgets.look(account, centre == null ? Map.of() : Map.of(centre, total));
+        return new QuoteTermsRow(sites, centres, site, centre,
+            lines.isEmpty() ? ApprovalOutlook.NONE : foresight.path(lines, centre, left).outlook(), left);
     }
 
     /** The usual one if it is still there, else the only one there is. */
@@ -53,7 +60,7 @@ public class QuoteTerms {
         return isKnown ? usual : choices.size() == 1 ? Long.valueOf(choices.get(0).id()) : null;
     }
 
-    private ApprovalOutlook outlook(AccountId account, QuoteDetailRow detail, Long centre) {
+    private List<CartLineRow> offered(AccountId account, QuoteDetailRow detail) {
         Map<Long, Integer> quantities = new HashMap<>();
         Map<Long, BigDecimal> offered = new HashMap<>();
         for (QuotedLine line : detail.last().lines()) {
@@ -63,7 +70,6 @@ public class QuoteTerms {
                 offered.put(article, line.unitPrice());
             }
         }
-        List<CartLineRow> lines = pricing.price(account, quantities).stream().map(line -> line.at(offered.get(line.articleId()))).toList();
-        return lines.isEmpty() ? ApprovalOutlook.NONE : foresight.path(lines, centre).outlook();
+        return pricing.price(account, quantities).stream().map(line -> line.at(offered.get(line.articleId()))).toList();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A quote as its hospital sees it: order what is offered, counter it, or take the question back. */
 @Named
@@ -36,6 +37,7 @@ public class QuoteView extends QuoteTurnView {
     private Long siteId;
     private Long costCentreId;
     private LocalDate wishedOn;
+    private boolean acceptOverBudget;
 
     @Override
     protected QuoteDetailRow read(String of) {
@@ -74,13 +76,14 @@ public class QuoteView extends QuoteTurnView {
             SubmitResult result = orderQuote.order(new OrderQuote.Request(getNumber(), getDetail().seen(), getLines().stream()
                 .filter(line -> !line.isOut() && (line.getSaid().isIn() || line.getPrice() != null))
                 .map(line -> new OrderQuote.Take(line.getLineNo(), line.getQuantity(), line.getPrice())).toList(),
-                new OrderQuote.Place(reference, costCentreId, siteId, wishedOn)));
+                new OrderQuote.Place(reference, costCentreId, siteId, wishedOn, acceptOverBudget)));
             Notices.say(result instanceof AwaitingApproval waiting ? fmt.text("ordering.waits", waiting.number(), path.all(waiting.approvers()))
                 : fmt.text("ordering.submitted", result.number()));
             Notices.keep();
             return "/ordering/order?faces-redirect=true&number=" + result.number();
         } catch (BusinessRuleViolation refused) {
             lookAgain();
+            foresee();
             throw refused;
         }
     }
@@ -138,7 +141,9 @@ public class QuoteView extends QuoteTurnView {
         return costCentreId;
     }
 
+    /** What was said about the budget of another one does not count. */
     public void setCostCentreId(Long costCentreId) {
+        acceptOverBudget = acceptOverBudget && Objects.equals(costCentreId, this.costCentreId);
         this.costCentreId = costCentreId;
     }
 
@@ -148,5 +153,13 @@ public class QuoteView extends QuoteTurnView {
 
     public void setWishedOn(LocalDate wishedOn) {
         this.wishedOn = wishedOn;
+    }
+
+    public boolean isAcceptOverBudget() {
+        return acceptOverBudget;
+    }
+
+    public void setAcceptOverBudget(boolean acceptOverBudget) {
+        this.acceptOverBudget = acceptOverBudget;
     }
 }

@@ -41,8 +41,15 @@ public class AnswerRun {
     /** What the owner says. */
     public enum Answer { AS_NOW, WITHOUT, SKIP }
 
-    /** @param seen what the order costs by what was shown; null when it is skipped */
-    public record Request(long id, LocalDate planned, Answer answer, BigDecimal seen) {
+    /**
+     * @param seen       what the order costs by what was shown; null when it is skipped
+     * @param overBudget whether it is ordered over a budget that warns of that
+     */
+    public record Request(long id, LocalDate planned, Answer answer, BigDecimal seen, boolean overBudget) {
+        /** Over no budget. */
+        public Request(long id, LocalDate planned, Answer answer, BigDecimal seen) {
+            this(id, planned, answer, seen, false);
+        }
     }
 
     /**
@@ -71,7 +78,7 @@ public class AnswerRun {
         if (!(isAsNow ? check.isPossibleNow() : check.isPossibleWithout())) {
             throw new RunNotPossible();
         }
-        String number = placing.place(new Run(standing, run.planned(), run.dueOn(), request.seen()), isAsNow ? check.asNow() : check.without());
+        String number = placing.place(new Run(standing, run.planned(), run.dueOn(), request.seen(), request.overBudget()), isAsNow ? check.asNow() : check.without());
         if (isAsNow) {
             standing.hold(agreed(standing, check), clock.instant());
         }

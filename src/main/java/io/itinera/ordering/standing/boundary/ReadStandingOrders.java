@@ -2,6 +2,7 @@ package io.itinera.ordering.standing.boundary;
 
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
+import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.standing.control.StandingCheck;
 import io.itinera.ordering.standing.control.StandingOrders;
@@ -42,6 +43,7 @@ public class ReadStandingOrders {
     @Inject StandingCheck checks;
     @Inject StandingPlaces places;
     @Inject StandingStart start;
+    @Inject BudgetCheck budgets;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
     @Inject Clock clock;
@@ -88,7 +90,9 @@ public class ReadStandingOrders {
     public RunQuestionRow run(long id, LocalDate planned) {
         StandingOrder standing = standings.toRead(id);
         RunRow run = runs.run(standing, planned);
-        return new RunQuestionRow(row(standing, runs.settled(standing)), run, run.isAsking() ? checks.check(standing) : null, mayTakeOver(standing));
+        RunCheck check = run.isAsking() ? checks.check(standing) : null;
+        return new RunQuestionRow(row(standing, runs.settled(standing)), run, check, mayTakeOver(standing), check == null ? List.of()
+            : budgets.look(standing.account(), Map.of(standing.terms().costCentreId(), check.totalNow())));
     }
 
     /** What the standing order that placed an order is called. */

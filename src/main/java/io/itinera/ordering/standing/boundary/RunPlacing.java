@@ -24,8 +24,13 @@ class RunPlacing {
     @Inject CurrentActor actor;
     @Inject Clock clock;
 
-    /** The run, booked already. @param seen what its lines cost by what was looked at */
-    record Run(StandingOrder standing, LocalDate planned, LocalDate dueOn, BigDecimal seen) {
+    /**
+     * The run, booked already.
+     *
+     * @param seen       what its lines cost by what was looked at
+     * @param overBudget whether it is ordered over a budget that warns of that
+     */
+    record Run(StandingOrder standing, LocalDate planned, LocalDate dueOn, BigDecimal seen, boolean overBudget) {
     }
 
     /** @return the order's number */
@@ -36,7 +41,7 @@ class RunPlacing {
         lines.forEach(line -> quantities.put(line.article().id(), line.possible()));
         long cart = carts.make(standing.account(), actor.get().person(), quantities);
         String number = submitOrder.submit(new SubmitOrder.Request(cart, terms.ownReference(), terms.costCentreId(), terms.siteId(),
-            wished(run.dueOn()), true, new SubmitOrder.Seen(Carts.FIRST_VERSION, run.seen()))).number();
+            wished(run.dueOn()), true, new SubmitOrder.Seen(Carts.FIRST_VERSION, run.seen(), Map.of(), run.overBudget()))).number();
         runs.link(standing, run.planned(), number);
         return number;
     }

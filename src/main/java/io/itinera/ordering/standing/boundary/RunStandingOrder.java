@@ -69,7 +69,7 @@ public class RunStandingOrder {
 
     private String order(StandingOrder standing, Due due, RunCheck check) {
         runs.book(standing, due.planned(), due.on(), StandingRuns.State.ORDERED);
-        return placing.place(new Run(standing, due.planned(), due.on(), check.totalNow()), check.asNow());
+        return placing.place(new Run(standing, due.planned(), due.on(), check.totalNow(), false), check.asNow());
     }
 
     private String ask(StandingOrder standing, Due due) {

@@ -32,6 +32,7 @@ public class StandingRunView implements Serializable {
     private transient RunQuestionRow question;
     private String id;
     private String day;
+    private boolean acceptOverBudget;
 
     public void load() {
         if (id == null || !id.matches("\\d{1,18}") || day == null) {
@@ -59,7 +60,8 @@ public class StandingRunView implements Serializable {
     /** When it is refused the page shows what is the case now. */
     private String answer(Answer answer, BigDecimal seen) {
         try {
-            String number = answerRun.answer(new AnswerRun.Request(question.standing().id(), question.run().planned(), answer, seen));
+            String number = answerRun.answer(new AnswerRun.Request(question.standing().id(), question.run().planned(), answer, seen,
+                acceptOverBudget));
             Notices.say(number == null ? fmt.text("ordering.standing.run.skipped") : fmt.text("ordering.submitted", number));
             Notices.keep();
             return number == null ? "/ordering/standing-order?faces-redirect=true&id=" + id : "/ordering/order?faces-redirect=true&number=" + number;
@@ -99,6 +101,14 @@ public class StandingRunView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public boolean isAcceptOverBudget() {
+        return acceptOverBudget;
+    }
+
+    public void setAcceptOverBudget(boolean acceptOverBudget) {
+        this.acceptOverBudget = acceptOverBudget;
     }
 
     public String getDay() {
