@@ -59,10 +59,12 @@ class BudgetsTest {
         assertThatThrownBy(() -> acts.remove(DIRECTOR, first.id(), first.version())).isInstanceOf(ChangedMeanwhile.class);
         BudgetRow second = acts.budgets().get(0);
         assertThat(second.amount()).isEqualByComparingTo("2000.50");
+        acts.keep(DIRECTOR, second.id(), second.version(), of2026("2000.5", "ASK"));
         acts.remove(DIRECTOR, second.id(), second.version());
         assertThat(acts.budgets()).isEmpty();
         assertThat(portal.rows("select reason, outcome, account_id from journey.touchpoint where type = 'BUDGET_CHANGED' order by id"))
-            .containsExactly("added|COMPLETED|1", "changed|COMPLETED|1", "changed-meanwhile|REJECTED|1", "changed-meanwhile|REJECTED|1", "removed|COMPLETED|1");
+            .containsExactly("added|COMPLETED|1", "changed|COMPLETED|1", "changed-meanwhile|REJECTED|1", "changed-meanwhile|REJECTED|1",
+                "changed|COMPLETED|1", "removed|COMPLETED|1");
         assertThat(portal.as(DIRECTOR, () -> portal.get(ReadBudgets.class).desk(false)).changes())
             .extracting(change -> change.kind() + " " + change.amount().setScale(2) + " " + change.onOverrun() + " " + change.by())
             .containsExactly("REMOVED 2000.50 ASK Ana Ruiz 1", "CHANGED 2000.50 ASK Ana Ruiz 1", "ADDED 1000.00 BLOCK Ana Ruiz 1");

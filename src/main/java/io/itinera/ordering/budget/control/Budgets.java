@@ -105,13 +105,15 @@ public class Budgets implements Forgetful {
         kept.forget(account);
     }
 
-    /** @throws BudgetImpossible when the cost centre has another one in these days */
+    /** Kept as it was it gets no line in its history. @throws BudgetImpossible when the cost centre has another one in these days */
     public void change(Actor by, long id, int seen, Budget.Terms terms) {
         holdBook(by.ownAccount());
         Budget budget = toChange(by.ownAccount(), id, seen);
         checkBeside(by.ownAccount(), terms, id);
-        budget.become(terms, span(terms));
-        history.keep(by, budget, Kind.CHANGED);
+        if (!budget.terms().isSame(terms)) {
+            budget.become(terms, span(terms));
+            history.keep(by, budget, Kind.CHANGED);
+        }
     }
 
     public void remove(Actor by, long id, int seen) {

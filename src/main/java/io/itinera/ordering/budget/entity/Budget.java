@@ -55,6 +55,11 @@ public class Budget {
 
     /** What a budget says. @param to the last day */
     public record Terms(long costCentreId, LocalDate from, LocalDate to, BigDecimal amount, Overrun onOverrun) {
+        /** However many decimals the amounts are written with. */
+        public boolean isSame(Terms other) {
+            return costCentreId == other.costCentreId && from.equals(other.from) && to.equals(other.to)
+                && amount.compareTo(other.amount) == 0 && onOverrun == other.onOverrun;
+        }
     }
 
     /** Its days as moments. @param end when it is over */
