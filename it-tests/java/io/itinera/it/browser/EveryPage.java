@@ -215,6 +215,8 @@ abstract class EveryPage {
                 + " where account_id = ? and status = '" + status + "' order by id desc", account)).toList();
             case QUOTE_NEW -> List.of("?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE'"
                 + " order by id", account));
+            case SUBSTITUTES -> List.of("?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 order by id", account));
+            case SUBSTITUTE_POLICIES -> List.of("", "?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 order by id", account));
             case SERVE_ORDER -> List.of("?number=" + order("SHIPPED", account), "?number=" + order("SUBMITTED", account),
                 "?number=" + order("CONFIRMED", account));
             case INVOICE -> List.of("?number=" + first("select number from billing.invoice where account_id = ? order by id desc", account));

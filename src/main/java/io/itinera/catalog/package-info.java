@@ -2,7 +2,8 @@
  * <b>Catalogue</b>: which articles there are, how they are found, and how many can be had.
  *
  * <p>Operations: {@code ChangeStock}, within orders {@code ReserveStock}; reading: {@code FindArticles},
- * {@code FindNumbers}, {@code FindStock}. A hospital's own numbers are kept in {@link io.itinera.catalog.number}.
+ * {@code FindNumbers}, {@code FindStock}. A hospital's own numbers are kept in {@link io.itinera.catalog.number}, what can stand in
+ * for what in {@link io.itinera.catalog.substitute}.
  *
  * <p>Requirements:
  * <ul>
@@ -39,7 +40,7 @@
  * order wished for later takes the same pieces as one for today. An article seldom waits for more than one delivery: the next
  * one stands with its stock, those after it have rows of their own ({@code Deliveries}). Prices come from whoever offers a {@link io.itinera.shared.work.PriceTagSource}.
  *
- * <p>Out of scope so far: editing articles, substitutes, pictures, holidays in the promise of days, filters for what is
+ * <p>Out of scope so far: editing articles, pictures, holidays in the promise of days, filters for what is
  * under contract.
  */
 package io.itinera.catalog;

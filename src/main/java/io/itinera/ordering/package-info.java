@@ -8,7 +8,8 @@
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
  * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in
- * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, budgets in {@code budget}.
+ * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, budgets in {@code budget}, alternatives to what comes
+ * late in {@code substitute}.
  *
  * <p><b>Requirements.</b>
  * <ul>

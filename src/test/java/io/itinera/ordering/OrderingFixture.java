@@ -57,6 +57,10 @@ public final class OrderingFixture {
         delete from ordering.cart_line;
         delete from ordering.cart;
         delete from ordering.buyer;
+        delete from ordering.substitute_decision;
+        delete from ordering.substitute_policy;
+        delete from ordering.substitute_book;
+        delete from catalog.substitute;
         delete from contracts.price_change;
         delete from contracts.price;
         delete from contracts.contract;

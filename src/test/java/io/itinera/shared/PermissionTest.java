@@ -27,6 +27,7 @@ class PermissionTest {
             KEEP_APPROVAL_RULES   D - - - - -
             READ_BUDGETS          D A - - - -
             KEEP_BUDGETS          D - - - - -
+            KEEP_SUBSTITUTE_POLICIES D - - - - -
             RECEIVE_GOODS         D - R - - -
             READ_INVOICES         D A - M - O
             LIST_INVOICES         D A - - - -

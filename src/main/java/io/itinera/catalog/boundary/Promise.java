@@ -1,5 +1,6 @@
 package io.itinera.catalog.boundary;
 
+import io.itinera.catalog.control.DeliveryDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,11 @@ public record Promise(List<Part> parts) {
 
     /** Pieces that had been promised for one day and now come on a later one. */
     public record Delay(int quantity, LocalDate then, LocalDate now) {
+    }
+
+    /** The day on which goods that are in the house reach a hospital. */
+    public static LocalDate soonest(LocalDate today) {
+        return DeliveryDays.arriving(today);
     }
 
     /** Of parts in any order, several of which may be for the same day. */

@@ -117,6 +117,10 @@ public class ProductView {
         return actor.get().may(Permission.KEEP_OWN_NUMBERS);
     }
 
+    public boolean isKeepingSubstitutes() {
+        return actor.get().may(Permission.KEEP_SUBSTITUTE_POLICIES);
+    }
+
     public LocalDate getArrivesOn() {
         return getArticle().arrivesOn(today());
     }

@@ -41,6 +41,8 @@ public class OrderData implements PersonalData {
             .eachNamed(em, PIECE, sink);
         SqlQuery.of("select c.changed_at, 'budget' as changed, c.kind, c.from_on, c.to_on, c.amount from ordering.budget_change c where c.person_id = ?"
             + " order by c.changed_at, c.id", person.person().value()).eachNamed(em, PIECE, sink);
+        SqlQuery.of("select d.decided_at, a.part_number, d.rule as substitutes, d.listed from ordering.substitute_decision d"
+            + " join catalog.article a on a.id = d.article_id where d.person_id = ? order by d.decided_at, d.id", person.person().value()).eachNamed(em, PIECE, sink);
         SqlQuery.of("select 'cart' as status, c.name, c.changed_at, c.own_reference, a.part_number, l.quantity from ordering.cart c"
             + " join ordering.cart_line l on l.cart_id = c.id join catalog.article a on a.id = l.article_id"
             + " where c.person_id = ? and c.status <> 'ORDERED' order by c.id, l.line_no", person.person().value()).eachNamed(em, PIECE, sink);
@@ -53,6 +55,7 @@ public class OrderData implements PersonalData {
         SqlQuery.of("update ordering.order_change set person_id = null, was = case when kind <> 'REFERENCE' then was end,"
             + " became = case when kind <> 'REFERENCE' then became end where person_id = ?", person.person().value()).update(em);
         SqlQuery.of("update ordering.budget_change set person_id = null where person_id = ?", person.person().value()).update(em);
+        SqlQuery.of("update ordering.substitute_decision set person_id = null where person_id = ?", person.person().value()).update(em);
         SqlQuery.of("delete from ordering.cart_line where cart_id in (select c.id from ordering.cart c where c.person_id = ?"
             + " and c.status <> 'ORDERED')", person.person().value()).update(em);
         return new Forgotten(absences + SqlQuery.of("delete from ordering.cart where person_id = ? and status <> 'ORDERED'",

@@ -142,7 +142,7 @@ public class CartView implements Serializable {
     }
 
     /** To the cart that the buyer is in by now. The event of a field leads nowhere by its answer alone. */
-    private String away() {
+    public String away() {
         Notices.warn(fmt.text("refusal.cart-set-aside"));
         Notices.keep();
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -30,6 +30,8 @@ public enum Permission {
     /** What was spent of each cost centre's budget. Whoever orders sees in the cart what is left for it. */
     READ_BUDGETS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
     KEEP_BUDGETS(EnumSet.of(PURCHASING_DIRECTOR)),
+    /** Which other articles the hospital takes in place of one. */
+    KEEP_SUBSTITUTE_POLICIES(EnumSet.of(PURCHASING_DIRECTOR)),
     RECEIVE_GOODS(EnumSet.of(PURCHASING_DIRECTOR, REQUESTER)),
     /** One invoice; the list of the hospital's own is for its people alone. */
     READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),

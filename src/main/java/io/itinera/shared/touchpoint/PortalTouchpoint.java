@@ -292,5 +292,13 @@ public enum PortalTouchpoint {
     /** A hospital's own numbers were taken along as a file. */
     OWN_NUMBERS_EXPORTED,
     /** A file of what to order was opened, or one that cannot be read. */
-    ORDER_FILE_UPLOADED
+    ORDER_FILE_UPLOADED,
+    /** Operations said that one article can stand in for another, or no longer can. */
+    SUBSTITUTES_CHANGED,
+    /** A director looked at which substitutes the hospital allows. */
+    SUBSTITUTE_POLICIES_VIEWED,
+    /** A director decided which substitutes of an article the hospital allows; the reason says how. */
+    SUBSTITUTE_POLICY_CHANGED,
+    /** A buyer put a substitute into the cart, in place of an article or of a line of an order that comes too late, or was refused. */
+    SUBSTITUTE_TAKEN
 }
