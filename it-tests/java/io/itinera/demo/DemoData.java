@@ -41,6 +41,7 @@ public final class DemoData {
         tables.addAll(List.of(MasterTables.categories(catalogue.plan()), MasterTables.articles(catalogue.articles()),
             MasterTables.packaging(catalogue.articles(), sources.packaging())));
         tables.addAll(MasterTables.stock(catalogue.articles()));
+        tables.add(new Equivalents().of(catalogue.articles()));
         Baskets baskets = new Baskets(sources.transactions(), catalogue, accounts.size());
         Agreements agreements = new Agreements(accounts, catalogue, baskets);
         Orders orders = new Orders(accounts, baskets);

@@ -22,6 +22,7 @@ final class MasterTables {
     /** What the makers of some articles take, and how far two deliveries of one article lie apart; working days. */
     private static final int LEAD_DAYS = 15;
     private static final int BETWEEN_DELIVERIES = 10;
+    private static final double SOLD_OUT = 0.07;
     private static final LocalDate LIST_FROM = Times.ANCHOR.minusDays(400);
 
     private MasterTables() { }
@@ -92,6 +93,11 @@ final class MasterTables {
         return table;
     }
 
+    /** Whether there is none of the article in the house at the end. */
+    static boolean isSoldOut(Article a) {
+        return Dice.of("stock", a.gtin).unit() < SOLD_OUT;
+    }
+
     static List<TableFile> stock(List<Article> articles) {
         TableFile table = new TableFile("090_catalog.stock", "article_id,on_hand,reserved,incoming,incoming_on,lead_days,version");
         TableFile later = new TableFile("095_catalog.later_delivery", "article_id,arrives_on,quantity");
@@ -99,8 +105,8 @@ final class MasterTables {
             Dice dice = Dice.of("stock", a.gtin);
             double draw = dice.unit();
             int usual = (int) Math.min(4000, dice.skewed(Math.max(6, 90_000.0 / (a.list + 60)), 0.8)) / a.multiple * a.multiple + a.multiple;
-            boolean coming = !a.withdrawn && draw >= 0.02 && (draw < 0.07 || dice.chance(0.18));
-            int onHand = draw < 0.07 ? 0 : a.withdrawn ? dice.between(0, 20) : usual;
+            boolean coming = !a.withdrawn && draw >= 0.02 && (isSoldOut(a) || dice.chance(0.18));
+            int onHand = isSoldOut(a) ? 0 : a.withdrawn ? dice.between(0, 20) : usual;
             int reserved = onHand > 20 && dice.chance(0.25) ? dice.between(1, onHand / 8) : 0;
             LocalDate date = coming ? Times.work(Times.ANCHOR, dice.between(2, 25)) : null;
             table.row(a.id, onHand, reserved, coming ? usual : 0, date, coming && a.id % 2 == 0 ? LEAD_DAYS : null, 1);

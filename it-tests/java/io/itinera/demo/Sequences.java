@@ -19,7 +19,7 @@ final class Sequences {
             String name = table.name().replace(".csv.gz", "").replaceFirst("^\\d+_", "");
             used.merge(name, table.rows(), Integer::sum);
         }
-        List.of("catalog.category", "catalog.own_number", "catalog.stock", "catalog.later_delivery", "contracts.renewal_warning", "ordering.standing_run",
+        List.of("catalog.category", "catalog.own_number", "catalog.substitute", "catalog.stock", "catalog.later_delivery", "contracts.renewal_warning", "ordering.standing_run",
             "journey.touchpoint_object").forEach(used::remove);
         used.put("ordering.cart", CARTS);
         StringBuilder sql = new StringBuilder();
