@@ -32,7 +32,7 @@ public final class Shopping {
     public static Document fill(Visitor visitor, String article, int quantity) {
         Document answer = visitor.open("/catalog/product?number=" + article).form("put")
             .set("quantity", Integer.toString(quantity)).sendByAjax("add");
-        if (answer.status() != 200 || !answer.select("error").isEmpty()) {
+        if (answer.status() != 200 || !answer.body().contains("i-alert--good")) {
             throw new IllegalStateException(article + " is not in the cart: " + answer.body());
         }
         return answer;

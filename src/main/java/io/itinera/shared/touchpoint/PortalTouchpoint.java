@@ -2,14 +2,13 @@ package io.itinera.shared.touchpoint;
 
 /**
  * Everything the portal itself can record about a person's journey. The stage, the names people read and the types that
- * happen outside the portal are data ({@code journey.touchpoint_type}); a constant here needs its row there.
+ * happen outside the portal are data ({@code journey.touchpoint_type}); a constant here needs its row there. A name that
+ * says all has no words of its own.
  */
 public enum PortalTouchpoint {
-    /** The sign-in page was shown. */
     SIGN_IN_VIEWED,
     /** A person signed in, or was refused. */
     SIGNED_IN,
-    /** A person signed out. */
     SIGNED_OUT,
     /** The home page with the work queue was shown. */
     HOME_VIEWED,
@@ -17,15 +16,12 @@ public enum PortalTouchpoint {
     CATALOG_SEARCHED,
     /** The catalogue was browsed without a search. */
     CATALOG_VIEWED,
-    /** An article's page was shown. */
     PRODUCT_VIEWED,
-    /** The list of contracts was shown. */
     CONTRACTS_VIEWED,
     /** The changes of prices that concern a hospital were shown. */
     PRICE_CHANGES_VIEWED,
     /** A hospital was told of prices that will change; the reason tells when they will not after all. */
     PRICE_CHANGE_TOLD,
-    /** The orders that wait for the approver were shown. */
     APPROVALS_VIEWED,
     /** A submitted order waits for approval; another time when those are asked who come after others. */
     APPROVAL_REQUESTED,
@@ -233,7 +229,6 @@ public enum PortalTouchpoint {
     FOREIGN_LOGS_VIEWED,
     /** An analyst imported the log of another tool, or brought a file that cannot be taken. */
     FOREIGN_LOG_IMPORTED,
-    /** An analyst deleted an imported log. */
     FOREIGN_LOG_DELETED,
     /** An analyst took an imported log along again. */
     FOREIGN_LOG_TAKEN,
@@ -279,7 +274,6 @@ public enum PortalTouchpoint {
     QUICK_ORDER_VIEWED,
     /** A pasted list of articles was understood, or refused; the reason says how many of its rows want mending. */
     QUICK_ORDER_READ,
-    /** The rows of a quick order were put into the cart. */
     QUICK_ORDER_FILLED,
     /** The numbers by which a hospital calls articles, or the import of them, were shown. */
     OWN_NUMBERS_VIEWED,
