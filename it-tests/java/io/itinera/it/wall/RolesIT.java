@@ -95,6 +95,10 @@ class RolesIT {
         assertThat(rows.count("select count(*) from ordering.cart")).isEqualTo(carts);
     }
 
+    private String anyArticle() {
+        return Rows.of(portal).one("select min(part_number) from catalog.article");
+    }
+
     /** With something to show that every role allowed on the page may see. */
     private String address(PortalPage page) {
         return page.path() + switch (page) {
@@ -105,7 +109,8 @@ class RolesIT {
             case QUOTE, CLIENT_QUOTE -> "?number=" + hospital.quote(OtherHospital.OWN);
             case CONTRACT -> "?number=" + hospital.contract(OtherHospital.OWN);
             case CLIENT -> "?account=" + hospital.code(OtherHospital.OWN);
-            case PRODUCT -> "?number=" + Rows.of(portal).one("select min(part_number) from catalog.article");
+            case PRODUCT -> "?number=" + anyArticle();
+            case SUBSTITUTES -> "?article=" + anyArticle();
             default -> "";
         };
     }
