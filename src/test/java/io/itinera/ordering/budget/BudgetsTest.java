@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.ordering.ManyBuyers;
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.budget.boundary.BudgetImpossible;
 import io.itinera.ordering.budget.boundary.BudgetRow;
 import io.itinera.ordering.budget.boundary.KeepBudget.Wish;
@@ -142,6 +143,10 @@ class BudgetsTest {
             assertThatThrownBy(() -> acts.remove(STRANGER, id, budget.version())).isInstanceOf(NoSuchRecord.class);
         }
         assertThat(acts.budgets()).containsExactly(budget);
+        acts.keep(STRANGER, null, 0, theirs);
+        OrderingFixture.put(portal, STRANGER, "IT-100001", 10);
+        assertThat(portal.as(STRANGER, () -> portal.get(ShowCart.class).desk(2L)).budgets()).hasSize(1);
+        assertThat(acts.outlook(STRANGER)).as("what is left for a cost centre of another hospital").isEmpty();
     }
 
     private void refuses(Wish wish, String code, String input) {

@@ -37,7 +37,7 @@ public class BudgetCheck {
 
     /** First the rows, then the figures: whoever waited for a row has to see what was ordered meanwhile. */
     private List<BudgetOutlookRow> outlook(AccountId account, Map<Long, BigDecimal> parts, boolean hold) {
-        List<Reached> reached = budgets.reached(parts.keySet(), OrderDays.today(clock), hold);
+        List<Reached> reached = budgets.reached(account, parts.keySet(), OrderDays.today(clock), hold);
         if (reached.isEmpty()) {
             return List.of();
         }

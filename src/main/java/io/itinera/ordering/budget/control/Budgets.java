@@ -61,13 +61,13 @@ public class Budgets implements Forgetful {
     }
 
     /**
-     * Those of the cost centres on a day, of each one at most.
+     * Those of the hospital's cost centres on a day, of each one at most; none for a cost centre that is not its own.
      *
      * @param hold whether nobody else holds an order against them until the end of the caller's transaction
      */
-    List<Reached> reached(Collection<Long> costCentres, LocalDate day, boolean hold) {
-        return SqlQuery.of("select id, cost_centre_id, from_on, to_on, amount, on_overrun from ordering.budget where from_on <= ? and to_on >= ?"
-            + " and ", day, day).in("cost_centre_id", costCentres).add(hold ? " order by id for update" : " order by id")
+    List<Reached> reached(AccountId account, Collection<Long> costCentres, LocalDate day, boolean hold) {
+        return SqlQuery.of("select id, cost_centre_id, from_on, to_on, amount, on_overrun from ordering.budget where account_id = ? and from_on <= ?"
+            + " and to_on >= ? and ", account.value(), day, day).in("cost_centre_id", costCentres).add(hold ? " order by id for update" : " order by id")
             .rows(em).stream().map(Budgets::reached).toList();
     }
 

@@ -69,10 +69,11 @@ public class ReplaceOrderLine {
             .orElseThrow(ChangedMeanwhile::new);
         ArticleCard other = articles.card(wanted.other());
         int added = exchange.quantity(articles.card(line.partNumber()), other, line.quantity());
+        // the cart before the goods, as submitting takes them
+        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         changes.keep(order, order.ownReference(), order.wishedOn(), shrinking.shrink(order, Map.of(line.lineNo(), "0")), buyer.person());
         order.change(order.ownReference(), order.wishedOn());
         changed.fire(new OrderChanged(order.number(), order.account(), order.total()));
-        HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
         return new SubstituteTaken.Result(new SubstituteTaken(line.partNumber(), 0, other.partNumber(), added, cart.id()),
             exchange.put(PortalTouchpoint.SUBSTITUTE_TAKEN, cart, other, added));
     }

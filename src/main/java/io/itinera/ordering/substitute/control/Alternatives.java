@@ -13,7 +13,6 @@ import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.control.QuantityRule;
 import io.itinera.ordering.substitute.boundary.AlternativeRow;
 import io.itinera.ordering.substitute.boundary.Late;
-import io.itinera.ordering.substitute.boundary.SubstituteRule;
 import io.itinera.ordering.substitute.control.SubstitutePolicies.Decision;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Money;
@@ -26,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +32,6 @@ import java.util.stream.Stream;
 /** Puts together what the supplier offers, the hospital allows, and stock and prices make possible. */
 @ApplicationScoped
 public class Alternatives {
-    /** What nobody has decided about. */
-    public static final Decision UNDECIDED = new Decision(SubstituteRule.ASK, Set.of(), 0);
     /** More beside one line nobody compares. */
     private static final int MOST_SHOWN = 3;
 
@@ -53,7 +49,7 @@ public class Alternatives {
         }
         Map<Long, Decision> decided = policies.of(account, offered.keySet());
         List<Substitute> allowed = offered.values().stream().flatMap(List::stream)
-            .filter(one -> decided.getOrDefault(one.articleId(), UNDECIDED).allows(one.otherId())).toList();
+            .filter(one -> decided.getOrDefault(one.articleId(), Decision.NONE).allows(one.otherId())).toList();
         if (allowed.isEmpty()) {
             return found;
         }

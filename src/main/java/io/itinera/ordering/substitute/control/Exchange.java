@@ -30,7 +30,7 @@ public class Exchange {
     public int quantity(ArticleCard article, ArticleCard other, int wanted) {
         Substitute offered = substitutes.between(article.id(), other.id())
             .orElseThrow(() -> new SubstituteGone(article.partNumber(), other.partNumber()));
-        Decision decided = policies.of(actor.get().ownAccount(), List.of(article.id())).getOrDefault(article.id(), Alternatives.UNDECIDED);
+        Decision decided = policies.of(actor.get().ownAccount(), List.of(article.id())).getOrDefault(article.id(), Decision.NONE);
         if (!decided.allows(other.id())) {
             throw decided.rule() == SubstituteRule.NEVER ? SubstituteRefused.never(article.partNumber(), other.partNumber())
                 : SubstituteRefused.notListed(article.partNumber(), other.partNumber());

@@ -38,6 +38,9 @@ public class SubstitutePolicies {
 
     /** @param listed ids of the articles that are allowed, where only some are */
     public record Decision(SubstituteRule rule, Set<Long> listed, int version) {
+        /** As long as nobody has decided. */
+        static final Decision NONE = new Decision(SubstituteRule.ASK, Set.of(), 0);
+
         public boolean allows(long other) {
             return rule == SubstituteRule.ASK || rule == SubstituteRule.LISTED && listed.contains(other);
         }

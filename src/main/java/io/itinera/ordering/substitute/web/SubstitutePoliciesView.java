@@ -11,6 +11,7 @@ import io.itinera.ordering.substitute.boundary.SubstitutePolicyRow;
 import io.itinera.ordering.substitute.boundary.SubstituteRule;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,9 +26,6 @@ import java.util.stream.Collectors;
 public class SubstitutePoliciesView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/ordering/substitutes?faces-redirect=true";
-    private static final int USUAL = 20;
-    private static final int LARGEST = 100;
-    private static final int LAST_PAGE = 10_000;
 
     @Inject ReadSubstitutePolicies readPolicies;
     @Inject KeepSubstitutePolicy keepPolicy;
@@ -35,7 +33,7 @@ public class SubstitutePoliciesView implements Serializable {
     @Inject Fmt fmt;
     private String article;
     private Integer page = 1;
-    private Integer size = USUAL;
+    private Integer size = QueryText.PAGE_SIZE;
     private String rule;
     private int seen;
     private List<ChoiceDraft> choices = List.of();
@@ -122,7 +120,7 @@ public class SubstitutePoliciesView implements Serializable {
     }
 
     public void setPage(Integer page) {
-        this.page = page == null ? 1 : Math.min(Math.max(1, page), LAST_PAGE);
+        this.page = page == null ? 1 : QueryText.page(page);
     }
 
     public Integer getSize() {
@@ -130,7 +128,7 @@ public class SubstitutePoliciesView implements Serializable {
     }
 
     public void setSize(Integer size) {
-        this.size = size == null ? USUAL : Math.min(Math.max(1, size), LARGEST);
+        this.size = size == null ? QueryText.PAGE_SIZE : QueryText.pageSize(size, QueryText.PAGE_SIZE);
     }
 
     /** An article that the supplier offers, and whether it is ticked. */
