@@ -6,6 +6,7 @@ import io.itinera.ordering.budget.entity.Budget;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
+import io.itinera.platform.persistence.AccountBook;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.AccountId;
@@ -30,6 +31,7 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Budgets implements Forgetful {
+    private static final AccountBook BOOK = new AccountBook("ordering.budget_book", "times");
     private static final int MOST_BUDGETS = 200;
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
     private static final int MOST = 5_000;
@@ -94,7 +96,7 @@ public class Budgets implements Forgetful {
     /** @throws BudgetImpossible when the cost centre has one in these days already, or the hospital too many */
     public void add(Actor by, Budget.Terms terms) {
         AccountId account = by.ownAccount();
-        holdBook(account);
+        BOOK.hold(em, account);
         checkBeside(account, terms, null);
         if (of(account, OrderDays.today(clock), false).size() >= MOST_BUDGETS) {
             throw BudgetImpossible.tooMany(MOST_BUDGETS);
@@ -107,7 +109,7 @@ public class Budgets implements Forgetful {
 
     /** Kept as it was it gets no line in its history. @throws BudgetImpossible when the cost centre has another one in these days */
     public void change(Actor by, long id, int seen, Budget.Terms terms) {
-        holdBook(by.ownAccount());
+        BOOK.hold(em, by.ownAccount());
         Budget budget = toChange(by.ownAccount(), id, seen);
         checkBeside(by.ownAccount(), terms, id);
         if (!budget.terms().isSame(terms)) {
@@ -117,7 +119,7 @@ public class Budgets implements Forgetful {
     }
 
     public void remove(Actor by, long id, int seen) {
-        holdBook(by.ownAccount());
+        BOOK.hold(em, by.ownAccount());
         Budget budget = toChange(by.ownAccount(), id, seen);
         history.keep(by, budget, Kind.REMOVED);
         em.remove(budget);
@@ -140,18 +142,6 @@ public class Budgets implements Forgetful {
             .setParameter("to", terms.to()).getResultStream().filter(other -> !other.id().equals(itself)).findFirst().ifPresent(other -> {
                 throw BudgetImpossible.overlaps(other.terms().from(), other.terms().to());
             });
-    }
-
-    /** Others who keep a budget of the hospital wait. */
-    private void holdBook(AccountId account) {
-        if (!turnBook(account)) {
-            SqlQuery.of("insert into ordering.budget_book (account_id, times) values (?, 0) on conflict do nothing", account.value()).update(em);
-            turnBook(account);
-        }
-    }
-
-    private boolean turnBook(AccountId account) {
-        return SqlQuery.of("update ordering.budget_book set times = times + 1 where account_id = ?", account.value()).update(em) == 1;
     }
 
     private static Budget.Span span(Budget.Terms terms) {

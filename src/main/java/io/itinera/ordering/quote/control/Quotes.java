@@ -7,6 +7,7 @@ import io.itinera.ordering.quote.entity.QuoteLine.Said;
 import io.itinera.ordering.quote.entity.QuoteStatus;
 import io.itinera.ordering.quote.entity.QuoteVersion;
 import io.itinera.ordering.quote.entity.QuoteVersion.Turn;
+import io.itinera.platform.persistence.AccountBook;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.ChangedMeanwhile;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /** Keeps quotes and their versions, and gives nobody one that they may not see. Whoever takes a turn holds the quote until the transaction ends. */
 @ApplicationScoped
 public class Quotes {
+    private static final AccountBook BOOK = new AccountBook("ordering.quote_book", "asked");
     private static final int AT_ONCE = 200;
 
     @PersistenceContext(unitName = "itinera")
@@ -36,14 +38,7 @@ public class Quotes {
 
     /** Others of the hospital who ask for something wait, so that a question sent twice is known the second time. */
     public void holdBook(AccountId account) {
-        if (!countAsked(account) && SqlQuery.of("insert into ordering.quote_book (account_id, asked) values (?, 1) on conflict do nothing",
-                account.value()).update(em) == 0) {
-            countAsked(account);
-        }
-    }
-
-    private boolean countAsked(AccountId account) {
-        return SqlQuery.of("update ordering.quote_book set asked = asked + 1 where account_id = ?", account.value()).update(em) == 1;
+        BOOK.hold(em, account);
     }
 
     /** The number of the quote that this page asked for already. */

@@ -3,6 +3,7 @@ package io.itinera.ordering.substitute.control;
 import io.itinera.ordering.substitute.boundary.SubstitutePolicyPage;
 import io.itinera.ordering.substitute.boundary.SubstitutePolicyRow;
 import io.itinera.ordering.substitute.boundary.SubstituteRule;
+import io.itinera.platform.persistence.AccountBook;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 /** Keeps what each hospital decided about substitutes, and every decision that it made. */
 @ApplicationScoped
 public class SubstitutePolicies {
+    private static final AccountBook BOOK = new AccountBook("ordering.substitute_book", "changes");
     private static final int DECISIONS_SHOWN = 50;
     private static final String FROM = " from ordering.substitute_policy p join catalog.article a on a.id = p.article_id where p.account_id = ?";
     private static final String ROW = "select a.id, a.part_number, a.name, a.manufacturer, p.rule, p.changed_at, p.version,"
@@ -52,15 +54,7 @@ public class SubstitutePolicies {
 
     /** Until the end of the transaction nobody else decides for the account. @return the version of what is decided now */
     public int open(AccountId account) {
-        if (!count(account)) {
-            SqlQuery.of("insert into ordering.substitute_book (account_id, changes) values (?, 0) on conflict do nothing", account.value()).update(em);
-            count(account);
-        }
-        return (int) SqlQuery.of("select b.changes from ordering.substitute_book b where b.account_id = ?", account.value()).row(em).number(0);
-    }
-
-    private boolean count(AccountId account) {
-        return SqlQuery.of("update ordering.substitute_book set changes = changes + 1 where account_id = ?", account.value()).update(em) == 1;
+        return BOOK.hold(em, account);
     }
 
     /** Makes room for another decision while the book is open. @param seen 0 for none @return whether what holds is what was seen */
