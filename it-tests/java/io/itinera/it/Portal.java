@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ public final class Portal implements AutoCloseable {
     public static final String ALONE = "alone";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final int LAST_LINES = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Map<Database, Portal> SHARED = new ConcurrentHashMap<>();
 
@@ -137,7 +139,8 @@ public final class Portal implements AutoCloseable {
         awaitReady(PATIENCE);
     }
 
-    private void launch() {
+    /** Starts the process; {@link #awaitReady} waits for the end of the start. */
+    public void launch() {
         List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"),
                 "-cp", Path.of("target", "server", "launch-micro.jar") + File.pathSeparator + Path.of("target", "itinera-launcher.jar"),
                 "io.itinera.platform.launch.Launcher", "--stop-with-parent", Path.of("target", "itinera.war").toString());
@@ -168,12 +171,22 @@ public final class Portal implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("the portal ended with " + process.exitValue() + ", see " + console());
+                throw new IllegalStateException("the portal ended with " + process.exitValue() + ", see " + console() + lastLines());
             }
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("the portal is not ready after " + patience + ", see " + console());
+                throw new IllegalStateException("the portal is not ready after " + patience + ", see " + console() + lastLines());
             }
             pause();
+        }
+    }
+
+    /** Where the file is out of reach, these are all one gets to see. */
+    private String lastLines() {
+        try {
+            List<String> lines = Files.readAllLines(console(), StandardCharsets.UTF_8).stream().filter(line -> !line.startsWith("\tat ")).toList();
+            return ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return ", which cannot be read: " + e;
         }
     }
 

@@ -1,8 +1,11 @@
 package io.itinera.it;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,10 +20,11 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Repeats a test class per database and hands it the portal of that database; portals live until the run ends. Two classes may run
- * at once, never on the same portal.
+ * Repeats a test class per database and hands it the portal of that database; portals live until the run ends. Two classes run
+ * at once, never on the same portal; others wait for their turn, half of them for each database, so that no portal is ever idle.
  */
 class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
+    private static final AtomicInteger CLASSES = new AtomicInteger();
 
     @Override
     public boolean supportsClassTemplate(ExtensionContext context) {
@@ -30,7 +34,14 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
     @Override
     public Stream<ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(ExtensionContext context) {
         OnDatabase one = context.getRequiredTestClass().getAnnotation(OnDatabase.class);
-        return (one == null ? Stream.of(Database.values()) : Stream.of(one.value())).filter(PortalPerDatabase::isWanted).map(OnOne::new);
+        return (one == null ? bothInTurn() : Stream.of(one.value())).filter(PortalPerDatabase::isWanted).map(OnOne::new);
+    }
+
+    /** Each class begins with another database than the one before. */
+    private static Stream<Database> bothInTurn() {
+        List<Database> databases = Arrays.asList(Database.values());
+        Collections.rotate(databases, CLASSES.getAndIncrement());
+        return databases.stream();
     }
 
     /** {@code -Ditinera.it.only=H2} while working on a test; the build runs both. */
@@ -55,7 +66,7 @@ class PortalPerDatabase implements ClassTemplateInvocationContextProvider {
     private record Turn(Database database) implements BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback {
 
         private static final Map<Database, Semaphore> FREE = Stream.of(Database.values())
-                .collect(Collectors.toMap(database -> database, database -> new Semaphore(1)));
+                .collect(Collectors.toMap(database -> database, database -> new Semaphore(1, true)));
 
         @Override
         public void beforeClassTemplateInvocation(ExtensionContext context) throws InterruptedException {

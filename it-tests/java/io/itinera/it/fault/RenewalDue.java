@@ -22,6 +22,7 @@ import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.TestDatabases.Access;
 import io.itinera.it.Together;
+import io.itinera.platform.persistence.FilledDatabase;
 
 /** Two instances that both believe the work is theirs, and a restart in between: everybody is told once. */
 final class RenewalDue {
@@ -41,10 +42,7 @@ final class RenewalDue {
         SlowDelivery delivery = new SlowDelivery(mail.getManagers().getUserManager());
         Map<String, String> settings = Map.of("ITINERA_SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort(),
             "ITINERA_PUBLIC_URL", PUBLIC, "ITINERA_MAIL_FROM", "portal@supplier.example", "ITINERA_DEMO", "false");
-        Access database;
-        try (Portal demo = Portal.fresh(Database.POSTGRESQL)) {
-            database = demo.access();
-        }
+        Access database = FilledDatabase.postgresql();
         Rows rows = new Rows(database);
         prepare(rows);
         List<Portal> both = Together.call(Collections.nCopies(2, () -> Portal.on(Database.POSTGRESQL, database, settings)));

@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
-import io.itinera.it.TestDatabases.Access;
 
 /** What a buyer does on the way to an order. */
 public final class Shopping {
@@ -14,18 +13,23 @@ public final class Shopping {
 
     /** Articles that can be ordered one by one; the shelves are filled for them. */
     public static List<String> articles(Portal portal, int count) {
-        return articles(portal.access(), count);
-    }
-
-    /** The same in a database that no portal has open. */
-    public static List<String> articles(Access access, int count) {
-        Rows rows = new Rows(access);
-        List<String> numbers = rows.list("select a.part_number from catalog.article a join contracts.price p on p.article_id = a.id"
-            + " and p.contract_id is null and p.amount < 100 and p.valid_to is null where a.status = 'ORDERABLE'"
-            + " and a.order_multiple = 1 group by a.part_number order by a.part_number fetch first " + count + " rows only");
+        Rows rows = new Rows(portal.access());
+        List<String> numbers = orderable(rows, 0, count);
         numbers.forEach(number -> rows.change("update catalog.stock set on_hand = 1000000 where article_id ="
             + " (select id from catalog.article where part_number = ?)", number));
         return numbers;
+    }
+
+    /** The same of those that the demo itself has at least so many of. */
+    public static List<String> plentiful(Portal portal, int atLeast, int count) {
+        return orderable(new Rows(portal.access()), atLeast, count);
+    }
+
+    private static List<String> orderable(Rows rows, int atLeast, int count) {
+        return rows.list("select a.part_number from catalog.article a join contracts.price p on p.article_id = a.id"
+            + " and p.contract_id is null and p.amount < 100 and p.valid_to is null join catalog.stock s on s.article_id = a.id"
+            + " where a.status = 'ORDERABLE' and a.order_multiple = 1 and s.on_hand - s.reserved >= ? group by a.part_number"
+            + " order by a.part_number fetch first " + count + " rows only", atLeast);
     }
 
     /** Puts so many of the article into the cart, from its page. */

@@ -15,6 +15,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -35,17 +37,8 @@ public class DatabaseMigrator {
 
     @PostConstruct
     void migrate() {
-        List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
         DatabaseSettings settings = DatabaseSettings.current();
-        if (settings.isPostgres()) {
-            locations.add("classpath:db/postgresql");
-        }
-        MigrateResult result = Flyway.configure(getClass().getClassLoader())
-                .dataSource(PortalDataSource.patient())
-                .locations(locations.toArray(String[]::new))
-                .connectRetries(CONNECT_RETRIES)
-                .connectRetriesInterval(LONGEST_RETRY_PAUSE_SECONDS)
-                .load().migrate();
+        MigrateResult result = flyway(PortalDataSource.patient(), settings.isPostgres()).migrate();
         LOG.info(() -> "Database schema is up to date after " + result.migrationsExecuted + " migrations in "
                 + result.getTotalMigrationTime() + " ms");
         if (settings.isH2File() && result.migrationsExecuted > 0) {
@@ -54,9 +47,24 @@ public class DatabaseMigrator {
         finished = true;
     }
 
+    /** All migrations of the portal, those of PostgreSQL alone if so. */
+    static Flyway flyway(DataSource database, boolean isPostgres) {
+        List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
+        if (isPostgres) {
+            locations.add("classpath:db/postgresql");
+        }
+        return Flyway.configure(DatabaseMigrator.class.getClassLoader())
+                .dataSource(database)
+                .locations(locations.toArray(String[]::new))
+                .connectRetries(CONNECT_RETRIES)
+                .connectRetriesInterval(LONGEST_RETRY_PAUSE_SECONDS)
+                .load();
+    }
+
     /**
      * H2 2.4 keeps a check constraint tied to the session that made it and refuses every row when that session has ended
-     * (its issue 4302); the next connection opens the file anew and knows no such tie. See record 004.
+     * (its issue 4302); the next connection opens the file anew and knows no such tie. See record 004. The portal's own file
+     * was migrated before anybody opened it ({@link H2FileMigration}); this is for one behind a server of H2.
      */
     private static void closeFile() {
         try (Connection connection = PortalDataSource.patient().getConnection(); Statement statement = connection.createStatement()) {

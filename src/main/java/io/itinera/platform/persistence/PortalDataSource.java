@@ -26,6 +26,7 @@ public class PortalDataSource implements DataSource {
     private static final int CONNECT_SECONDS = 4;
 
     private final DataSource driver;
+    private final Runnable beforeOpening;
 
     /** For the server's pool. */
     public PortalDataSource() {
@@ -34,7 +35,9 @@ public class PortalDataSource implements DataSource {
 
     private PortalDataSource(int answerSeconds) {
         DatabaseSettings settings = DatabaseSettings.current();
-        this.driver = settings.isPostgres() ? postgres(settings, answerSeconds) : h2(settings);
+        this.driver = settings.isPostgres() ? postgres(settings, answerSeconds) : h2(settings, settings.url());
+        this.beforeOpening = settings.h2File().<Runnable>map(file ->
+            new H2FileMigration(file, other -> h2(settings, settings.urlOf(other)))::once).orElse(() -> { });
     }
 
     /** Connections outside the pool for work that may take long: migrations and loading. */
@@ -47,9 +50,9 @@ public class PortalDataSource implements DataSource {
         return new PortalDataSource(seconds);
     }
 
-    private static DataSource h2(DatabaseSettings settings) {
+    private static DataSource h2(DatabaseSettings settings, String url) {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL(settings.url());
+        h2.setURL(url);
         h2.setUser(settings.user());
         h2.setPassword(settings.password());
         return h2;
@@ -72,13 +75,14 @@ public class PortalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        beforeOpening.run();
         return driver.getConnection();
     }
 
     /** The server insists on passing the definition's user; the settings alone decide. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection();
+        return getConnection();
     }
 
     @Override
