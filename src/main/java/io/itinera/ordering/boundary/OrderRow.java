@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param status     a name of {@code OrderStatus}
  * @param approverId who decided about it; null while nobody did or nobody had to
  * @param confirmedAt when the supplier answered first; null while it has not, and for orders of before that was kept
- * @param changes how often its buyer changed it
+ * @param changes how often it was changed, by whomever
  * @param quoteId the quote it came of; null for one at the prices of the day
  * @param standingOrderId the standing order that ordered it by itself; null for one that somebody ordered
  */

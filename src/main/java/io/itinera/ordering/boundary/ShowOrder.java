@@ -16,6 +16,7 @@ import io.itinera.ordering.control.LeftOuts;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.PromiseRevisions;
 import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.ordering.hold.control.Holds;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -40,6 +41,7 @@ public class ShowOrder {
     @Inject PromiseRevisions revisions;
     @Inject LeftOuts leftOuts;
     @Inject OrderChanges changes;
+    @Inject Holds holds;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -51,7 +53,8 @@ public class ShowOrder {
         if (order.approverId() != null) {
             involved.add(order.approverId());
         }
-        List<OrderChangeRow> changed = order.changes() > 0 ? changes.of(order.id()) : List.of();
+        List<OrderChangeRow> changed = order.changes() > 0
+            ? changes.of(List.of(order.id())).getOrDefault(order.id(), List.of()) : List.of();
         changed.stream().map(OrderChangeRow::personId).filter(Objects::nonNull).forEach(involved::add);
         Map<Long, PersonRow> people = accounts.peopleById(involved);
         AccountId account = new AccountId(order.accountId());
@@ -59,7 +62,7 @@ public class ShowOrder {
         return new OrderDetailRow(order, lines, name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
             path(order), revisions(order, lines), changed.stream().map(one -> new Change(one, name(people, one.personId()))).toList(),
-            isRejected(order) ? leftOuts.of(order.id()) : List.of(), mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+            isRejected(order) || order.changes() > 0 ? leftOuts.of(order.id()) : List.of(), waits(order) ? holds.of(List.of(order.id())).get(order.id()) : null, mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
     }
 
     private List<PromiseRevisionRow> revisions(OrderRow order, List<OrderLineRow> lines) {

@@ -8,6 +8,7 @@ import io.itinera.ordering.boundary.Repetition.LeftOut;
 import io.itinera.ordering.boundary.Repetition.Reason;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.entity.OrderLine;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +44,10 @@ public class CartRefill {
         return put(buyer.ownAccount(), buyer.person(), wanted, found);
     }
 
-    /** Into the cart of the buyer of an order, so many of each article as it has, in today's packs. */
-    public Refilled putBack(Order order) {
+    /** Into the cart of the buyer of an order, so many of each article as these lines of it have, in today's packs. */
+    public Refilled putBack(Order order, Collection<OrderLine> lines) {
         Map<Long, Integer> wanted = new LinkedHashMap<>();
-        order.lines().forEach(line -> wanted.merge(line.articleId(), line.quantity(), Integer::sum));
+        lines.forEach(line -> wanted.merge(line.articleId(), line.quantity(), Integer::sum));
         Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
         wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
         return put(order.account(), order.buyer(), wanted, found);

@@ -9,15 +9,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Keeps which lines of a rejected order could not come back into the cart. */
+/** Keeps which lines that an approver turned down could not come back into the cart. */
 @ApplicationScoped
 public class LeftOuts {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
     public void keep(long order, List<LeftOut> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         try (SqlBatch batch = new SqlBatch(em, "insert into ordering.left_out (order_id, left_no, part_number, article_name, reason) values (?, ?, ?, ?, ?)")) {
-            int number = 0;
+            int number = (int) SqlQuery.of("select coalesce(max(left_no), 0) from ordering.left_out where order_id = ?", order).row(em).number(0);
             for (LeftOut line : lines) {
                 batch.add(order, ++number, line.partNumber(), line.articleName(), line.reason());
             }

@@ -36,7 +36,7 @@ public class OrderData implements PersonalData {
         SqlQuery.of("select 'absence' as status, a.starts_on, a.ends_on, case when a.absent_id = ? then true else false end as away from ordering.absence a where a.absent_id = ?"
             + " or a.substitute_id = ? order by a.starts_on, a.id", person.person().value(), person.person().value(), person.person().value())
             .eachNamed(em, PIECE, sink);
-        SqlQuery.of("select c.changed_at, o.number, c.kind as changed, c.part_number, c.was, c.became from ordering.order_change c"
+        SqlQuery.of("select c.changed_at, o.number, c.kind as changed, c.part_number, c.was, c.became, c.reason from ordering.order_change c"
             + " join ordering.purchase_order o on o.id = c.order_id where c.person_id = ? order by c.changed_at, c.id", person.person().value())
             .eachNamed(em, PIECE, sink);
         SqlQuery.of("select c.changed_at, 'budget' as changed, c.kind, c.from_on, c.to_on, c.amount from ordering.budget_change c where c.person_id = ?"
@@ -52,7 +52,7 @@ public class OrderData implements PersonalData {
     public Forgotten forget(Subject person) {
         int absences = SqlQuery.of("delete from ordering.absence where absent_id = ? or substitute_id = ?", person.person().value(),
             person.person().value()).update(em);
-        SqlQuery.of("update ordering.order_change set person_id = null, was = case when kind <> 'REFERENCE' then was end,"
+        SqlQuery.of("update ordering.order_change set person_id = null, reason = null, was = case when kind <> 'REFERENCE' then was end,"
             + " became = case when kind <> 'REFERENCE' then became end where person_id = ?", person.person().value()).update(em);
         SqlQuery.of("update ordering.budget_change set person_id = null where person_id = ?", person.person().value()).update(em);
         SqlQuery.of("update ordering.substitute_decision set person_id = null where person_id = ?", person.person().value()).update(em);

@@ -13,6 +13,7 @@ import io.itinera.ordering.boundary.PromiseWorsened;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.Order.Terms;
 import io.itinera.ordering.entity.OrderLine.Item;
+import io.itinera.ordering.hold.control.Holds;
 import io.itinera.shared.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class OrderMaking {
     @Inject FindAccounts accounts;
     @Inject Clock clock;
     @Inject OrderFigures figures;
+    @Inject Holds holds;
 
     /** @throws ArticleWithdrawn or {@link NoPrice} or {@link ContractLapsed} for the first line that cannot be ordered */
     public void check(List<CartLineRow> lines, boolean acceptListPrices) {
@@ -65,6 +67,9 @@ public class OrderMaking {
         Order order = orders.add(new Order(new Order.Buyer(buyer.ownAccount(), buyer.person(), currency), terms, items,
             needsApproval, clock.instant()));
         consume(order);
+        if (needsApproval) {
+            holds.begin(order);
+        }
         figures.submitted();
         return order;
     }
@@ -80,7 +85,8 @@ public class OrderMaking {
             line.price().unitPrice(), line.price().contractId(), promise.completeOn(), promise.kept());
     }
 
-    private void consume(Order order) {
+    /** Counts what all of it takes of contracts. */
+    public void consume(Order order) {
         Map<Long, BigDecimal> amounts = new HashMap<>();
         order.lines().stream().filter(line -> line.contractId() != null)
             .forEach(line -> amounts.merge(line.contractId(), line.amountOf(line.quantity()), BigDecimal::add));

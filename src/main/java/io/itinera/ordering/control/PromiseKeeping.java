@@ -34,7 +34,8 @@ import java.util.Optional;
 public class PromiseKeeping {
     private static final String OPEN = "select l.id, o.number, o.account_id, o.person_id, l.part_number, l.quantity - l.cancelled - l.shipped,"
         + " l.promised_on, o.wished_on, o.confirmed_at is not null, l.promise_revisions, l.promised_parts from ordering.order_line l"
-        + " join ordering.purchase_order o on o.id = l.order_id where l.article_id = ? and l.quantity > l.cancelled + l.shipped and ";
+        + " join ordering.purchase_order o on o.id = l.order_id where l.article_id = ? and l.quantity > l.cancelled + l.shipped"
+        + " and not exists (select 1 from ordering.order_hold h where h.order_id = o.id and h.released_at is not null) and ";
     private static final String REVISE = "update ordering.order_line set promised_on = ?, promised_parts = ?,"
         + " promise_revisions = promise_revisions + 1 where id = ?";
 

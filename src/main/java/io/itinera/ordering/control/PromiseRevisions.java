@@ -24,7 +24,7 @@ public class PromiseRevisions {
     @Inject Clock clock;
 
     /** Why a day is another than it was. */
-    public enum Cause { CONFIRMED, SUPPLY }
+    public enum Cause { CONFIRMED, SUPPLY, RENEWED }
 
     /** @param quantity how many pieces are there by then @param was null where no day had been promised */
     public record Revision(long lineId, int quantity, LocalDate was, LocalDate now) {

@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * A purchase order. A cart becomes one when its buyer submits it; from then on articles and prices stay as they were.
+ * A purchase order. A cart becomes one when its buyer submits it; from then on articles and prices stay as they were,
+ * unless it waits for approval longer than they are held.
  * Within the buyer's limit it goes to the supplier at once, above it an approver (never the buyer) releases it or turns
  * it down. Until the supplier has confirmed it the buyer can make it smaller or take it back. The supplier confirms all or part of it for a
  * day, ships it in one or more shipments, and the order ends when the hospital has received everything that was not
@@ -165,6 +166,13 @@ public class Order {
         changes++;
     }
 
+    /** It waited longer than its prices and goods were held, and has those of a later day. @param renewed by line id */
+    public void renew(Map<Long, OrderLine.Renewed> renewed) {
+        requireChangeable();
+        changes += lines.stream().filter(line -> line.renew(renewed.get(line.id()))).count() > 0 ? 1 : 0;
+        addUp();
+    }
+
     private void requireChangeable() {
         if (!isChangeable()) {
             throw new IllegalStateException(number + " is " + status + " and cannot be changed");
@@ -222,20 +230,8 @@ public class Order {
         move(pieces, line -> line.shipped() - line.invoiced(), OrderLine::invoice);
     }
 
-    private interface Step {
-        void take(OrderLine line, int pieces);
-    }
-
-    private void move(Map<Long, Integer> pieces, ToIntFunction<OrderLine> possible, Step step) {
-        for (OrderLine line : lines) {
-            int some = pieces.getOrDefault(line.id(), 0);
-            if (some < 0 || some > possible.applyAsInt(line)) {
-                throw new IllegalStateException(some + " of line " + line.lineNo() + " of " + number + " are not possible");
-            }
-            if (some > 0) {
-                step.take(line, some);
-            }
-        }
+    private void move(Map<Long, Integer> pieces, ToIntFunction<OrderLine> possible, OrderLine.Step step) {
+        lines.forEach(line -> line.move(pieces.getOrDefault(line.id(), 0), possible, step));
     }
 
     private boolean isShippedWholly() {
@@ -271,6 +267,11 @@ public class Order {
 
     public int version() {
         return version;
+    }
+
+    /** How often it was changed, by whomever. */
+    public int changes() {
+        return changes;
     }
 
     public BigDecimal total() {

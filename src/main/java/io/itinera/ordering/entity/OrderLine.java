@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
 
 /**
  * One article of an order, with name, unit and price as they were on the day of the order. Its five quantities tell how
@@ -86,6 +87,22 @@ public class OrderLine {
     public record Rest(int quantity, LocalDate promisedOn, String promisedParts) {
     }
 
+    /** What a line costs and when it comes on a later day. @param contractId null for the list price @param promisedParts null when all comes on that day */
+    public record Renewed(BigDecimal unitPrice, Long contractId, LocalDate promisedOn, String promisedParts) {
+    }
+
+    /** @return whether it costs or comes otherwise than before */
+    boolean renew(Renewed now) {
+        boolean moved = !now.promisedOn().equals(promisedOn);
+        boolean differs = moved || now.unitPrice().compareTo(unitPrice) != 0;
+        promiseRevisions += moved ? 1 : 0;
+        unitPrice = now.unitPrice();
+        contractId = now.contractId();
+        promisedOn = now.promisedOn();
+        promisedParts = now.promisedParts();
+        return differs;
+    }
+
     void shrink(Rest rest) {
         if (rest.quantity() <= 0 || rest.quantity() > quantity) {
             throw new IllegalStateException("line " + lineNo + " of " + quantity + " cannot become " + rest.quantity());
@@ -107,6 +124,21 @@ public class OrderLine {
 
     void cancel() {
         cancelled = quantity - shipped;
+    }
+
+    /** Some of its pieces go on. */
+    interface Step {
+        void take(OrderLine line, int pieces);
+    }
+
+    /** @param possible how many can go on at most */
+    void move(int pieces, ToIntFunction<OrderLine> possible, Step step) {
+        if (pieces < 0 || pieces > possible.applyAsInt(this)) {
+            throw new IllegalStateException(pieces + " of line " + lineNo + " of " + order.number() + " are not possible");
+        }
+        if (pieces > 0) {
+            step.take(this, pieces);
+        }
     }
 
     void ship(int pieces) {

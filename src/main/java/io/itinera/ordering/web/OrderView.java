@@ -4,7 +4,6 @@ import io.itinera.ordering.boundary.CancelOrder;
 import io.itinera.ordering.boundary.OrderDetailRow;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.ShowOrder;
-import io.itinera.ordering.change.boundary.OrderChangeRow;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.NoSuchRecord;
 import jakarta.faces.view.ViewScoped;
@@ -46,24 +45,6 @@ public class OrderView implements Serializable {
 
     public String repeat() {
         return reorder.again(number);
-    }
-
-    /** What was changed, in words. */
-    public String said(OrderChangeRow change) {
-        return switch (change.kind()) {
-            case "QUANTITY" -> fmt.text(change.became().equals("0") ? "ordering.change.said.removed" : "ordering.change.said.quantity",
-                change.partNumber(), change.was(), change.became());
-            case "WISHED_ON" -> fmt.text("ordering.change.said.wished", day(change.was()), day(change.became()));
-            default -> fmt.text("ordering.change.said.reference", text(change.was()), text(change.became()));
-        };
-    }
-
-    private String day(String stored) {
-        return stored == null ? fmt.text("ordering.wished.soon") : fmt.day(LocalDate.parse(stored));
-    }
-
-    private static String text(String stored) {
-        return stored == null ? "–" : stored;
     }
 
     public boolean isLate() {

@@ -27,8 +27,13 @@ public enum PortalTouchpoint {
     APPROVAL_REQUESTED,
     /** An approver approved an order; the reason tells when others have to approve it still. */
     ORDER_APPROVED,
-    /** An approver turned an order down. */
     ORDER_REJECTED,
+    /** An approver approved an order without some of its lines, or was refused. */
+    ORDER_LINES_LEFT_OUT,
+    /** Nobody decided about an order as long as its prices and goods were held: the goods are free again. */
+    ORDER_HOLD_ENDED,
+    /** An order whose hold had ended was approved at a higher price, or for a later day, than it was submitted with. */
+    ORDER_TERMS_RENEWED,
     /** The rules by which a hospital's orders are approved were shown. */
     APPROVAL_RULES_VIEWED,
     /** A director added, changed or removed a rule of approval, or was refused; the reason tells which. */
@@ -43,7 +48,6 @@ public enum PortalTouchpoint {
     ABSENCE_CHANGED,
     /** Nobody decided about an order in the time given, so that others are asked too. */
     APPROVAL_ESCALATED,
-    /** The cart was shown. */
     CART_VIEWED,
     /** An article was put into the cart. */
     CART_FILLED,
@@ -105,9 +109,7 @@ public enum PortalTouchpoint {
     CLIENT_QUOTES_VIEWED,
     /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
-    /** The order history was shown. */
     ORDERS_VIEWED,
-    /** An order's page was shown. */
     ORDER_VIEWED,
     /** The supplier confirmed an order, wholly or in part, or for another date. */
     ORDER_CONFIRMED,
@@ -139,7 +141,6 @@ public enum PortalTouchpoint {
     INVOICE_DOWNLOADED,
     /** The supplier recorded a payment. */
     PAYMENT_RECORDED,
-    /** The help page was shown. */
     HELP_VIEWED,
     /** A person met an error page, with its reference. */
     ERROR_MET,
@@ -151,7 +152,6 @@ public enum PortalTouchpoint {
     ALERTS_VIEWED,
     /** A person opened an alert. */
     ALERT_OPENED,
-    /** A contract's page was shown. */
     CONTRACT_VIEWED,
     /** The hospital answered that it renews the contract. */
     CONTRACT_RENEWED,

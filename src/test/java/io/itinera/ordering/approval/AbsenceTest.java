@@ -58,7 +58,7 @@ class AbsenceTest {
     void decidesInTheOthersName(Portal portal) {
         enter(portal, APPROVER, away(3, SMALL, TODAY, TODAY.plusDays(7)));
         String number = aWaitingOrder(portal);
-        assertThat(portal.rows("select person_id from alerts.alert where message_key = 'approval-requested'")).containsExactly("4");
+        assertThat(portal.rows("select person_id from alerts.alert where message_key = 'approval-wanted'")).containsExactly("4");
         assertThat(portal.as(REQUESTER, () -> portal.get(ShowOrder.class).detail(number)).path().first()).containsExactly(List.of("Ana Ruiz 4"));
         assertThat(acts.approve(SMALL_APPROVER, number)).isEqualTo(new Released(number));
         assertThat(portal.rows("select decided_by, on_behalf_of from ordering.approval_step")).containsExactly("4|3");

@@ -72,7 +72,7 @@ class ApprovalPathTest {
         assertThat(portal.as(DIRECTOR, () -> portal.get(OpenApprovals.class).count(DIRECTOR)).number()).isEqualTo(1);
         assertThat(acts.approve(DIRECTOR, number)).isEqualTo(new Released(number));
         assertThat(acts.status(number)).isEqualTo("SUBMITTED");
-        assertThat(portal.rows("select person_id, fact from alerts.alert where message_key = 'approval-requested' order by id"))
+        assertThat(portal.rows("select person_id, fact from alerts.alert where message_key = 'approval-wanted' order by id"))
             .containsExactly("3|approval-requested:" + number + ":1", "1|approval-requested:" + number + ":2");
         assertThat(portal.rows("select type, reason from journey.touchpoint where type in ('ORDER_APPROVED', 'APPROVAL_REQUESTED')"
             + " and outcome = 'COMPLETED' order by id")).containsExactlyInAnyOrder("APPROVAL_REQUESTED|null", "ORDER_APPROVED|others-follow",

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithDatabase
 class EscalationTest {
     private static final Wish A_DAY = new Wish("BUYER_LIMIT", null, null, null, 1, "3", 24, "PURCHASING_DIRECTOR");
-    private static final String TOLD = "select person_id from alerts.alert where message_key = 'approval-escalated' order by person_id";
+    private static final String TOLD = "select person_id from alerts.alert where message_key = 'approval-overdue' order by person_id";
     private ApprovalActs acts;
 
     @BeforeEach
@@ -55,7 +55,7 @@ class EscalationTest {
         at(portal, Duration.ofHours(25));
         assertThat(portal.rows(TOLD)).containsExactly("1", "3");
         assertThat(portal.rows("select account_id, initiator from journey.touchpoint where type = 'APPROVAL_ESCALATED'")).containsExactly("1|SYSTEM");
-        assertThat(portal.rows("select count(*) from alerts.letter l join alerts.alert a on a.id = l.alert_id where a.message_key = 'approval-escalated'"))
+        assertThat(portal.rows("select count(*) from alerts.letter l join alerts.alert a on a.id = l.alert_id where a.message_key = 'approval-overdue'"))
             .containsExactly("2");
         assertThat(acts.approve(DIRECTOR, number)).isEqualTo(new Released(number));
     }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.ApprovalActs;
 import io.itinera.ordering.approval.boundary.ApproveOrder;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.boundary.QuantityNotPossible;
@@ -175,7 +176,7 @@ class ChangeOrderTest {
         String number = order(portal, REQUESTER);
         change(portal, REQUESTER, new Wanted(number, Map.of(2, "0"), "OR-1", null));
         assertThat(portal.rows("select status from ordering.purchase_order")).containsExactly("AWAITING_APPROVAL");
-        portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(number));
+        portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(ApprovalActs.asItIs(portal, number)));
         assertThat(portal.rows("select status, cast(total as numeric(9,2)) from ordering.purchase_order")).containsExactly("SUBMITTED|240.00");
         change(portal, DIRECTOR, new Wanted(number, Map.of(1, "10"), "OR-1", null));
         assertThat(portal.rows(LINES)).containsExactly("1|10");

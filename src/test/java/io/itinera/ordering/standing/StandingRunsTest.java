@@ -73,7 +73,7 @@ class StandingRunsTest {
         acts.make(REQUESTER, MONDAYS, GLOVES, 10);
         acts.round();
         assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|AWAITING_APPROVAL|2");
-        assertThat(acts.alerts()).contains("standing-ordered|2", "approval-requested|3").doesNotContain("standing-ordered|1");
+        assertThat(acts.alerts()).contains("standing-ordered|2", "approval-wanted|3").doesNotContain("standing-ordered|1");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Sentences {
         entry("ORDER_REPEATED", ObjectType.ORDER), entry("ORDER_CHANGED", ObjectType.ORDER), entry("ORDER_CANCELLED", ObjectType.ORDER),
         entry("ORDER_VIEWED", ObjectType.ORDER), entry("APPROVAL_REQUESTED", ObjectType.ORDER),
         entry("ORDER_APPROVED", ObjectType.ORDER), entry("ORDER_REJECTED", ObjectType.ORDER),
+        entry("ORDER_LINES_LEFT_OUT", ObjectType.ORDER), entry("ORDER_HOLD_ENDED", ObjectType.ORDER), entry("ORDER_TERMS_RENEWED", ObjectType.ORDER),
         entry("ORDER_CONFIRMED", ObjectType.ORDER), entry("ORDER_SHIPPED", ObjectType.ORDER),
         entry("ORDER_DELIVERED", ObjectType.ORDER), entry("RECEIPT_CONFIRMED", ObjectType.ORDER),
         entry("QUOTE_ASKED", ObjectType.QUOTE), entry("QUOTE_ANSWERED", ObjectType.QUOTE), entry("QUOTE_COUNTERED", ObjectType.QUOTE),

@@ -8,6 +8,7 @@ import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
     String buyer();
 
     BigDecimal amount();
+
+    /** The last day on which prices and goods are held. */
+    LocalDate heldUntil();
 
     @Override
     Set<PersonId> people();
@@ -34,7 +38,7 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
 
     @Override
     default List<String> arguments() {
-        return List.of(number(), buyer(), amount().setScale(2, RoundingMode.HALF_UP).toPlainString());
+        return List.of(number(), buyer(), amount().setScale(2, RoundingMode.HALF_UP).toPlainString(), heldUntil().toString());
     }
 
     @Override

@@ -5,10 +5,11 @@ import io.itinera.shared.PersonId;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Nobody decided about an order in the time given: others are asked too. @param people all who are asked now */
-public record ApprovalEscalated(long step, String number, AccountId account, String buyer, BigDecimal amount, Set<PersonId> people)
+public record ApprovalEscalated(long step, String number, AccountId account, String buyer, BigDecimal amount, LocalDate heldUntil, Set<PersonId> people)
         implements ApprovalAsked {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -27,6 +28,6 @@ public record ApprovalEscalated(long step, String number, AccountId account, Str
 
     @Override
     public String messageKey() {
-        return "approval-escalated";
+        return "approval-overdue";
     }
 }

@@ -5,10 +5,11 @@ import io.itinera.shared.PersonId;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** An order waits for approval. @param stepNo how far its approval is @param people who are asked */
-public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, int stepNo, Set<PersonId> people)
+public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, LocalDate heldUntil, int stepNo, Set<PersonId> people)
         implements ApprovalAsked {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -27,6 +28,6 @@ public record ApprovalRequested(String number, AccountId account, String buyer, 
 
     @Override
     public String messageKey() {
-        return "approval-requested";
+        return "approval-wanted";
     }
 }

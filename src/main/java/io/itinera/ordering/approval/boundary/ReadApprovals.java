@@ -4,14 +4,21 @@ import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.ordering.approval.boundary.ApprovalCaseRow.Since;
 import io.itinera.ordering.approval.control.ApprovalSteps;
 import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.control.PathRows;
 import io.itinera.ordering.approval.control.WaitingApprovals;
 import io.itinera.ordering.approval.entity.ApprovalStep;
+import io.itinera.ordering.boundary.OrderDetailRow.Change;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.change.boundary.OrderChangeRow;
+import io.itinera.ordering.change.control.OrderChanges;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.hold.boundary.HoldRow;
+import io.itinera.ordering.hold.control.Holds;
+import io.itinera.ordering.hold.control.Renewal;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -21,7 +28,9 @@ import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an approver is asked about, with all there is to know. */
 @UseCase
@@ -30,6 +39,9 @@ public class ReadApprovals {
     @Inject ApprovalSteps steps;
     @Inject PathRows paths;
     @Inject Orders orders;
+    @Inject OrderChanges changes;
+    @Inject Holds holds;
+    @Inject Renewal renewal;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -45,13 +57,22 @@ public class ReadApprovals {
         List<Long> ids = found.stream().map(OrderRow::id).toList();
         Map<Long, List<OrderLineRow>> lines = orders.lines(ids).stream().collect(Collectors.groupingBy(OrderLineRow::orderId));
         Map<Long, List<ApprovalStep>> path = steps.of(ids).stream().collect(Collectors.groupingBy(ApprovalStep::orderId));
-        Map<Long, PersonRow> people = accounts.peopleById(found.stream().map(OrderRow::personId).distinct().toList());
+        List<Long> touched = found.stream().filter(order -> order.changes() > 0).map(OrderRow::id).toList();
+        Map<Long, List<OrderChangeRow>> changed = touched.isEmpty() ? Map.of() : changes.of(touched);
+        Map<Long, PersonRow> people = accounts.peopleById(Stream.concat(found.stream().map(OrderRow::personId), changed.values().stream()
+            .flatMap(List::stream).map(OrderChangeRow::personId).filter(Objects::nonNull)).distinct().toList());
         Map<Long, String> sites = accounts.sites(account).stream().collect(Collectors.toMap(SiteRow::id, SiteRow::label));
         Map<Long, String> costCentres = accounts.costCentres(account).stream()
             .collect(Collectors.toMap(CostCentreRow::id, CostCentreRow::label));
-        return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()),
-            people.containsKey(order.personId()) ? people.get(order.personId()).fullName() : null, sites.get(order.siteId()),
-            costCentres.get(order.costCentreId()),
-            new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))))).toList();
+        Map<Long, HoldRow> held = holds.of(ids);
+        return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()), name(people, order.personId()),
+            sites.get(order.siteId()), costCentres.get(order.costCentreId()),
+            new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))),
+            new Since(held.get(order.id()), renewal.outlook(order, lines.get(order.id()), held.get(order.id())),
+                changed.getOrDefault(order.id(), List.of()).stream().map(one -> new Change(one, name(people, one.personId()))).toList()))).toList();
+    }
+
+    private static String name(Map<Long, PersonRow> people, Long person) {
+        return person == null || !people.containsKey(person) ? null : people.get(person).fullName();
     }
 }

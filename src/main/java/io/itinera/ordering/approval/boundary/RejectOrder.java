@@ -22,8 +22,6 @@ import java.time.Instant;
 /** An approver turns an order down, with a reason: its goods are free again, and its buyer finds back in the cart what can be ordered still. */
 @UseCase
 public class RejectOrder {
-    private static final int LONGEST_REASON = 500;
-
     @Inject Decisions decisions;
     @Inject Undoing undoing;
     @Inject CartRefill refill;
@@ -32,23 +30,23 @@ public class RejectOrder {
     @Inject Clock clock;
     @Inject Event<OrderDecided> decided;
 
-    /** @throws ReasonMissing, {@link OrderAlreadyDecided}, {@link OwnOrder}, {@link ApprovalAboveLimit} or {@link NotAskedToApprove} */
+    /**
+     * First the cart, then the goods: whoever submits that cart takes them in the same order.
+     *
+     * @throws ReasonMissing, {@link OrderAlreadyDecided}, {@link OwnOrder}, {@link ApprovalAboveLimit} or {@link NotAskedToApprove}
+     */
     @Permits(Permission.APPROVE_ORDERS)
     @Records(PortalTouchpoint.ORDER_REJECTED)
     public void reject(@About(ObjectType.ORDER) String number, String reason) {
         Decisions.Case waiting = decisions.take(number);
-        if (reason == null || reason.isBlank()) {
-            throw new ReasonMissing(number);
-        }
-        String said = reason.strip();
-        String kept = said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) : said;
+        String kept = Decisions.reason(number, reason);
         Order order = waiting.order();
         PersonId approver = actor.get().person();
         Instant now = clock.instant();
+        leftOuts.keep(order.id(), refill.putBack(order, order.lines()).leftOut());
         undoing.giveBackAll(order);
         waiting.mine().forEach((step, voice) -> step.reject(approver, voice.inNameOf(), now));
         order.reject(approver, now, kept);
-        leftOuts.keep(order.id(), refill.putBack(order).leftOut());
         decided.fire(new OrderDecided(number, order.account(), order.total(), waiting.buyer().persona(), kept));
     }
 }

@@ -9,6 +9,8 @@ import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +26,7 @@ public class ApprovalRules {
     /** The same for what overruns a budget that asks. */
     static final Set<ApprovalCause> STANDARD_OVER_BUDGET = EnumSet.of(ApprovalCause.BUYER_LIMIT, ApprovalCause.OVER_BUDGET);
     private static final int MOST = 50;
+    private static final String SAME_KEY = "23505";
     private static final Comparator<ApprovalRule> AS_ASKED = Comparator.comparing((ApprovalRule rule) -> rule.terms().stepNo())
         .thenComparing(ApprovalRule::cause).thenComparing(rule -> rule.terms().wording());
 
@@ -53,6 +56,7 @@ public class ApprovalRules {
             throw ApprovalRuleImpossible.tooMany(MOST);
         }
         em.persist(new ApprovalRule(account, terms));
+        write();
     }
 
     /** @throws ApprovalRuleImpossible when the hospital has the same one already */
@@ -60,6 +64,7 @@ public class ApprovalRules {
         ApprovalRule rule = toChange(account, id, seen);
         checkNew(account, terms, id);
         rule.become(terms);
+        write();
     }
 
     public void remove(AccountId account, long id, int seen) {
@@ -78,7 +83,19 @@ public class ApprovalRules {
         return rule;
     }
 
-    /** The database says the same to two who come at once. */
+    /** Of two who keep the same rule at the same moment the database's key stops the second. */
+    private void write() {
+        try {
+            em.flush();
+        } catch (PersistenceException stopped) {
+            throw isKey(stopped) ? ApprovalRuleImpossible.known() : stopped;
+        }
+    }
+
+    private static boolean isKey(Throwable thrown) {
+        return thrown != null && (thrown instanceof SQLException said && SAME_KEY.equals(said.getSQLState()) || isKey(thrown.getCause()));
+    }
+
     private void checkNew(AccountId account, ApprovalRule.Terms terms, Long itself) {
         boolean known = em.createQuery("select r.id from ApprovalRule r where r.accountId = :account and r.wording = :wording", Long.class)
             .setParameter("account", account.value()).setParameter("wording", terms.wording()).getResultStream()

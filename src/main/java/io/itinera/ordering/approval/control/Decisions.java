@@ -6,11 +6,13 @@ import io.itinera.ordering.approval.boundary.ApprovalAboveLimit;
 import io.itinera.ordering.approval.boundary.NotAskedToApprove;
 import io.itinera.ordering.approval.boundary.OrderAlreadyDecided;
 import io.itinera.ordering.approval.boundary.OwnOrder;
+import io.itinera.ordering.approval.boundary.ReasonMissing;
 import io.itinera.ordering.approval.control.Deciders.Matter;
 import io.itinera.ordering.approval.entity.ApprovalStep;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
@@ -27,6 +29,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Decisions {
+    private static final int LONGEST_REASON = 500;
+
     @Inject Orders orders;
     @Inject ApprovalSteps steps;
     @Inject Colleagues colleagues;
@@ -47,12 +51,39 @@ public class Decisions {
         PersonRow buyer = Optional.ofNullable(accounts.peopleById(List.of(order.buyer().value())).get(order.buyer().value()))
             .orElseThrow(NoSuchRecord::new);
         List<ApprovalStep> path = steps.of(List.of(order.id()));
+        return new Case(order, path, mine(path, order), buyer);
+    }
+
+    private Map<ApprovalStep, Voice> mine(List<ApprovalStep> path, Order order) {
         Map<ApprovalStep, Voice> mine = new LinkedHashMap<>();
         path.stream().filter(ApprovalStep::isOpen).forEach(step -> voice(step, order).ifPresent(voice -> mine.put(step, voice)));
         if (mine.isEmpty()) {
             throw refusal(order);
         }
-        return new Case(order, path, mine, buyer);
+        return mine;
+    }
+
+    /** The same of an order that was looked at. @param seen its changes then @throws ChangedMeanwhile when it is not any more as it was */
+    public Case take(String number, int seen) {
+        Case waiting = take(number);
+        if (waiting.order().changes() != seen) {
+            throw new ChangedMeanwhile();
+        }
+        return waiting;
+    }
+
+    /** The same when the order has come to cost something else. */
+    Case again(Case waiting) {
+        return new Case(waiting.order(), waiting.path(), mine(waiting.path(), waiting.order()), waiting.buyer());
+    }
+
+    /** What is kept of a reason. @throws ReasonMissing for none */
+    public static String reason(String number, String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new ReasonMissing(number);
+        }
+        String said = typed.strip();
+        return said.length() > LONGEST_REASON ? said.substring(0, LONGEST_REASON) : said;
     }
 
     /** Who is told that a step waits for them. */

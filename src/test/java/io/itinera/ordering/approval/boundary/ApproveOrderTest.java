@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.ApprovalActs;
 import io.itinera.ordering.approval.control.OpenApprovals;
 import io.itinera.ordering.boundary.CancelOrder;
 import io.itinera.ordering.boundary.ConfirmOrder;
@@ -151,7 +152,7 @@ class ApproveOrderTest {
     }
 
     private static void approve(Portal portal, Actor by, String number) {
-        portal.as(by, () -> portal.get(ApproveOrder.class).approve(number));
+        portal.as(by, () -> portal.get(ApproveOrder.class).approve(ApprovalActs.asItIs(portal, number)));
     }
 
     private static void cancel(Portal portal, Actor by, String number) {

@@ -1,0 +1,59 @@
+package io.itinera.ordering.hold.control;
+
+import io.itinera.ordering.control.OrderDays;
+import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.ordering.hold.boundary.HoldRow;
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps until when orders are held that wait for approval. The caller has the order from this side of the wall. */
+@ApplicationScoped
+public class Holds {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject HoldPeriod period;
+    @Inject Clock clock;
+
+    /** Of a new order, which the persistence provider has to write first. */
+    public void begin(Order order) {
+        em.flush();
+        SqlQuery.of("insert into ordering.order_hold (order_id, held_until) values (?, ?)", order.id(), period.lastDay()).update(em);
+    }
+
+    /** What was no longer held is held again. */
+    void renew(long order) {
+        SqlQuery.of("update ordering.order_hold set held_until = ?, released_at = null where order_id = ?", period.lastDay(), order).update(em);
+    }
+
+    /** The last day of an order that waits. */
+    public LocalDate lastDay(long order) {
+        return Optional.ofNullable(of(List.of(order)).get(order)).map(HoldRow::until).orElseGet(period::lastDay);
+    }
+
+    /** By the id of the order; nothing of those that do not wait. */
+    public Map<Long, HoldRow> of(Collection<Long> orders) {
+        LocalDate today = OrderDays.today(clock);
+        Map<Long, HoldRow> found = new HashMap<>();
+        SqlQuery.of("select h.order_id, h.held_until, h.released_at is not null from ordering.order_hold h"
+                + " join ordering.purchase_order o on o.id = h.order_id where o.status = 'AWAITING_APPROVAL' and ").in("h.order_id", orders)
+            .rows(em).forEach(row -> found.put(row.number(0), new HoldRow(row.day(1), today.isAfter(row.day(1)), row.flag(2))));
+        return found;
+    }
+
+    /** Whether its goods are promised to it no more, because nobody had decided in time. */
+    public boolean isReleased(Order order) {
+        HoldRow hold = order.status() == OrderStatus.AWAITING_APPROVAL ? of(List.of(order.id())).get(order.id()) : null;
+        return hold != null && hold.released();
+    }
+}
