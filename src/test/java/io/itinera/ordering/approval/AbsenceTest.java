@@ -138,7 +138,7 @@ class AbsenceTest {
         enter(portal, APPROVER, away(3, SMALL, TODAY, TODAY));
         long id = portal.as(APPROVER, () -> portal.get(ReadAbsences.class).desk()).absences().get(0).id();
         String number = aWaitingOrder(portal);
-        List<String> ends = ApprovalPathTest.atOnce(() -> {
+        List<String> ends = ApprovalActs.atOnce(() -> {
             try {
                 acts.approve(SMALL_APPROVER, number);
                 return "approved";
@@ -158,7 +158,7 @@ class AbsenceTest {
     @RepeatedTest(2)
     @DisplayName("ORD-16.4 of two who enter each other as substitutes at the same moment, one does and the other is told")
     void entersOneOfACircle(Portal portal) throws Exception {
-        List<String> ends = ApprovalPathTest.atOnce(() -> entered(portal, APPROVER, 3, SMALL), () -> entered(portal, SMALL_APPROVER, SMALL, 3));
+        List<String> ends = ApprovalActs.atOnce(() -> entered(portal, APPROVER, 3, SMALL), () -> entered(portal, SMALL_APPROVER, SMALL, 3));
         assertThat(ends).containsExactlyInAnyOrder("entered", "told");
         assertThat(portal.rows("select count(*) from ordering.absence")).containsExactly("1");
     }

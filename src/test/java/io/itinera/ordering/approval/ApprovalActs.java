@@ -10,7 +10,12 @@ import io.itinera.ordering.approval.boundary.RejectOrder;
 import io.itinera.shared.Actor;
 import io.itinera.testing.Portal;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** What people do about approvals, as tests have them do it. */
 public final class ApprovalActs {
@@ -70,5 +75,24 @@ public final class ApprovalActs {
     /** Step number, cause and state of each step. */
     List<String> steps() {
         return portal.rows("select step_no, cause, state from ordering.approval_step order by order_id, step_no, id");
+    }
+
+    /** What came of two deeds that begin at the same moment. */
+    public static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<String>> calls = List.of(one, other).stream().<Callable<String>>map(call -> () -> {
+                start.await();
+                return call.call();
+            }).toList();
+            List<String> ends = new ArrayList<>();
+            for (Future<String> end : pool.invokeAll(calls)) {
+                ends.add(end.get());
+            }
+            return ends;
+        } finally {
+            pool.shutdownNow();
+        }
     }
 }

@@ -28,12 +28,8 @@ import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.shared.Actor;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -135,7 +131,7 @@ class ApprovalPathTest {
     void countsBoth(Portal portal) throws Exception {
         acts.keep(above("100", 1, DIRECTORS));
         String number = aWaitingOrder(portal);
-        assertThat(atOnce(() -> end(() -> acts.approve(APPROVER, number)), () -> end(() -> acts.approve(DIRECTOR, number))))
+        assertThat(ApprovalActs.atOnce(() -> end(() -> acts.approve(APPROVER, number)), () -> end(() -> acts.approve(DIRECTOR, number))))
             .containsExactlyInAnyOrder("Released", "StillWaiting");
         assertThat(acts.status(number)).isEqualTo("SUBMITTED");
         assertThat(acts.steps()).allMatch(step -> step.endsWith("APPROVED"));
@@ -146,7 +142,7 @@ class ApprovalPathTest {
     void decidesOneWay(Portal portal) throws Exception {
         portal.sql("update accounts.person set approval_limit = 50000 where id = 4;");
         String number = aWaitingOrder(portal);
-        List<String> ends = atOnce(() -> end(() -> acts.approve(APPROVER, number)), () -> end(() -> {
+        List<String> ends = ApprovalActs.atOnce(() -> end(() -> acts.approve(APPROVER, number)), () -> end(() -> {
             acts.reject(SMALL_APPROVER, number);
             return null;
         }));
@@ -164,24 +160,6 @@ class ApprovalPathTest {
             return result == null ? "rejected" : result.getClass().getSimpleName();
         } catch (OrderAlreadyDecided told) {
             return "told";
-        }
-    }
-
-    static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<String>> calls = List.of(one, other).stream().<Callable<String>>map(call -> () -> {
-                start.await();
-                return call.call();
-            }).toList();
-            List<String> ends = new ArrayList<>();
-            for (Future<String> end : pool.invokeAll(calls)) {
-                ends.add(end.get());
-            }
-            return ends;
-        } finally {
-            pool.shutdownNow();
         }
     }
 

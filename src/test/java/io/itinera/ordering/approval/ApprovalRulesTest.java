@@ -36,6 +36,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @WithDatabase
@@ -170,6 +171,32 @@ class ApprovalRulesTest {
             assertThat(refused.code()).isEqualTo(code);
             assertThat(refused.input()).isEqualTo(input);
         });
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("ORD-15.1 of two who keep the same rule at the same moment one does, and the other is told that it is there")
+    void keepsOnce(Portal portal) throws Exception {
+        assertThat(ApprovalActs.atOnce(() -> kept(() -> acts.keep(above("100", 1, APPROVERS))), () -> kept(() -> acts.keep(above("100", 1, APPROVERS)))))
+            .containsExactlyInAnyOrder("kept", "approval-rule-known");
+        acts.keep(above("200", 1, APPROVERS), above("300", 1, APPROVERS));
+        List<ApprovalRuleRow> two = rules(portal).stream().filter(ApprovalRuleRow::own).filter(rule -> rule.because().figure().intValue() > 100).toList();
+        assertThat(ApprovalActs.atOnce(() -> kept(() -> becomes(portal, two.get(0))), () -> kept(() -> becomes(portal, two.get(1)))))
+            .containsExactlyInAnyOrder("kept", "approval-rule-known");
+        assertThat(portal.rows("select distinct outcome, reason from journey.touchpoint where type = 'APPROVAL_RULE_CHANGED' and outcome <> 'COMPLETED'"))
+            .containsExactly("REJECTED|approval-rule-known");
+    }
+
+    private static void becomes(Portal portal, ApprovalRuleRow rule) {
+        portal.as(DIRECTOR, () -> portal.get(KeepApprovalRule.class).keep(new KeepApprovalRule.Request(rule.id(), rule.version(), above("400", 1, APPROVERS))));
+    }
+
+    private static String kept(Runnable deed) {
+        try {
+            deed.run();
+            return "kept";
+        } catch (ApprovalRuleImpossible told) {
+            return told.code();
+        }
     }
 
     private static List<ApprovalRuleRow> rules(Portal portal) {

@@ -86,11 +86,11 @@ class EscalationTest {
     void escalatesOnce(Portal portal) throws Exception {
         String number = aWaitingOrder(portal);
         portal.clock().setTo(NOW.plus(Duration.ofHours(25)));
-        ApprovalPathTest.atOnce(() -> escalated(portal), () -> escalated(portal));
+        ApprovalActs.atOnce(() -> escalated(portal), () -> escalated(portal));
         assertThat(portal.rows("select count(*) from journey.touchpoint where type = 'APPROVAL_ESCALATED'")).containsExactly("1");
         String second = aWaitingOrder(portal);
         portal.clock().setTo(NOW.plus(Duration.ofHours(50)));
-        ApprovalPathTest.atOnce(() -> escalated(portal), () -> acts.approve(APPROVER, second).number());
+        ApprovalActs.atOnce(() -> escalated(portal), () -> acts.approve(APPROVER, second).number());
         assertThat(acts.status(second)).isEqualTo("SUBMITTED");
         assertThat(acts.status(number)).isEqualTo("AWAITING_APPROVAL");
     }

@@ -10,6 +10,7 @@ import static io.itinera.ordering.budget.BudgetActs.of2026;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.ApprovalActs;
 import io.itinera.ordering.approval.boundary.ApproveOrder;
 import io.itinera.ordering.approval.boundary.RejectOrder;
 import io.itinera.ordering.boundary.CancelOrder;
@@ -132,7 +133,7 @@ class BudgetLifeTest {
     }
 
     private String approve(Known order) {
-        portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(order.number));
+        portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(ApprovalActs.asItIs(portal, order.number)));
         order.status = "SUBMITTED";
         return "approve";
     }
