@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The orders that wait for the approver. */
@@ -29,8 +30,30 @@ final class ApprovalsPage extends Screen {
     }
 
     void rejects(String number, String reason) {
-        order(number).getByLabel("Motivo del rechazo").fill(reason);
+        because(number, reason);
         decides(number, "Rechazar");
+    }
+
+    /** Of the lines that are shown at once, this one is not taken: by touch anywhere in its row. */
+    ApprovalsPage leavesOut(String number, String part) {
+        Locator row = order(number).locator(".i-take").filter(new Locator.FilterOptions().setHasText(part));
+        row.getByText(part).click(new Locator.ClickOptions().setForce(true));
+        assertThat(row.getByRole(AriaRole.CHECKBOX)).not().isChecked();
+        return this;
+    }
+
+    /** The same by keyboard. */
+    ApprovalsPage togglesByKey(String number, String part) {
+        Locator box = order(number).locator(".i-take").filter(new Locator.FilterOptions().setHasText(part)).getByRole(AriaRole.CHECKBOX);
+        boolean was = box.isChecked();
+        box.press("Space");
+        assertThat(box).isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!was));
+        return this;
+    }
+
+    ApprovalsPage because(String number, String reason) {
+        order(number).getByLabel("Motivo del rechazo").fill(reason);
+        return this;
     }
 
     private void decides(String number, String how) {

@@ -91,6 +91,30 @@ class ApproverStoryIT {
     }
 
     @Test
+    @DisplayName("leaves a line out by touch, is asked why, and its buyer finds it in the cart and who left it out on the order")
+    void leavesALineOut(Browser browser) {
+        Person buyer = Person.signsIn(browser.another(), BUYER);
+        List<String> parts = expensive(5, BUYER);
+        String number = aboveLimit(buyer, parts, "UCI-22");
+        Person approver = onTelephone(browser, APPROVER);
+        ApprovalsPage approvals = approver.approvals();
+        approvals.togglesByKey(number, parts.get(0)).togglesByKey(number, parts.get(0)).leavesOut(number, parts.get(1)).approves(number);
+        approvals.says("Diga por qué rechaza el pedido " + number + " o deja líneas fuera");
+        approvals.because(number, "De estos quedan en el almacén.").approves(number);
+        approvals.says("Una línea queda fuera");
+        approvals.misses(number);
+
+        OrderPage order = buyer.order(number).stands("Enviado al proveedor");
+        order.shows(parts.get(1) + " no aprobado (" + MANY + " se habían pedido)");
+        order.shows("De estos quedan en el almacén.");
+        buyer.cart().holdsLines(1).holds(parts.get(1), MANY);
+        assertThat(rows.texts("select l.part_number from ordering.order_line l join ordering.purchase_order o on o.id = l.order_id where o.number = ?"
+            + " order by l.line_no", number)).containsExactly(parts.get(0), parts.get(2));
+        assertThat(rows.touchpoints("ORDER", number)).contains(entry("ORDER_LINES_LEFT_OUT", 1L), entry("ORDER_APPROVED", 1L));
+        assertThat(rows.touchpoints("ORDER", number, "REJECTED")).containsEntry("ORDER_LINES_LEFT_OUT", 1L);
+    }
+
+    @Test
     @DisplayName("never releases an order of one's own")
     void neverReleasesOnesOwnOrder(Browser browser) {
         Person buyer = Person.signsIn(browser.another(), BUYER);
