@@ -8,8 +8,8 @@
  * {@code CancelOrder}, {@code RepeatOrder}, {@code ConfirmOrder}; read by {@code ShowCart}, {@code ShowOrder}, {@code TrackOrders};
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
  * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in
- * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, budgets in {@code budget}, alternatives to what comes
- * late in {@code substitute}.
+ * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, until when a waiting one is held in {@code hold},
+ * budgets in {@code budget}, alternatives to what comes late in {@code substitute}.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -55,8 +55,8 @@
  *
  * <p><b>Decisions.</b> A cart is submitted by one conditional update that takes it: whoever comes later waits for it and
  * then finds the order, which needs no token from the page. The result {@code AlreadySubmitted} is {@code Repeated}, so no
- * touchpoint is added. Goods are reserved when the order is submitted, also while it waits for approval. The price of a
- * submitted order never changes; {@code total} stays what was ordered even when part of it is cancelled. One row per
+ * touchpoint is added. Goods are reserved when the order is submitted, also while it waits for approval, until a stated day. The price of a
+ * submitted order changes only when it is approved after that day; {@code total} stays what was ordered even when part of it is cancelled. One row per
  * buyer ({@code ordering.buyer}) lets two first articles end in one cart without partial indexes.
  *
  * <p><b>Out of scope.</b> Blanket orders.
