@@ -6,6 +6,14 @@ import static io.itinera.ordering.OrderingFixture.NOW;
 import static io.itinera.ordering.OrderingFixture.OPERATIONS;
 import static io.itinera.ordering.OrderingFixture.REQUESTER;
 import static io.itinera.ordering.OrderingFixture.put;
+import static io.itinera.ordering.hold.HoldActs.approve;
+import static io.itinera.ordering.hold.HoldActs.detail;
+import static io.itinera.ordering.hold.HoldActs.leaveOut;
+import static io.itinera.ordering.hold.HoldActs.line;
+import static io.itinera.ordering.hold.HoldActs.order;
+import static io.itinera.ordering.hold.HoldActs.over;
+import static io.itinera.ordering.hold.HoldActs.round;
+import static io.itinera.ordering.hold.HoldActs.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,23 +26,15 @@ import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.approval.ApprovalActs;
 import io.itinera.ordering.approval.boundary.ApprovalAboveLimit;
 import io.itinera.ordering.approval.boundary.ApprovalCaseRow;
-import io.itinera.ordering.approval.boundary.ApprovalResult;
 import io.itinera.ordering.approval.boundary.ApprovalResult.Released;
-import io.itinera.ordering.approval.boundary.ApproveLines;
 import io.itinera.ordering.approval.boundary.ApproveOrder;
-import io.itinera.ordering.approval.boundary.ReadApprovals;
 import io.itinera.ordering.approval.boundary.RejectOrder;
 import io.itinera.ordering.boundary.CancelOrder;
 import io.itinera.ordering.boundary.NoPrice;
 import io.itinera.ordering.boundary.OrderDetailRow;
-import io.itinera.ordering.boundary.ShowCart;
-import io.itinera.ordering.boundary.ShowOrder;
-import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.change.boundary.ChangeOrder;
 import io.itinera.ordering.hold.boundary.RenewedLineRow;
 import io.itinera.ordering.hold.boundary.TermsWorsened;
-import io.itinera.ordering.hold.control.EndHolds;
-import io.itinera.shared.Actor;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Duration;
@@ -269,48 +269,5 @@ class HoldTest {
         assertThat(portal.rows(ORDER + second + "'")).containsExactly("SUBMITTED|240.00");
         assertThat(portal.rows(RESERVED)).containsExactly("30");
         assertThat(portal.rows(CONSUMED)).containsExactly("240.00");
-    }
-
-    private static String order(Portal portal, LocalDate wishedOn) {
-        put(portal, REQUESTER, "IT-100001", 30);
-        return portal.as(REQUESTER, () -> portal.get(SubmitOrder.class).submit(new SubmitOrder.Request(portal.get(ShowCart.class).cart().id(), "OR-1",
-            OrderingFixture.COST_CENTRE, OrderingFixture.SITE, wishedOn, false, null))).number();
-    }
-
-    private static String round(Portal portal) {
-        portal.as(Actor.PORTAL, () -> portal.get(EndHolds.class).end());
-        return "done";
-    }
-
-    /** The first day on which it is no longer held. */
-    private static void over(Portal portal) {
-        portal.clock().setTo(NOW.plus(Duration.ofDays(8)));
-        round(portal);
-    }
-
-    private static ApprovalCaseRow waiting(Portal portal) {
-        return portal.as(APPROVER, () -> portal.get(ReadApprovals.class).waitingForMe()).get(0);
-    }
-
-    private static OrderDetailRow detail(Portal portal, String number) {
-        return portal.as(REQUESTER, () -> portal.get(ShowOrder.class).detail(number));
-    }
-
-    private static ApprovalResult approve(Portal portal, String number) {
-        return approve(portal, number, List.of());
-    }
-
-    private static ApprovalResult approve(Portal portal, String number, List<RenewedLineRow> accepted) {
-        return portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(
-            new ApproveOrder.Request(number, ApprovalActs.asItIs(portal, number).seen(), accepted)));
-    }
-
-    private static ApprovalResult leaveOut(Portal portal, String number, Set<Integer> lines) {
-        return portal.as(APPROVER, () -> portal.get(ApproveLines.class).approve(
-            new ApproveLines.Request(number, ApprovalActs.asItIs(portal, number).seen(), lines, "No hay", List.of())));
-    }
-
-    private static int line(Portal portal, String part) {
-        return Integer.parseInt(portal.rows("select line_no from ordering.order_line where part_number = '" + part + "'").get(0));
     }
 }
