@@ -56,7 +56,7 @@ public final class ApprovalActs {
 
     /** Approving the order as it stands at this moment. */
     public static ApproveOrder.Request asItIs(Portal portal, String number) {
-        return new ApproveOrder.Request(number, changes(portal, number), List.of());
+        return new ApproveOrder.Request(number, changes(portal, number), List.of(), false);
     }
 
     static int changes(Portal portal, String number) {

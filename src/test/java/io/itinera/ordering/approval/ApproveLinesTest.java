@@ -106,15 +106,15 @@ class ApproveLinesTest {
     void refuses(Portal portal) {
         String number = order(portal);
         assertThatThrownBy(() -> portal.as(APPROVER, () -> portal.get(ApproveLines.class).approve(
-            new ApproveLines.Request(number, 0, Set.of(2), "  ", List.of())))).isInstanceOf(ReasonMissing.class);
+            new ApproveLines.Request(number, 0, Set.of(2), "  ", List.of(), false)))).isInstanceOf(ReasonMissing.class);
         assertThatThrownBy(() -> approve(portal, APPROVER, number, Set.of(1, 2, 3))).isInstanceOf(NothingApproved.class);
         assertThatThrownBy(() -> approve(portal, APPROVER, number, Set.of(2, 9))).isInstanceOf(ChangedMeanwhile.class);
         assertThat(portal.rows(LINES)).containsExactly("1|30", "2|5", "3|2");
         change(portal, number);
         assertThatThrownBy(() -> portal.as(APPROVER, () -> portal.get(ApproveLines.class).approve(
-            new ApproveLines.Request(number, 0, Set.of(2), "Ya hay", List.of())))).isInstanceOf(ChangedMeanwhile.class);
+            new ApproveLines.Request(number, 0, Set.of(2), "Ya hay", List.of(), false)))).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(
-            new ApproveOrder.Request(number, 0, List.of())))).isInstanceOf(ChangedMeanwhile.class);
+            new ApproveOrder.Request(number, 0, List.of(), false)))).isInstanceOf(ChangedMeanwhile.class);
         assertThat(portal.rows(LINES)).containsExactly("1|10", "2|5", "3|2");
         assertThat(portal.rows(RESERVED)).containsExactly("11|10", "13|5", "15|2");
         assertThat(cart(portal)).isEmpty();
@@ -200,7 +200,7 @@ class ApproveLinesTest {
 
     private static ApprovalResult approve(Portal portal, Actor by, String number, Set<Integer> leftOut) {
         return portal.as(by, () -> portal.get(ApproveLines.class).approve(
-            new ApproveLines.Request(number, ApprovalActs.changes(portal, number), leftOut, " Ya hay ", List.of())));
+            new ApproveLines.Request(number, ApprovalActs.changes(portal, number), leftOut, " Ya hay ", List.of(), false)));
     }
 
     /** The buyer wants fewer gloves. */

@@ -61,12 +61,12 @@ final class HoldActs {
 
     static ApprovalResult approve(Portal portal, String number, List<RenewedLineRow> accepted) {
         return portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(
-            new ApproveOrder.Request(number, ApprovalActs.asItIs(portal, number).seen(), accepted)));
+            new ApproveOrder.Request(number, ApprovalActs.asItIs(portal, number).seen(), accepted, false)));
     }
 
     static ApprovalResult leaveOut(Portal portal, String number, Set<Integer> lines) {
         return portal.as(APPROVER, () -> portal.get(ApproveLines.class).approve(
-            new ApproveLines.Request(number, ApprovalActs.asItIs(portal, number).seen(), lines, "No hay", List.of())));
+            new ApproveLines.Request(number, ApprovalActs.asItIs(portal, number).seen(), lines, "No hay", List.of(), false)));
     }
 
     static int line(Portal portal, String part) {

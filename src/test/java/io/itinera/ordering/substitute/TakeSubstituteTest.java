@@ -31,6 +31,7 @@ import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.change.boundary.OrderEmptied;
 import io.itinera.ordering.change.boundary.OrderNotChangeable;
+import io.itinera.ordering.hold.control.EndHolds;
 import io.itinera.ordering.substitute.boundary.AlternativeRow;
 import io.itinera.ordering.substitute.boundary.FindAlternatives;
 import io.itinera.ordering.substitute.boundary.Late;
@@ -45,6 +46,7 @@ import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -208,6 +210,33 @@ class TakeSubstituteTest {
         assertThatThrownBy(() -> replace(portal, DIRECTOR, number, line, GLOVES)).isInstanceOf(OrderNotChangeable.class);
         assertThat(portal.rows("select count(*) from ordering.order_line where article_id = 13 and quantity = 5")).containsExactly("2");
         assertThat(portal.rows(IN_CART)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ORD-26.7 of an order that waits the line's goods are free, the rest stays held, and the alternative is held once it is ordered")
+    void replacesALineThatWaits(Portal portal) {
+        String number = order(portal, REQUESTER);
+        replace(portal, REQUESTER, number, line(portal, number), GLOVES);
+        String reserved = "select article_id, reserved from catalog.stock where article_id in (11, 13) order by article_id";
+        assertThat(portal.rows(reserved)).containsExactly("11|10", "13|0");
+        assertThat(portal.rows("select status from ordering.purchase_order")).containsExactly("AWAITING_APPROVAL");
+        assertThat(portal.rows("select released_at is null from ordering.order_hold")).containsExactly("true");
+        String second = submit(portal, REQUESTER).number();
+        assertThat(portal.rows(reserved)).containsExactly("11|30", "13|0");
+        assertThat(portal.as(REQUESTER, () -> portal.get(ShowOrder.class).detail(second)).hold()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("ORD-26.7 of an order that waits longer than it was held nothing is given back twice")
+    void replacesALineThatIsHeldNoLonger(Portal portal) {
+        String number = order(portal, REQUESTER);
+        portal.clock().setTo(OrderingFixture.NOW.plus(Duration.ofDays(8)));
+        portal.as(Actor.PORTAL, () -> portal.get(EndHolds.class).end());
+        put(portal, DIRECTOR, CATHETER, 5);
+        submit(portal, DIRECTOR);
+        replace(portal, REQUESTER, number, line(portal, number), GLOVES);
+        assertThat(portal.rows("select article_id, reserved from catalog.stock where article_id in (11, 13) order by article_id"))
+            .containsExactly("11|0", "13|5");
     }
 
     private static int asked(Portal portal, List<Late> late) {

@@ -9,6 +9,7 @@ import io.itinera.ordering.control.LeftOuts;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.hold.boundary.RenewedLineRow;
+import io.itinera.ordering.hold.control.Renewal;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
@@ -37,11 +38,17 @@ public class ApproveLines {
     @Inject OrderChanges changes;
     @Inject CartRefill refill;
     @Inject LeftOuts leftOuts;
+    @Inject Renewal renewal;
     @Inject CurrentActor actor;
     @Inject Event<LinesLeftOut> told;
 
-    /** @param seen the changes of the order as it was looked at @param leftOut by number of the line @param accepted as for the whole order */
-    public record Request(@About(ObjectType.ORDER) String number, int seen, Set<Integer> leftOut, String reason, List<RenewedLineRow> accepted) {
+    /**
+     * @param seen     the changes of the order as it was looked at
+     * @param leftOut  by number of the line
+     * @param accepted as for the whole order, like {@code overBudget}
+     */
+    public record Request(@About(ObjectType.ORDER) String number, int seen, Set<Integer> leftOut, String reason, List<RenewedLineRow> accepted,
+                          boolean overBudget) {
         public Request {
             leftOut = Set.copyOf(leftOut);
             accepted = List.copyOf(accepted);
@@ -53,7 +60,7 @@ public class ApproveLines {
      * @throws ReasonMissing    when it is not said why
      * @throws ChangedMeanwhile when the order was changed since it was looked at
      * @throws OrderAlreadyDecided, {@link OwnOrder}, {@link ApprovalAboveLimit} or {@link NotAskedToApprove}
-     * @throws io.itinera.ordering.hold.boundary.TermsWorsened as for the whole order
+     * @throws io.itinera.ordering.hold.boundary.TermsWorsened or {@code RenewalOverBudget} as for the whole order
      */
     @Permits(Permission.APPROVE_ORDERS)
     @Records(PortalTouchpoint.ORDER_LINES_LEFT_OUT)
@@ -68,13 +75,14 @@ public class ApproveLines {
             throw new NothingApproved(order.number());
         }
         leaveOut(order, out, Decisions.reason(order.number(), wanted.reason()));
-        return approving.approve(waiting, wanted.accepted());
+        return approving.approve(waiting, wanted.accepted(), wanted.overBudget());
     }
 
-    /** First the cart, then the goods: whoever submits that cart takes them in the same order. */
+    /** First the cart, then the budget, then the goods: whoever submits that cart takes them in the same order. */
     private void leaveOut(Order order, List<OrderLine> out, String why) {
         BigDecimal amount = out.stream().map(line -> line.amountOf(line.quantity())).reduce(BigDecimal.ZERO, BigDecimal::add);
         leftOuts.keep(order.id(), refill.putBack(order, out).leftOut());
+        renewal.holdBudget(order);
         changes.leftOut(order.id(), shrinking.shrink(order, out.stream().collect(Collectors.toMap(OrderLine::lineNo, line -> "0"))),
             actor.get().person(), why);
         order.change(order.ownReference(), order.wishedOn());

@@ -22,8 +22,9 @@ public class ApproveOrder {
     /**
      * @param seen     the changes of the order as it was looked at
      * @param accepted its lines as they were shown, where it is no longer held; what is worse than that is not approved
+     * @param overBudget whether it was shown that it overruns its budget then
      */
-    public record Request(@About(ObjectType.ORDER) String number, int seen, List<RenewedLineRow> accepted) {
+    public record Request(@About(ObjectType.ORDER) String number, int seen, List<RenewedLineRow> accepted, boolean overBudget) {
         public Request {
             accepted = List.copyOf(accepted);
         }
@@ -33,10 +34,11 @@ public class ApproveOrder {
      * @throws OrderAlreadyDecided, {@link OwnOrder}, {@link ApprovalAboveLimit} or {@link NotAskedToApprove}
      * @throws io.itinera.shared.ChangedMeanwhile when the order was changed since it was looked at
      * @throws io.itinera.ordering.hold.boundary.TermsWorsened when it is no longer held and costs more, or comes later, than was shown
+     * @throws io.itinera.ordering.hold.boundary.RenewalOverBudget when what it costs more is not left of its budget
      */
     @Permits(Permission.APPROVE_ORDERS)
     @Records(PortalTouchpoint.ORDER_APPROVED)
     public ApprovalResult approve(Request wanted) {
-        return approving.approve(decisions.take(wanted.number(), wanted.seen()), wanted.accepted());
+        return approving.approve(decisions.take(wanted.number(), wanted.seen()), wanted.accepted(), wanted.overBudget());
     }
 }

@@ -17,8 +17,10 @@ import io.itinera.ordering.change.boundary.OrderChangeRow;
 import io.itinera.ordering.change.control.OrderChanges;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.hold.boundary.HoldRow;
+import io.itinera.ordering.hold.boundary.RenewedLineRow;
 import io.itinera.ordering.hold.control.Holds;
 import io.itinera.ordering.hold.control.Renewal;
+import io.itinera.ordering.hold.control.RenewedBudget;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -42,6 +44,7 @@ public class ReadApprovals {
     @Inject OrderChanges changes;
     @Inject Holds holds;
     @Inject Renewal renewal;
+    @Inject RenewedBudget budgets;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -68,8 +71,13 @@ public class ReadApprovals {
         return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()), name(people, order.personId()),
             sites.get(order.siteId()), costCentres.get(order.costCentreId()),
             new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))),
-            new Since(held.get(order.id()), renewal.outlook(order, lines.get(order.id()), held.get(order.id())),
+            since(order, lines.get(order.id()), held.get(order.id()),
                 changed.getOrDefault(order.id(), List.of()).stream().map(one -> new Change(one, name(people, one.personId()))).toList()))).toList();
+    }
+
+    private Since since(OrderRow order, List<OrderLineRow> lines, HoldRow hold, List<Change> changed) {
+        List<RenewedLineRow> today = renewal.outlook(order, lines, hold);
+        return new Since(hold, today, budgets.outlook(order, lines, today), changed);
     }
 
     private static String name(Map<Long, PersonRow> people, Long person) {

@@ -44,10 +44,20 @@ public class ApprovalPaths {
         return all.stream().flatMap(rule -> needs(rule, basket, before)).toList();
     }
 
+    /** What an order needs that has come to overrun a budget which asks. */
+    List<Need> over(AccountId account, BudgetOutlookRow budget) {
+        return rules.of(account, ApprovalRules.STANDARD_OVER_BUDGET).stream().map(ApprovalRule::terms)
+            .filter(rule -> rule.cause() == ApprovalCause.OVER_BUDGET).map(rule -> over(rule, budget)).toList();
+    }
+
+    private static Need over(ApprovalRule.Terms rule, BudgetOutlookRow budget) {
+        return new Need(rule.about(budget.costCentreId()), budget.overrun(), null);
+    }
+
     /** A rule about budgets fires once for each that is overrun. */
     private static Stream<Need> needs(ApprovalRule.Terms rule, Basket basket, Map<Long, BigDecimal> before) {
         return rule.cause() == ApprovalCause.OVER_BUDGET
-            ? basket.over().stream().map(budget -> new Need(rule.about(budget.costCentreId()), budget.overrun(), null))
+            ? basket.over().stream().map(budget -> over(rule, budget))
             : Stream.ofNullable(need(rule, basket, before));
     }
 

@@ -42,6 +42,12 @@ public class ApprovalSteps {
         return openNext(steps, at);
     }
 
+    /** One more of an order that waits. */
+    ApprovalStep join(ApprovalStep step) {
+        em.persist(step);
+        return step;
+    }
+
     /** Order by order, in the order in which they are asked. */
     public List<ApprovalStep> of(Collection<Long> orderIds) {
         return em.createQuery("select s from ApprovalStep s where s.orderId in :orders order by s.orderId, s.stepNo, s.id", ApprovalStep.class)

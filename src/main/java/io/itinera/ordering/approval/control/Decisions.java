@@ -8,7 +8,9 @@ import io.itinera.ordering.approval.boundary.OrderAlreadyDecided;
 import io.itinera.ordering.approval.boundary.OwnOrder;
 import io.itinera.ordering.approval.boundary.ReasonMissing;
 import io.itinera.ordering.approval.control.Deciders.Matter;
+import io.itinera.ordering.approval.entity.ApprovalCause;
 import io.itinera.ordering.approval.entity.ApprovalStep;
+import io.itinera.ordering.approval.entity.ApprovalStep.Need;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
@@ -18,10 +20,14 @@ import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What approving and rejecting share: the order waits, and this person is asked about it. Whoever decides holds the order's row, so
@@ -72,9 +78,26 @@ public class Decisions {
         return waiting;
     }
 
-    /** The same when the order has come to cost something else. */
-    Case again(Case waiting) {
-        return new Case(waiting.order(), waiting.path(), mine(waiting.path(), waiting.order()), waiting.buyer());
+    /**
+     * The same when the order has come to cost something else. @param more what it needs besides since then; a cause that its path has
+     * already stays as it was asked
+     */
+    Case again(Case waiting, List<Need> more, Instant at) {
+        Set<ApprovalCause> known = waiting.path().stream().map(step -> step.need().rule().cause()).collect(Collectors.toSet());
+        int now = waiting.path().stream().filter(ApprovalStep::isOpen).mapToInt(ApprovalStep::stepNo).max().orElseThrow();
+        List<ApprovalStep> path = Stream.concat(waiting.path().stream(), more.stream().filter(need -> !known.contains(need.rule().cause()))
+            .map(need -> join(waiting.order(), need, now, at))).toList();
+        return new Case(waiting.order(), path, mine(path, waiting.order()), waiting.buyer());
+    }
+
+    /** What this person may decide themselves is one decision with the rest; others are asked after it. */
+    private ApprovalStep join(Order order, Need need, int now, Instant at) {
+        ApprovalStep mine = new ApprovalStep(order.id(), order.account(), order.buyer(), need.at(now));
+        if (voice(mine, order).isEmpty()) {
+            return steps.join(new ApprovalStep(order.id(), order.account(), order.buyer(), need.at(Math.max(need.rule().stepNo(), now + 1))));
+        }
+        mine.open(at);
+        return steps.join(mine);
     }
 
     /** What is kept of a reason. @throws ReasonMissing for none */

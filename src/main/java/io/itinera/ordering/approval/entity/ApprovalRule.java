@@ -85,6 +85,11 @@ public class ApprovalRule {
             return new Terms(cause, threshold, categoryId, costCentre, stepNo, approver, hours, escalation);
         }
 
+        /** As another step. */
+        Terms at(int step) {
+            return new Terms(cause, threshold, categoryId, costCentreId, step, approver, hours, escalation);
+        }
+
         /** The same words for the same rule. */
         public String wording() {
             return Stream.of(cause, threshold == null ? null : threshold.stripTrailingZeros().toPlainString(), categoryId, costCentreId,

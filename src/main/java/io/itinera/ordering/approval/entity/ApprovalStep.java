@@ -99,6 +99,10 @@ public class ApprovalStep {
      * @param parts  the articles that made it fire, by their numbers; null where the whole order did
      */
     public record Need(ApprovalRule.Terms rule, BigDecimal figure, String parts) {
+        /** As a step of that number. */
+        public Need at(int step) {
+            return new Need(rule.at(step), figure, parts);
+        }
     }
 
     public Need need() {

@@ -52,8 +52,10 @@ public class ApprovalsView implements Serializable {
             ApprovalCaseRow row = draft.getRow();
             Set<Integer> out = draft.leftOut();
             ApprovalResult result = out.isEmpty()
-                ? approveOrder.approve(new ApproveOrder.Request(row.order().number(), row.order().changes(), row.since().renewal()))
-                : approveLines.approve(new ApproveLines.Request(row.order().number(), row.order().changes(), out, draft.getReason(), row.since().renewal()));
+                ? approveOrder.approve(new ApproveOrder.Request(row.order().number(), row.order().changes(), row.since().renewal(),
+                    row.since().isOverBudget()))
+                : approveLines.approve(new ApproveLines.Request(row.order().number(), row.order().changes(), out, draft.getReason(), row.since().renewal(),
+                    row.since().isOverBudget()));
             String said = result instanceof StillWaiting others ? fmt.text("ordering.approval.others-follow", others.number(), words.all(others.asked()))
                 : fmt.text("ordering.approved", result.number(), row.buyerName());
             return out.isEmpty() ? said : said + " " + fmt.text("ordering.approval.left-out", out.size());

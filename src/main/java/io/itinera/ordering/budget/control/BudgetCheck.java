@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,17 +28,27 @@ public class BudgetCheck {
 
     /** To foretell. @param parts what each cost centre would pay @return none for a cost centre without a budget */
     public List<BudgetOutlookRow> look(AccountId account, Map<Long, BigDecimal> parts) {
-        return parts.isEmpty() || !budgets.areKept(account) ? List.of() : outlook(account, parts, false);
+        return parts.isEmpty() || !budgets.areKept(account) ? List.of() : outlook(account, parts, OrderDays.today(clock), false);
     }
 
     /** The same to order by: until the end of the caller's transaction nobody else orders on these budgets, so that what is left is left. */
     public List<BudgetOutlookRow> hold(AccountId account, Map<Long, BigDecimal> parts) {
-        return outlook(account, parts, true);
+        return outlook(account, parts, OrderDays.today(clock), true);
+    }
+
+    /** The row of the budget of an order that waits: until the end of the caller's transaction nobody else orders on it. */
+    public void holdOf(AccountId account, long costCentre, LocalDate placedOn) {
+        budgets.reached(account, List.of(costCentre), placedOn, true);
+    }
+
+    /** What an order comes to cost more than when it was placed, whose budget has the rest of it already. */
+    public List<BudgetOutlookRow> more(AccountId account, Map<Long, BigDecimal> parts, LocalDate placedOn) {
+        return outlook(account, parts, placedOn, false);
     }
 
     /** First the rows, then the figures: whoever waited for a row has to see what was ordered meanwhile. */
-    private List<BudgetOutlookRow> outlook(AccountId account, Map<Long, BigDecimal> parts, boolean hold) {
-        List<Reached> reached = budgets.reached(account, parts.keySet(), OrderDays.today(clock), hold);
+    private List<BudgetOutlookRow> outlook(AccountId account, Map<Long, BigDecimal> parts, LocalDate day, boolean hold) {
+        List<Reached> reached = budgets.reached(account, parts.keySet(), day, hold);
         if (reached.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import io.itinera.contracts.boundary.PricedArticleRow;
 import io.itinera.ordering.boundary.NoPrice;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
 import io.itinera.ordering.change.control.OrderChanges;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.control.OrderMaking;
@@ -49,9 +50,14 @@ public class Renewal {
     @Inject OrderMaking making;
     @Inject PromiseRevisions revisions;
     @Inject OrderChanges changes;
+    @Inject RenewedBudget budget;
     @Inject CurrentActor actor;
     @Inject Event<TermsRenewed> renewed;
     @Inject Clock clock;
+
+    /** @param asks a budget that is overrun by what it costs more, and has others asked; null for none */
+    public record Outcome(boolean renewed, BudgetOutlookRow asks) {
+    }
 
     /** A line as it was, and what is known of its article today. @param price null when nobody agreed on any */
     private record Line(OrderLineRow was, ArticleRow article, BigDecimal price, Long contractId) {
@@ -68,23 +74,34 @@ public class Renewal {
         }).toList();
     }
 
+    /** For whoever gives goods back before renewing: first the budget, then the goods, as submitting takes them. */
+    public void holdBudget(Order order) {
+        HoldRow hold = holds.of(List.of(order.id())).get(order.id());
+        if (hold != null && hold.over()) {
+            budget.hold(orders.row(order.number()));
+        }
+    }
+
     /**
      * Has the order held again, at today's prices and days, when it is held no longer.
      *
      * @param accepted the lines as the approver has said yes to them; of others that they are no worse than submitted
-     * @return whether there was anything to renew
+     * @param overBudget whether the approver was shown that it overruns its budget
      * @throws TermsWorsened when a line is dearer or later than that; then nothing is renewed
+     * @throws io.itinera.ordering.hold.boundary.RenewalOverBudget when it costs more than its budget, and that must not be or was not shown
      * @throws NoPrice, {@link io.itinera.catalog.boundary.NotEnoughStock} or {@link io.itinera.catalog.boundary.ArticleWithdrawn}
      */
-    public boolean renew(Order order, List<RenewedLineRow> accepted) {
+    public Outcome renew(Order order, List<RenewedLineRow> accepted, boolean overBudget) {
         HoldRow hold = holds.of(List.of(order.id())).get(order.id());
         if (hold == null || !hold.over()) {
-            return false;
+            return new Outcome(false, null);
         }
+        OrderRow placed = orders.row(order.number());
+        budget.hold(placed);
         undoing.giveBackAll(order);
         List<OrderLineRow> before = orders.lines(List.of(order.id()));
         Map<Long, AvailableToPromise> supply = stock.reserve(quantities(before));
-        List<Line> lines = lines(orders.row(order.number()), before);
+        List<Line> lines = lines(placed, before);
         lines.stream().filter(line -> line.price() == null).findFirst().ifPresent(line -> {
             throw new NoPrice(line.was().partNumber());
         });
@@ -93,13 +110,14 @@ public class Renewal {
         if (now.stream().anyMatch(line -> line.isWorseThan(agreed.get(line.lineNo())))) {
             throw new TermsWorsened(order.number());
         }
+        BudgetOutlookRow asks = budget.check(placed, before, now, overBudget);
         keep(order, lines, now);
         holds.renew(order.id());
         making.consume(order);
         if (now.stream().anyMatch(RenewedLineRow::isWorse)) {
             renewed.fire(new TermsRenewed(order.number(), order.account(), order.buyer(), order.total(), order.changes()));
         }
-        return true;
+        return new Outcome(true, asks);
     }
 
     private void keep(Order order, List<Line> lines, List<RenewedLineRow> now) {
