@@ -4,8 +4,8 @@
  * <p><b>Mission.</b> A buyer knows before ordering what is left for the cost centre; a director knows at any time what is ordered, what is
  * invoiced and what it will come to; and a budget that must not be overrun is not, however many order at once.
  *
- * <p><b>Operations.</b> {@code KeepBudget}, {@code RemoveBudget}; read by {@code ReadBudgets}; the cart, {@code SubmitOrder}, standing orders
- * and quotes ask {@code BudgetCheck}.
+ * <p><b>Operations.</b> {@code KeepBudget}, {@code RemoveBudget}; read by {@code ReadBudgets}; the cart, {@code SubmitOrder}, standing orders,
+ * quotes and orders that are approved after their hold ask {@code BudgetCheck}.
  *
  * <p><b>Requirements.</b>
  * <ul>
