@@ -213,6 +213,7 @@ abstract class EveryPage {
             case STANDING_NEW -> List.of("?order=" + order("RECEIVED", account));
             case QUOTE, CLIENT_QUOTE -> Stream.of("WITH_HOSPITAL", "WITH_SUPPLIER").map(status -> "?number=" + first("select number from ordering.quote"
                 + " where account_id = ? and status = '" + status + "' order by id desc", account)).toList();
+            case QUOTE_CONTRACT -> List.of("?number=" + first("select number from ordering.quote where account_id = ? and status = 'WITH_HOSPITAL' order by id desc", account));
             case QUOTE_NEW -> List.of("?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 and status = 'ORDERABLE'"
                 + " order by id", account));
             case SUBSTITUTES -> List.of("?article=" + first("select part_number from catalog.article where cast(? as bigint) > 0 order by id", account));

@@ -106,7 +106,7 @@ class RolesIT {
             case INVOICE, INVOICE_PDF -> "?number=" + hospital.invoice(OtherHospital.OWN);
             case LIST -> "?id=" + hospital.list(OtherHospital.OWN);
             case STANDING_ORDER, STANDING_RUN -> "?id=" + hospital.standing(OtherHospital.OWN);
-            case QUOTE, CLIENT_QUOTE -> "?number=" + hospital.quote(OtherHospital.OWN);
+            case QUOTE, QUOTE_CONTRACT, CLIENT_QUOTE -> "?number=" + hospital.quote(OtherHospital.OWN);
             case CONTRACT -> "?number=" + hospital.contract(OtherHospital.OWN);
             case CLIENT -> "?account=" + hospital.code(OtherHospital.OWN);
             case PRODUCT -> "?number=" + anyArticle();

@@ -63,6 +63,8 @@ public final class OrderingFixture {
         delete from catalog.substitute;
         delete from contracts.price_change;
         delete from contracts.price;
+        update contracts.contract set follows_id = null;
+        delete from contracts.renewal_warning;
         delete from contracts.contract;
         delete from catalog.packaging;
         delete from catalog.stock;

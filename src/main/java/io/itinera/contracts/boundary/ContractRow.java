@@ -12,10 +12,13 @@ import java.time.temporal.ChronoUnit;
  *
  * @param decision  null while the hospital has not answered
  * @param decidedAt null likewise
+ * @param agreedAt  null where it was not agreed in the portal, like the quote it came of
+ * @param follows   the number of the contract it goes on from; null for none
  * @param consumed  what orders have taken out of it so far
  */
 public record ContractRow(long id, String number, long accountId, String title, LocalDate startsOn, LocalDate endsOn,
                           int noticeDays, BigDecimal commitment, String currency, Decision decision, Instant decidedAt,
+                          Instant agreedAt, String quoteNumber, String follows,
                           BigDecimal consumed) {
 
     /** Negative once it has ended; 0 on its last day. */

@@ -26,9 +26,9 @@ import java.util.Map;
 @ApplicationScoped
 public class Contracts {
     private static final String COLUMNS = "c.id, c.number, c.accountId, c.title, c.startsOn, c.endsOn, c.noticeDays,"
-        + " c.commitment, c.currency, c.decision, c.decidedAt";
+        + " c.commitment, c.currency, c.decision, c.decidedAt, c.agreedAt, c.quoteNumber, f.number";
     private static final String ROW = "select new io.itinera.contracts.boundary.ContractRow(" + COLUMNS
-        + ", coalesce(sum(x.amount), 0)) from Contract c left join Consumption x on x.contractId = c.id where ";
+        + ", coalesce(sum(x.amount), 0)) from Contract c left join Contract f on f.id = c.followsId left join Consumption x on x.contractId = c.id where ";
     private static final String GROUPED = " group by " + COLUMNS;
 
     @PersistenceContext(unitName = "itinera")

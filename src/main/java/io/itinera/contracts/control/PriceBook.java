@@ -45,7 +45,7 @@ public class PriceBook {
     }
 
     private List<AgreedPrice> agreed(long contract) {
-        return em.createQuery("select new io.itinera.contracts.control.AgreedPrice(p.articleId, p.minQuantity, p.amount)"
+        return em.createQuery("select new io.itinera.contracts.control.AgreedPrice(p.articleId, p.minQuantity, p.amount, p.yearlyQuantity)"
                 + " from Price p, Contract c where c.id = p.contractId and c.id = :contract and (p.validTo is null or p.validTo >= :today"
                 + " or p.validTo >= c.endsOn)", AgreedPrice.class)
             .setParameter("contract", contract).setParameter("today", ContractDays.today(clock)).getResultList();
@@ -53,7 +53,7 @@ public class PriceBook {
 
     private static ContractPriceRow row(AgreedPrice price, ArticleRow article, PriceRow list) {
         return new ContractPriceRow(article.partNumber(), article.name(), article.manufacturer(), article.unit(),
-            article.orderable(), price.minQuantity(), price.amount(), list == null ? null : list.listPrice());
+            article.orderable(), price.minQuantity(), price.yearly(), price.amount(), list == null ? null : list.listPrice());
     }
 
     private static boolean matches(ArticleRow article, String words) {

@@ -44,10 +44,47 @@ public class Contract {
     private Long decidedBy;
     @Column(name = "decided_at")
     private Instant decidedAt;
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+    @Column(name = "quote_number")
+    private String quoteNumber;
+    @Column(name = "follows_id")
+    private Long followsId;
     @Version
     private int version;
 
     protected Contract() {
+    }
+
+    /** Agreed just now; it has its number once it is stored. */
+    public Contract(Agreed agreed, Term term, Origin origin) {
+        accountId = agreed.account();
+        title = agreed.title();
+        commitment = agreed.commitment();
+        currency = agreed.currency();
+        startsOn = term.from();
+        endsOn = term.to();
+        noticeDays = term.noticeDays();
+        agreedAt = origin.at();
+        quoteNumber = origin.quote();
+        followsId = origin.follows();
+    }
+
+    /** With whom, and for how much over the whole term. */
+    public record Agreed(long account, String title, BigDecimal commitment, String currency) {
+    }
+
+    /** Both days included. @param noticeDays before the last one, by which the hospital answers whether it goes on */
+    public record Term(LocalDate from, LocalDate to, int noticeDays) {
+    }
+
+    /** @param quote its number @param follows the contract it goes on from; null for none */
+    public record Origin(String quote, Long follows, Instant at) {
+    }
+
+    /** Derived from the id, which the database gives when the contract is stored. */
+    public void takeNumber() {
+        number = "C-%d-%06d".formatted(startsOn.getYear(), id);
     }
 
     public Long id() {
@@ -64,6 +101,14 @@ public class Contract {
 
     public String title() {
         return title;
+    }
+
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    public int noticeDays() {
+        return noticeDays;
     }
 
     public LocalDate endsOn() {

@@ -33,6 +33,9 @@ public class Price {
     private LocalDate validFrom;
     @Column(name = "valid_to")
     private LocalDate validTo;
+    /** How many the hospital expects to buy in a year; null where nobody said. */
+    @Column(name = "yearly_quantity")
+    private Integer yearlyQuantity;
     @Version
     private int version;
 
@@ -42,6 +45,14 @@ public class Price {
     /** A price of the list. */
     public Price(long articleId, BigDecimal amount, LocalDate validFrom) {
         this(null, articleId, 1, amount, validFrom);
+    }
+
+    /** What was agreed under a contract, for the whole of its term. */
+    public static Price agreed(Contract contract, long articleId, int minQuantity, BigDecimal amount, int yearly) {
+        Price price = new Price(contract.id(), articleId, minQuantity, amount, contract.startsOn());
+        price.validTo = contract.endsOn();
+        price.yearlyQuantity = yearly;
+        return price;
     }
 
     private Price(Long contractId, long articleId, int minQuantity, BigDecimal amount, LocalDate validFrom) {
@@ -75,6 +86,7 @@ public class Price {
         }
         Price next = new Price(contractId, articleId, minQuantity, newAmount, from);
         next.validTo = validTo;
+        next.yearlyQuantity = yearlyQuantity;
         validTo = from.minusDays(1);
         return next;
     }

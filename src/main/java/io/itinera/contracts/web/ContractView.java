@@ -107,6 +107,11 @@ public class ContractView {
         return actor.get().may(Permission.DECIDE_RENEWALS) && getContract().isDecidable(today);
     }
 
+    /** Whoever negotiates may see how the prices came about. */
+    public boolean isQuoteReadable() {
+        return actor.get().may(Permission.PLACE_ORDERS);
+    }
+
     public String getState() {
         return getContract().state(today);
     }

@@ -37,6 +37,7 @@ public enum Permission {
     READ_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, ACCOUNT_MANAGER, OPERATIONS)),
     LIST_INVOICES(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
     READ_CONTRACTS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER)),
+    /** Whether the hospital is bound by a contract: agreeing on one, and what becomes of it. */
     DECIDE_RENEWALS(EnumSet.of(PURCHASING_DIRECTOR)),
     ANSWER_SURVEYS(EnumSet.of(PURCHASING_DIRECTOR, APPROVER, REQUESTER)),
     SERVE_ORDERS(EnumSet.of(OPERATIONS)),

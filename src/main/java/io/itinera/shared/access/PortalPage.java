@@ -35,6 +35,7 @@ public enum PortalPage {
     QUOTES("/ordering/quotes", Permission.PLACE_ORDERS, PortalTouchpoint.QUOTES_VIEWED),
     QUOTE("/ordering/quote", Permission.PLACE_ORDERS, PortalTouchpoint.QUOTES_VIEWED),
     QUOTE_NEW("/ordering/quote-new", Permission.PLACE_ORDERS, PortalTouchpoint.QUOTES_VIEWED),
+    QUOTE_CONTRACT("/ordering/quote-contract", Permission.DECIDE_RENEWALS, PortalTouchpoint.QUOTES_VIEWED),
     CLIENT_QUOTES("/ordering/client-quotes", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_QUOTES_VIEWED),
     CLIENT_QUOTE("/ordering/client-quote", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_QUOTES_VIEWED),
     APPROVALS("/ordering/approvals", Permission.APPROVE_ORDERS, PortalTouchpoint.APPROVALS_VIEWED),

@@ -97,6 +97,8 @@ public enum PortalTouchpoint {
     QUOTE_COUNTERED,
     /** A hospital ordered what was offered, or was refused. */
     QUOTE_ACCEPTED,
+    /** A hospital agreed on a contract at the prices offered, or was refused. */
+    QUOTE_AGREED,
     /** A hospital took its question for prices back. */
     QUOTE_WITHDRAWN,
     /** The account manager offered nothing. */

@@ -6,13 +6,11 @@ import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult;
 import io.itinera.ordering.control.Carts;
-import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.quote.control.Quotes;
 import io.itinera.ordering.quote.entity.Quote;
 import io.itinera.ordering.quote.entity.QuoteLine.Said;
 import io.itinera.ordering.quote.entity.QuoteStatus;
 import io.itinera.shared.Actor;
-import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
 import io.itinera.shared.NoSuchRecord;
@@ -65,7 +63,7 @@ public class OrderQuote {
      * @throws QuoteExpired         when the prices have ended
      * @throws QuotedLineImpossible when a line is not ordered as it was offered
      * @throws QuoteNotInTurn       when it is not the hospital's turn
-     * @throws ChangedMeanwhile     when somebody was first
+     * @throws io.itinera.shared.ChangedMeanwhile when somebody was first
      */
     @Permits(Permission.PLACE_ORDERS)
     @Records(PortalTouchpoint.QUOTE_ACCEPTED)
@@ -74,15 +72,7 @@ public class OrderQuote {
         if (quote.status() == QuoteStatus.ACCEPTED && quote.version() == wanted.seen() + 1) {
             return new AlreadySubmitted(quotes.orderNumber(quote));
         }
-        if (quote.version() != wanted.seen()) {
-            throw new ChangedMeanwhile();
-        }
-        if (quote.status() != QuoteStatus.WITH_HOSPITAL) {
-            throw new QuoteNotInTurn(quote.number());
-        }
-        if (!quote.isValid(OrderDays.today(clock))) {
-            throw new QuoteExpired(quote.validUntil());
-        }
+        quotes.checkAcceptable(quote, wanted.seen());
         return place(quote, wanted);
     }
 

@@ -63,6 +63,11 @@ public class QuoteImpossible extends BusinessRuleViolation {
         return new QuoteImpossible("quote-nothing-taken", null);
     }
 
+    /** Prices of other contracts hold in the same days, and it was not shown which of both counts. */
+    public static QuoteImpossible overlapsUntold(int many) {
+        return new QuoteImpossible("quote-overlaps-untold", null, many);
+    }
+
     /** Where the goods go, and how the hospital books them, has to be said. */
     public static QuoteImpossible placeMissing() {
         return new QuoteImpossible("quote-place-missing", null);

@@ -14,13 +14,14 @@ import java.time.LocalDate;
  * @param turnedAt    when the last version came, or the end
  * @param due         the supplier's answer; null while it is not the supplier's turn
  * @param validUntil  the last day of the prices offered last; null while there are none
- * @param total       what the last version, or the order, comes to; null as long as a line has no price
+ * @param total       what the last version, the order or the contract comes to; null as long as a line has no price
  * @param closeReason why it ended, where somebody said
  * @param orderNumber null while it became none
+ * @param contract    null while it became none
  */
 public record QuoteRow(String number, long accountId, long personId, String status, String currency, LocalDate wishedOn, Instant askedAt,
                        Instant turnedAt, AnswerTime due, LocalDate validUntil, int lines, int versions, BigDecimal total,
-                       String closeReason, String orderNumber) {
+                       String closeReason, String orderNumber, QuoteContractRow contract) {
     /** The number that a quote with this id has. */
     public static String numberOf(Long id) {
         return id == null ? null : Quote.numberOf(id);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * A hospital took its turn in a negotiation, or ended it; its account manager is told.
  *
- * @param said   when the answer is due, which order it became, or why it is withdrawn
- * @param amount what the version, or the order, comes to; null as long as a line has no price
+ * @param said   when the answer is due, which order or contract it became, or why it is withdrawn
+ * @param amount what the version, the order or the contract comes to; null as long as a line has no price
  */
 public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String number, int versionNo, String hospital, String said, BigDecimal amount)
         implements JourneyFact, Noteworthy {
@@ -30,7 +30,11 @@ public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String
     @Override
     public List<ObjectRef> about() {
         ObjectRef quote = ObjectRef.subject(ObjectType.QUOTE, number);
-        return touchpoint == PortalTouchpoint.QUOTE_ACCEPTED ? List.of(quote, ObjectRef.related(ObjectType.ORDER, said)) : List.of(quote);
+        return switch (touchpoint) {
+            case QUOTE_ACCEPTED -> List.of(quote, ObjectRef.related(ObjectType.ORDER, said));
+            case QUOTE_AGREED -> List.of(quote, ObjectRef.related(ObjectType.CONTRACT, said));
+            default -> List.of(quote);
+        };
     }
 
     @Override
@@ -54,6 +58,7 @@ public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String
             case QUOTE_ASKED -> "quote-asked";
             case QUOTE_COUNTERED -> "quote-countered";
             case QUOTE_ACCEPTED -> "quote-accepted";
+            case QUOTE_AGREED -> "quote-agreed";
             default -> "quote-withdrawn";
         };
     }

@@ -40,6 +40,11 @@ public class QuotedLineImpossible extends BusinessRuleViolation {
         return new QuotedLineImpossible("quoted-quantity", partNumber, partNumber, from, to);
     }
 
+    /** What is expected in a year is a whole number within reason. */
+    public static QuotedLineImpossible yearly(String partNumber, int most) {
+        return new QuotedLineImpossible("quoted-yearly", partNumber, partNumber, most);
+    }
+
     /** Ordered is what was offered: at that price, or it is a counter-proposal. */
     public static QuotedLineImpossible otherPrice(String partNumber) {
         return new QuotedLineImpossible("quoted-other-price", partNumber, partNumber);

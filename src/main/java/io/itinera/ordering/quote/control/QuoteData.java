@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The quotes that the person asked for, and what they said in negotiations. */
+/** The quotes that the person asked for or agreed on as contracts, and what they said in negotiations. */
 @ApplicationScoped
 public class QuoteData implements PersonalData {
     private static final int PIECE = 500;
@@ -32,6 +32,8 @@ public class QuoteData implements PersonalData {
             + " from ordering.quote_version v join ordering.quote q on q.id = v.quote_id join ordering.quote_line l on l.version_id = v.id"
             + " join catalog.article a on a.id = l.article_id where v.person_id = ? order by v.made_at, v.id, l.line_no", id)
             .eachNamed(em, PIECE, sink);
+        SqlQuery.of("select q.number, q.status, k.number as contract, k.agreed_at from ordering.quote q join contracts.contract k on k.id = q.contract_id"
+            + " where q.closed_by = ? order by k.agreed_at, q.id", id).eachNamed(em, PIECE, sink);
     }
 
     /** The words go, what was asked and offered stays with the order. */

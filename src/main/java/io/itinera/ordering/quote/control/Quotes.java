@@ -1,6 +1,7 @@
 package io.itinera.ordering.quote.control;
 
 import io.itinera.ordering.control.OrderDays;
+import io.itinera.ordering.quote.boundary.QuoteExpired;
 import io.itinera.ordering.quote.boundary.QuoteNotInTurn;
 import io.itinera.ordering.quote.entity.Quote;
 import io.itinera.ordering.quote.entity.QuoteLine.Said;
@@ -99,6 +100,25 @@ public class Quotes {
         return quote;
     }
 
+    /**
+     * To accept what is offered, as the quote was seen.
+     *
+     * @throws ChangedMeanwhile when somebody was first
+     * @throws QuoteNotInTurn   when it is not the hospital's turn
+     * @throws QuoteExpired     when the prices have ended
+     */
+    public void checkAcceptable(Quote quote, int seen) {
+        if (quote.version() != seen) {
+            throw new ChangedMeanwhile();
+        }
+        if (quote.status() != QuoteStatus.WITH_HOSPITAL) {
+            throw new QuoteNotInTurn(quote.number());
+        }
+        if (!quote.isValid(OrderDays.today(clock))) {
+            throw new QuoteExpired(quote.validUntil());
+        }
+    }
+
     /** All versions with their lines, the first one first. */
     public List<QuoteVersion> versions(Quote quote) {
         return em.createQuery("select distinct v from QuoteVersion v join fetch v.lines where v.quoteId = :quote order by v.versionNo", QuoteVersion.class)
@@ -125,6 +145,11 @@ public class Quotes {
     /** The number of the order that the quote became. */
     public String orderNumber(Quote quote) {
         return SqlQuery.of("select number from ordering.purchase_order where id = ?", quote.orderId()).row(em).text(0);
+    }
+
+    /** The number of the contract that the quote became. */
+    public String contractNumber(Quote quote) {
+        return SqlQuery.of("select k.number from contracts.contract k join ordering.quote q on q.contract_id = k.id where q.id = ?", quote.id()).row(em).text(0);
     }
 
     /** Numbers of quotes whose hospital is to be told that their prices end, the first to end first. @param days before their last one */

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 
 /**
  * A hospital's question what something would cost. It goes to the supplier, comes back with prices that hold until a day, goes
- * again with a counter-proposal, and so on: each turn is a {@link QuoteVersion}. It ends as an order, or because one side does not
+ * again with a counter-proposal, and so on: each turn is a {@link QuoteVersion}. It ends as an order or a contract, or because one side does not
  * want any more, or with the last day of the prices.
  */
 @Entity
@@ -63,6 +63,8 @@ public class Quote {
     private String closeReason;
     @Column(name = "order_id")
     private Long orderId;
+    @Column(name = "contract_id")
+    private Long contractId;
     @Version
     private int version;
 
@@ -126,6 +128,14 @@ public class Quote {
     public void accept(Instant at, long order, BigDecimal comesTo) {
         become(QuoteStatus.ACCEPTED, at);
         orderId = order;
+        total = comesTo;
+    }
+
+    /** @param comesTo what is expected to be bought by the contract */
+    public void agree(PersonId by, Instant at, long contract, BigDecimal comesTo) {
+        become(QuoteStatus.AGREED, at);
+        closedBy = by.value();
+        contractId = contract;
         total = comesTo;
     }
 

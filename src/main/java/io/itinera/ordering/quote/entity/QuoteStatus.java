@@ -8,6 +8,8 @@ public enum QuoteStatus {
     WITH_SUPPLIER, WITH_HOSPITAL,
     /** It became an order. */
     ACCEPTED,
+    /** It became a contract. */
+    AGREED,
     /** The supplier offers nothing. */
     DECLINED,
     /** The hospital asks no longer. */
@@ -25,8 +27,8 @@ public enum QuoteStatus {
     boolean canBecome(QuoteStatus next) {
         return switch (this) {
             case WITH_SUPPLIER -> next == WITH_HOSPITAL || next == DECLINED || next == WITHDRAWN;
-            case WITH_HOSPITAL -> next == WITH_SUPPLIER || next == ACCEPTED || next == WITHDRAWN || next == EXPIRED;
-            case ACCEPTED, DECLINED, WITHDRAWN, EXPIRED -> false;
+            case WITH_HOSPITAL -> next == WITH_SUPPLIER || next == ACCEPTED || next == AGREED || next == WITHDRAWN || next == EXPIRED;
+            case ACCEPTED, AGREED, DECLINED, WITHDRAWN, EXPIRED -> false;
         };
     }
 }

@@ -13,6 +13,8 @@ import io.itinera.ordering.quote.boundary.WithdrawQuote;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.BusinessRuleViolation;
+import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.Permission;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +33,7 @@ public class QuoteView extends QuoteTurnView {
     @Inject OrderQuote orderQuote;
     @Inject WithdrawQuote withdrawQuote;
     @Inject ApprovalPathView path;
+    @Inject CurrentActor actor;
     @Inject Fmt fmt;
     private transient QuoteTermsRow terms;
     private String reference;
@@ -110,6 +113,11 @@ public class QuoteView extends QuoteTurnView {
         Notices.say(fmt.text(said, getNumber()));
         Notices.keep();
         return "/ordering/quote?faces-redirect=true&number=" + getNumber();
+    }
+
+    /** Whether whoever looks at it may agree on contracts for the hospital. */
+    public boolean isContractable() {
+        return actor.get().may(Permission.DECIDE_RENEWALS);
     }
 
     public QuoteTermsRow getTerms() {

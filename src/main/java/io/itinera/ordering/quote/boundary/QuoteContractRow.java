@@ -1,0 +1,7 @@
+package io.itinera.ordering.quote.boundary;
+
+import java.time.LocalDate;
+
+/** The contract that a quote became. */
+public record QuoteContractRow(String number, LocalDate startsOn, LocalDate endsOn) {
+}
