@@ -1,18 +1,22 @@
 package io.itinera.ordering.quote;
 
 import io.itinera.catalog.CatalogFixture;
+import io.itinera.contracts.boundary.PriceOverlapRow;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.boundary.SubmitResult;
+import io.itinera.ordering.quote.boundary.AgreeQuote;
 import io.itinera.ordering.quote.boundary.AnswerQuote;
 import io.itinera.ordering.quote.boundary.AskQuote;
 import io.itinera.ordering.quote.boundary.CounterQuote;
 import io.itinera.ordering.quote.boundary.EndQuotes;
+import io.itinera.ordering.quote.boundary.ForeseeContract;
 import io.itinera.ordering.quote.boundary.OrderQuote;
 import io.itinera.ordering.quote.boundary.QuoteDetailRow;
 import io.itinera.ordering.quote.boundary.ReadClientQuotes;
 import io.itinera.ordering.quote.boundary.ReadQuotes;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
+import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.PersonId;
 import io.itinera.shared.Persona;
 import io.itinera.testing.Portal;
@@ -22,6 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** What hospitals, account managers and the portal do with quotes, as tests drive it. */
 record QuoteActs(Portal portal) {
@@ -107,6 +113,30 @@ record QuoteActs(Portal portal) {
 
     SubmitResult order(Actor actor, OrderQuote.Request wanted) {
         return portal.as(actor, () -> portal.get(OrderQuote.class).order(wanted));
+    }
+
+    AgreeQuote.Request contract(String number, AgreeQuote.Terms terms, AgreeQuote.Take... lines) {
+        return new AgreeQuote.Request(number, read(OrderingFixture.DIRECTOR, number).seen(), List.of(lines), terms, Set.of());
+    }
+
+    /** As the page does it: what it shows of other contracts has been told. */
+    AgreeQuote.Request told(AgreeQuote.Request wanted) {
+        Set<String> shown = portal.as(OrderingFixture.DIRECTOR, () -> portal.get(ForeseeContract.class).outlook(wanted)).overlaps().stream()
+            .map(PriceOverlapRow::key).collect(Collectors.toSet());
+        return new AgreeQuote.Request(wanted.number(), wanted.seen(), wanted.lines(), wanted.terms(), shown);
+    }
+
+    AgreeQuote.Result agree(Actor actor, AgreeQuote.Request wanted) {
+        return portal.as(actor, () -> portal.get(AgreeQuote.class).agree(wanted));
+    }
+
+    /** What came of it, or the name of what refused it. */
+    static String attempt(Callable<String> deed) throws Exception {
+        try {
+            return deed.call();
+        } catch (BusinessRuleViolation refused) {
+            return refused.getClass().getSimpleName();
+        }
     }
 
     /** The job's round in the morning of that day. */
