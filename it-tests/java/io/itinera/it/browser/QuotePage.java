@@ -22,6 +22,11 @@ final class QuotePage extends Screen {
             types("ask:" + i, "price_input", wishes[i]);
         }
         field("Nota").fill(note);
+        return asks();
+    }
+
+    /** What the page has by itself. */
+    QuotePage asks() {
         button("Pedir oferta").click();
         says("está pedida");
         return this;
@@ -99,6 +104,19 @@ final class QuotePage extends Screen {
 
     QuotePage turnOf(String text) {
         assertThat(fact("A quién le toca")).containsText(text);
+        return this;
+    }
+
+    /** Takes all that is offered for a year from today; the sum over the term as the page says it. */
+    QuotePage agreesForAYear(String name, String yearly, String sum) {
+        link("Acordar como contrato").click();
+        page.waitForURL("**/ordering/quote-contract?**");
+        field("Nombre del contrato").fill(name);
+        types("agree:0", "yearly", yearly);
+        assertThat(page.locator("[id='agree:outlook']")).containsText(sum);
+        button("Cerrar el contrato").click();
+        page.locator("dialog [data-answer=yes]").click();
+        says("está acordado");
         return this;
     }
 

@@ -29,7 +29,7 @@ class QuoteStoryIT {
     }
 
     @Test
-    @DisplayName("ORD-20 negotiate in three versions and a last word: asked, answered, countered, agreed, and ordered at that price although the list rose")
+    @DisplayName("ORD-20 negotiate in three versions and a last word: asked, answered, countered, agreed, and ordered at that price although the list rose; ORD-28 or concluded as a contract")
     void negotiate(Browser browser) {
         List<String> parts = new Shelf(rows, 6).atListPrice(account, 10, 50, 2);
         String until = LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(20).toString();
@@ -64,6 +64,27 @@ class QuoteStoryIT {
         }
         buyer.opens("/ordering/quote?number=" + number);
         hospital.turnOf("Aceptada");
+        agree(buyer, manager);
+    }
+
+    /** Another article, for a year: asked, answered, and concluded by the hospital alone. */
+    private void agree(Person buyer, Person manager) {
+        String part = new Shelf(rows, 1).atListPrice(account, 10, 50, 2).get(0);
+        buyer.opens("/ordering/quote-new?article=" + part);
+        QuotePage hospital = new QuotePage(buyer.page()).asks();
+        String number = hospital.number();
+        manager.opens("/ordering/client-quote?number=" + number);
+        new QuotePage(manager.page()).offers("9,50").validUntil(LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(20).toString()).sendsAnswer()
+            .said("en manos del hospital");
+        buyer.opens("/ordering/quote?number=" + number);
+        hospital.agreesForAYear("Acuerdo de prueba", "120", "1.140,00 €");
+        String contract = hospital.number();
+        assertThat(rows.all("select c.title, cast(c.commitment as numeric(9,2)), p.yearly_quantity, cast(p.amount as numeric(9,2)), q.status, q.number from contracts.contract c"
+            + " join contracts.price p on p.contract_id = c.id join ordering.quote q on q.contract_id = c.id where c.number = ?", contract))
+            .containsExactly(List.of("Acuerdo de prueba", "1140.00", "120", "9.50", "AGREED", number));
+        assertThat(rows.touchpoints("CONTRACT", contract)).contains(entry("QUOTE_AGREED", 1L));
+        assertThat(rows.texts("select message_key from alerts.alert where arguments like ? order by raised_at, id", "%" + number + "%"))
+            .containsExactly("quote-asked", "quote-answered", "quote-agreed");
     }
 
     private void theOrderStandsInTheDatabase(String order, String quote, List<String> parts) {

@@ -2,8 +2,8 @@
  * <b>Contracts</b>: what hospitals and the supplier agreed, what it makes articles cost, and what happens at its end.
  *
  * <p>Operations: {@code RenewContract}, {@code AskRenegotiation}, {@code LetContractLapse}, {@code ChangePrice}, {@code WithdrawPrice}, within
- * orders {@code RecordConsumption}; by itself {@code WarnOfRenewal}, {@code TellPriceChanges}; reading: {@code PriceArticles},
- * {@code FindContracts}, {@code FindStockAndPrices}, {@code ReadPriceChanges}.
+ * orders {@code RecordConsumption}, within quotes {@code DrawUpContract}; by itself {@code WarnOfRenewal}, {@code TellPriceChanges};
+ * reading: {@code PriceArticles}, {@code FindContracts}, {@code FindStockAndPrices}, {@code ReadPriceChanges}.
  *
  * <p>Requirements:
  * <ul>
@@ -28,11 +28,13 @@
  *     changed within 90 days.
  * </ul>
  *
+ * <p>Requirements of contracts that come of quotes stand with them: ORD-28.
+ *
  * <p>Decisions: a renewal is an answer, not a new term: the supplier prepares the next contract. A contract's prices are
  * searched in memory, because the articles' names belong to the catalogue. Consumption is a row for each order, so that
  * parallel orders never wait for a running total.
  *
- * <p>Out of scope so far: agreements of groups, writing contracts and contract prices in the portal, currencies besides
+ * <p>Out of scope so far: agreements of groups, writing contracts in the portal except of a quote, changing prices of one, currencies besides
  * the account's, time zones besides Spain's main one.
  */
 package io.itinera.contracts;

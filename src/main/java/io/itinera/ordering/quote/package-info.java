@@ -1,9 +1,10 @@
 /**
- * Quotes: a hospital asks what something would cost, both sides negotiate line by line, and what they agree on is ordered.
+ * Quotes: a hospital asks what something would cost, both sides negotiate line by line, and what they agree on is ordered or becomes a contract.
  *
  * <p><b>Mission.</b> No price is forgotten, no number changes unseen, and nobody waits without knowing how long and for whom.
  *
- * <p><b>Operations.</b> The hospital: {@code AskQuote}, {@code CounterQuote}, {@code OrderQuote}, {@code WithdrawQuote}; its account manager:
+ * <p><b>Operations.</b> The hospital: {@code AskQuote}, {@code CounterQuote}, {@code OrderQuote}, {@code AgreeQuote}, which {@code ForeseeContract} shows before,
+ * {@code WithdrawQuote}; its account manager:
  * {@code AnswerQuote}, {@code DeclineQuote}; by itself {@code WarnOfQuote} and {@code ExpireQuote}, which {@code EndQuotes} goes through; read by
  * {@code ReadQuotes} and {@code ReadClientQuotes}; {@code SubmitOrder} asks {@code QuotedPrices}.
  *
@@ -26,6 +27,15 @@
  * <li>ORD-20.8 A requester sees their own quotes, the purchasing director all of the hospital, an account manager those of their hospitals. Any other
  *     quote and none are the same.
  * <li>ORD-20.9 The other side is told of each turn, in the portal and by letter.
+ * <li>ORD-28.1 The purchasing director agrees what is offered, line by line, as a contract: exactly at these prices, which hold from its first day to its last,
+ *     whoever of the hospital orders so many. Quote and contract name each other; it closes the quote, and the account manager is told.
+ * <li>ORD-28.2 What is expected to be bought in a year, by line, makes the contract's commitment over its term; orders count towards it and its end is warned of
+ *     like that of any other.
+ * <li>ORD-28.3 Where another contract of the hospital has prices for the same days, it is shown which of both is paid, and nothing is agreed before.
+ * <li>ORD-28.4 It may go on from another contract of the hospital, the day after that one ends by default; this answers what is to become of that one, unless
+ *     somebody has answered.
+ * <li>ORD-28.5 A quote becomes one order or one contract, whatever number of tabs there are; what has ended, has changed, or is said otherwise than offered is
+ *     refused.
  * </ul>
  *
  * <p><b>Decisions.</b> Quotes stand in ordering and not beside the contracts, because accepting one makes an order and an arrow from contracts to ordering
@@ -33,6 +43,9 @@
  * an article under contract counts towards that contract. Working time are the hours of working days in the hospitals' zone: what is asked at the
  * weekend is asked on Monday. The cart of an accepted quote is one of its own and knows the quote, so that its price is read within the submission.
  *
- * <p><b>Out of scope.</b> Accepting into a contract, files at a quote, quotes of groups, articles outside the catalogue.
+ * The supplier's answer is an offer: whoever agrees concludes the contract, nobody confirms it again. Two who agree at once for one hospital wait for each
+ * other at its quotes' row, so that each has been shown the other's prices.
+ *
+ * <p><b>Out of scope.</b> Files at a quote, quotes of groups, articles outside the catalogue.
  */
 package io.itinera.ordering.quote;
