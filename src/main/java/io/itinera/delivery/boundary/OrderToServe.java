@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
  * An order as the supplier's people see it on their list and on the page where they serve it.
  *
  * @param releasedAt when the supplier could begin: submitted or, where that was needed, approved
- * @param dueOn      the earliest promise not kept yet, else the day wished for; null where neither is known
+ * @param completeOnly whether nothing of it may leave before everything is there
+ * @param dueOn      the earliest promise not kept yet, and the last one of an order that goes complete, else the day wished for; null where neither
+ *                   is known
  * @param shipping   1 where something is promised and not sent, 0 elsewhere; likewise the two that follow
  */
 public record OrderToServe(long id, String number, long accountId, String accountName, String siteName, String siteAddress,
                            String ownReference, String status, String currency, BigDecimal total, Instant releasedAt,
-                           LocalDate wishedOn, LocalDate dueOn, int shipping, int travelling, int invoicing)
+                           LocalDate wishedOn, boolean completeOnly, LocalDate dueOn, int shipping, int travelling, int invoicing)
         implements Serializable {
 
     public boolean toConfirm() {

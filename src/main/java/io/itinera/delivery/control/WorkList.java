@@ -25,7 +25,7 @@ import io.itinera.shared.NoSuchRecord;
 @Transactional
 public class WorkList {
     private static final String ROW = "select new io.itinera.delivery.boundary.OrderToServe(o.id, o.number, o.accountId,"
-        + " o.accountName, o.siteName, o.siteAddress, o.ownReference, o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
+        + " o.accountName, o.siteName, o.siteAddress, o.ownReference, o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.completeOnly, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
         + " from OrderAtWork o";
     private static final String ALIVE = "o.status not in ('AWAITING_APPROVAL', 'REJECTED', 'CANCELLED')";
     private static final Map<WorkStage, String> STAGES = Map.of(

@@ -35,6 +35,8 @@ public class OrderAtWork {
     private Instant releasedAt;
     @Column(name = "wished_on")
     private LocalDate wishedOn;
+    @Column(name = "complete_only")
+    private boolean completeOnly;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "to_confirm")

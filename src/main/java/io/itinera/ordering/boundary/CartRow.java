@@ -2,6 +2,7 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.catalog.boundary.Promise;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
  * @param version      changes with every change of the cart
  * @param costCentreId where the person's last order was booked; null when unknown
  * @param siteId       where the person's last order went; null when unknown
+ * @param completeOnly whether it is to come only when everything is there
  */
-public record CartRow(Long id, String name, boolean beside, int version, Long costCentreId, Long siteId, List<CartLineRow> lines) {
-    public static final CartRow EMPTY = new CartRow(null, null, true, 0, null, null, List.of());
+public record CartRow(Long id, String name, boolean beside, int version, Long costCentreId, Long siteId, boolean completeOnly,
+                      List<CartLineRow> lines) {
+    public static final CartRow EMPTY = new CartRow(null, null, true, 0, null, null, false, List.of());
 
     public BigDecimal total() {
         return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -32,6 +35,12 @@ public record CartRow(Long id, String name, boolean beside, int version, Long co
     public Map<Long, Promise> promised() {
         return lines.stream().filter(line -> line.supply().promise() != null)
             .collect(Collectors.toMap(CartLineRow::articleId, line -> line.supply().promise()));
+    }
+
+    /** The day on which all of it is there; null while something cannot come. */
+    public LocalDate completeOn() {
+        return lines.stream().anyMatch(line -> line.supply().promise() == null) ? null
+            : lines.stream().map(line -> line.supply().promise().completeOn()).max(LocalDate::compareTo).orElse(null);
     }
 
     public boolean isEmpty() {

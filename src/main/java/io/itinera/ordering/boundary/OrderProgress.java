@@ -2,6 +2,8 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.catalog.boundary.ReserveStock;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
+import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.entity.OrderStatus;
@@ -21,6 +23,7 @@ import java.util.function.ToIntFunction;
 public class OrderProgress {
     @Inject Orders orders;
     @Inject ReserveStock stock;
+    @Inject CompleteOrders complete;
 
     /** @throws NoSuchRecord when there is no such order on this side of the wall */
     public OrderRow order(String number) {
@@ -39,6 +42,7 @@ public class OrderProgress {
      * @param quantities by line id
      * @throws OrderNotConfirmed before the supplier has confirmed the order
      * @throws MoreThanOpen      when more is shipped than is still open
+     * @throws OrderGoesComplete when something would stay behind of an order that goes only when everything is there
      */
     public void shipped(long orderId, Map<Long, Integer> quantities) {
         Order order = orders.toChange(orderId);
@@ -46,6 +50,7 @@ public class OrderProgress {
             throw new OrderNotConfirmed(order.number());
         }
         check(order, quantities, OrderLine::open);
+        complete.check(order, quantities);
         Map<Long, Integer> articles = new HashMap<>();
         order.lines().stream().filter(line -> quantities.getOrDefault(line.id(), 0) > 0)
             .forEach(line -> articles.merge(line.articleId(), quantities.get(line.id()), Integer::sum));

@@ -5,6 +5,7 @@ import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.control.CartRefill;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.QuantityRule;
+import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
@@ -24,6 +25,7 @@ import java.util.Map;
 public class RepeatOrder {
     @Inject Orders orders;
     @Inject CartRefill refill;
+    @Inject CompleteOrders complete;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
     @Inject Event<OrderRepeated> repeated;
@@ -41,6 +43,9 @@ public class RepeatOrder {
         CartRefill.Refilled refilled = refill.put(wanted, found);
         if (refilled.partNumbers().isEmpty()) {
             throw new NothingToRepeat(number);
+        }
+        if (refilled.begun() && order.completeOnly()) {
+            complete.keep(refilled.cartId(), true);
         }
         repeated.fire(new OrderRepeated(number, refilled.cartId(), actor.get().ownAccount(), refilled.amount(), refilled.partNumbers()));
         return new Repetition(refilled.partNumbers(), refilled.leftOut());

@@ -70,7 +70,7 @@ public class ShowCart {
     }
 
     private CartRow row(Cart cart) {
-        return new CartRow(cart.id(), cart.name(), cart.isBeside(), cart.version(), cart.costCentreId(), cart.siteId(),
+        return new CartRow(cart.id(), cart.name(), cart.isBeside(), cart.version(), cart.costCentreId(), cart.siteId(), cart.isCompleteOnly(),
             pricing.price(cart.account(), cart.lines()));
     }
 

@@ -20,6 +20,7 @@ import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.control.OrderMaking;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.WishedDayRule;
+import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.ordering.entity.Cart;
 import io.itinera.ordering.entity.Order.Terms;
 import io.itinera.ordering.entity.Order;
@@ -56,6 +57,7 @@ public class SubmitOrder {
     @Inject QuotedPrices quoted;
     @Inject OrderMaking making;
     @Inject BudgetCheck budgets;
+    @Inject CompleteOrders complete;
     @Inject Foresight foresight;
     @Inject ApprovalSteps steps;
     @Inject ApprovalRequests requests;
@@ -89,8 +91,13 @@ public class SubmitOrder {
      *
      * @param promised   by article; the days of others were not looked at
      * @param overBudget whether the buyer orders over a budget that warns of that
+     * @param completeOnly whether it was to come only when everything is there; null where nobody looked
      */
-    public record Seen(int version, BigDecimal total, Map<Long, Promise> promised, boolean overBudget) {
+    public record Seen(int version, BigDecimal total, Map<Long, Promise> promised, boolean overBudget, Boolean completeOnly) {
+        public Seen(int version, BigDecimal total, Map<Long, Promise> promised, boolean overBudget) {
+            this(version, total, promised, overBudget, null);
+        }
+
         public Seen(int version, BigDecimal total, Map<Long, Promise> promised) {
             this(version, total, promised, false);
         }
@@ -127,6 +134,7 @@ public class SubmitOrder {
             throw new OrderAboveApprovalLimit(total);
         }
         Order order = making.make(buyer, terms, lines, request.promised(), path.outlook().isNeeded());
+        complete.begin(order, cart);
         tell(order, request.cartId());
         requests.ask(order, path.buyer().fullName(), steps.add(order, path.needs(), clock.instant()));
         return path.outlook().isNeeded() ? new AwaitingApproval(order.number(), path.outlook().first()) : new Submitted(order.number());
@@ -150,7 +158,7 @@ public class SubmitOrder {
             throw new CartEmpty();
         }
         int versionBeforeClaim = cart.version() - 1;
-        if (seen != null && seen.version() != versionBeforeClaim) {
+        if (seen != null && (seen.version() != versionBeforeClaim || seen.completeOnly() != null && seen.completeOnly() != cart.isCompleteOnly())) {
             throw new ChangedMeanwhile();
         }
         if (seen != null && seen.total().compareTo(total) != 0) {

@@ -34,8 +34,8 @@ public class CartRefill {
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
 
-    /** What went in, what it costs today, and what could not. */
-    public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut) {
+    /** What went in, what it costs today, and what could not. @param begun whether nothing had been in the cart */
+    public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut, boolean begun) {
     }
 
     /** Into the cart of whoever acts. @param wanted in whole packs, by article id @param found these articles, as they are now */
@@ -56,6 +56,7 @@ public class CartRefill {
     private Refilled put(AccountId account, PersonId buyer, Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {
         Map<Long, PriceRow> priced = prices.prices(account, wanted);
         HeldCart cart = carts.hold(account, buyer);
+        boolean begun = cart.quantities().isEmpty();
         List<String> put = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         BigDecimal amount = BigDecimal.ZERO;
@@ -73,7 +74,7 @@ public class CartRefill {
             }
         }
         carts.keep(cart, buyer);
-        return new Refilled(cart.id(), amount, put, leftOut);
+        return new Refilled(cart.id(), amount, put, leftOut, begun);
     }
 
     private static Reason reason(ArticleRow article, PriceRow price, int together) {

@@ -15,7 +15,8 @@ import java.util.Map;
 /** The conditions of one look for orders: texts that the portal wrote, and values as parameters. */
 final class OrderFilter {
     private static final String LATE = "exists (select 1 from OrderLine x where x.order = o and x.promisedOn < :lateBefore"
-        + " and x.quantity - (x.cancelled + x.shipped) > 0)";
+        + " and x.quantity - (x.cancelled + x.shipped) > 0) and (SQL('case when ? then 1 else 0 end', o.completeOnly) = 0 or not exists (select w from OrderLine w"
+        + " where w.order = o and w.promisedOn >= :lateBefore and w.cancelled < w.quantity))";
     private static final String TEXT = "(lower(o.number) like :text escape '!' or lower(o.ownReference) like :text escape '!'"
         + " or exists (select 1 from OrderLine y where y.order = o and (lower(y.partNumber) like :text escape '!'"
         + " or lower(y.articleName) like :text escape '!')))";

@@ -22,11 +22,11 @@ import java.util.Optional;
 public class Orders {
     static final String ROW = "select new io.itinera.ordering.boundary.OrderRow(o.id, o.number, o.accountId, o.personId,"
         + " o.siteId, o.costCentreId, o.ownReference, o.wishedOn, o.statusName, o.currency, o.total, o.submittedAt,"
-        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId, o.changes) from PurchaseOrder o ";
+        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId, o.changes, o.completeOnly) from PurchaseOrder o ";
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
         + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn,"
-        + " l.promisedParts, l.promiseRevisions) from OrderLine l join l.order o ";
+        + " l.promisedParts, l.promiseRevisions, o.completeOnly) from OrderLine l join l.order o ";
     private static final String WITH_LINES = "select distinct o from PurchaseOrder o join fetch o.lines ";
 
     @PersistenceContext(unitName = "itinera")
@@ -51,8 +51,8 @@ public class Orders {
     /** The lines of the orders in their order; the caller has these orders from this side of the wall. */
     public List<OrderLineRow> lines(Collection<Long> orderIds) {
         return orderIds.isEmpty() ? List.of()
-            : em.createQuery(LINE + "where o.id in :ids order by o.id, l.lineNo", OrderLineRow.class)
-                .setParameter("ids", orderIds).getResultList();
+            : OrderLineRow.awaited(em.createQuery(LINE + "where o.id in :ids order by o.id, l.lineNo", OrderLineRow.class)
+                .setParameter("ids", orderIds).getResultList());
     }
 
     /** @throws NoSuchRecord when there is no such order on this side of the wall */

@@ -50,6 +50,9 @@ public class Cart {
     /** Whether its hospital kept budgets when it was handed in; the others are spared the look. */
     @Column(insertable = false, updatable = false)
     private boolean budgeted;
+    /** For the page and the submission: it is chosen beside what is in the cart. */
+    @Column(name = "complete_only", insertable = false, updatable = false)
+    private boolean completeOnly;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -114,6 +117,11 @@ public class Cart {
     /** Of a cart that is handed in: whether its hospital keeps budgets. */
     public boolean isBudgeted() {
         return budgeted;
+    }
+
+    /** Whether it is to come only when everything is there. */
+    public boolean isCompleteOnly() {
+        return completeOnly;
     }
 
     public Instant changedAt() {

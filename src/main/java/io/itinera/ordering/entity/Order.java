@@ -76,6 +76,8 @@ public class Order {
     /** For queries that fill rows: whoever orders a quote writes it beside the order. */
     @Column(name = "quote_id", insertable = false, updatable = false)
     private Long quoteId;
+    @Column(name = "complete_only", insertable = false, updatable = false)
+    private boolean completeOnly;
     private int changes;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")

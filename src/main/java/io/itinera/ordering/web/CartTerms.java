@@ -17,11 +17,13 @@ public class CartTerms implements Serializable {
     private Long siteId;
     private Long costCentreId;
     private LocalDate wishedOn;
+    private boolean completeOnly;
     private boolean acceptListPrices;
     private boolean acceptOverBudget;
 
-    /** What is usual, where nothing was chosen. */
+    /** What is usual, where nothing was chosen. Whether it comes complete is kept with the cart. */
     void begin(CartDeskRow desk) {
+        completeOnly = desk.cart().completeOnly();
         siteId = siteId == null ? choose(desk.cart().siteId(), desk.sites()) : siteId;
         costCentreId = costCentreId == null ? choose(desk.cart().costCentreId(), desk.costCentres()) : costCentreId;
     }
@@ -35,7 +37,7 @@ public class CartTerms implements Serializable {
     /** To order the cart as it was shown. */
     SubmitOrder.Request of(CartRow cart) {
         return new SubmitOrder.Request(cart.id() == null ? 0 : cart.id(), reference, costCentreId, siteId, wishedOn, acceptListPrices,
-            new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised(), acceptOverBudget));
+            new SubmitOrder.Seen(cart.version(), cart.total(), cart.promised(), acceptOverBudget, completeOnly));
     }
 
     public String getReference() {
@@ -70,6 +72,14 @@ public class CartTerms implements Serializable {
 
     public void setWishedOn(LocalDate wishedOn) {
         this.wishedOn = wishedOn;
+    }
+
+    public boolean isCompleteOnly() {
+        return completeOnly;
+    }
+
+    public void setCompleteOnly(boolean completeOnly) {
+        this.completeOnly = completeOnly;
     }
 
     public boolean isAcceptListPrices() {

@@ -10,7 +10,6 @@ public enum PortalTouchpoint {
     /** A person signed in, or was refused. */
     SIGNED_IN,
     SIGNED_OUT,
-    /** The home page with the work queue was shown. */
     HOME_VIEWED,
     /** Somebody searched the catalogue; the reason tells a search without result. */
     CATALOG_SEARCHED,
@@ -49,7 +48,6 @@ public enum PortalTouchpoint {
     /** Nobody decided about an order in the time given, so that others are asked too. */
     APPROVAL_ESCALATED,
     CART_VIEWED,
-    /** An article was put into the cart. */
     CART_FILLED,
     /** A line of the cart was changed or taken out. */
     CART_CHANGED,
@@ -61,12 +59,16 @@ public enum PortalTouchpoint {
     CART_KEPT,
     /** A buyer moved or copied lines of the cart to another one; the reason tells which. */
     CART_LINES_MOVED,
+    /** A buyer chose whether the cart comes only when everything is there; the reason tells how. */
+    CART_DELIVERY_CHOSEN,
     /** A buyer met an article in the cart that cannot be supplied in the quantity wanted. */
     OUT_OF_STOCK_MET,
     /** A cart was submitted as a purchase order, or refused. */
     ORDER_SUBMITTED,
     /** A buyer changed an order before the supplier had started on it, or was refused. */
     ORDER_CHANGED,
+    /** A buyer chose anew whether an order comes only when everything is there, or was refused; the reason tells how. */
+    ORDER_DELIVERY_CHANGED,
     /** The lines of an earlier order were put into the cart again. */
     ORDER_REPEATED,
     /** The requisition lists of a hospital, or one of them, were shown. */
@@ -135,9 +137,7 @@ public enum PortalTouchpoint {
     DISPUTE_WITHDRAWN,
     /** The supplier issued an invoice for shipped goods. */
     INVOICE_ISSUED,
-    /** The list of invoices was shown. */
     INVOICES_VIEWED,
-    /** An invoice was opened. */
     INVOICE_VIEWED,
     /** An invoice was downloaded as PDF. */
     INVOICE_DOWNLOADED,
@@ -150,7 +150,6 @@ public enum PortalTouchpoint {
     RENEWAL_ALERT_SENT,
     /** An alert left the portal as an e-mail. */
     ALERT_MAILED,
-    /** The list of alerts was shown. */
     ALERTS_VIEWED,
     /** A person opened an alert. */
     ALERT_OPENED,

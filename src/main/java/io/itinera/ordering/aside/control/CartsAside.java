@@ -97,11 +97,11 @@ public class CartsAside {
         }
     }
 
-    /** A new cart beside the open one, to the same place and cost centre. */
+    /** A new cart beside the open one, to the same place and cost centre, complete or in parts like it. */
     public HeldCart make(long like, String name) {
         long id = SqlQuery.of("select nextval('ordering.cart_seq')").row(em).number(0);
-        SqlQuery.of("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id, name, changed_at, version)"
-            + " select ?, c.account_id, c.person_id, 'ASIDE', c.cost_centre_id, c.site_id, ?, c.changed_at, 1 from ordering.cart c where c.id = ?",
+        SqlQuery.of("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id, complete_only, name, changed_at, version)"
+            + " select ?, c.account_id, c.person_id, 'ASIDE', c.cost_centre_id, c.site_id, c.complete_only, ?, c.changed_at, 1 from ordering.cart c where c.id = ?",
             id, name, like).update(em);
         SqlQuery.of("update ordering.cart set beside = true where id = ?", like).update(em);
         return carts.read(id).held();

@@ -21,6 +21,7 @@ public class OrderHistoryView {
                 change.partNumber(), change.was(), change.became());
             case "LEFT_OUT" -> fmt.text("ordering.change.said.left-out", change.partNumber(), change.was());
             case "PRICE" -> fmt.text("ordering.change.said.price", change.partNumber(), new BigDecimal(change.was()), new BigDecimal(change.became()));
+            case "COMPLETE" -> fmt.text(Boolean.parseBoolean(change.became()) ? "ordering.delivery.said.complete" : "ordering.delivery.said.as-it-comes");
             case "WISHED_ON" -> fmt.text("ordering.change.said.wished", day(change.was()), day(change.became()));
             default -> fmt.text("ordering.change.said.reference", text(change.was()), text(change.became()));
         };

@@ -70,12 +70,12 @@ class ComparisonTest {
 
     private static OrderRow order(String[] state, Map<String, String> given) {
         return new OrderRow(1, "P-1", 1, 1, 1, 1, null, day(given, "wished", null), state[0], "EUR", BigDecimal.TEN, Instant.EPOCH, null, null,
-            null, state.length > 1 ? Instant.EPOCH : null, null, null, 0);
+            null, state.length > 1 ? Instant.EPOCH : null, null, null, 0, false);
     }
 
     private static OrderLineRow line(Map<String, String> given) {
         return new OrderLineRow(1, 1, 1, 1, "IT-1", "Venda", "BOX", 10, new BigDecimal("1.0500"), null, whole(given, "confirmed"),
-            whole(given, "shipped"), 0, 0, whole(given, "cancelled"), day(given, "promised", "2026-11-30"), day(given, "first", "2026-11-30"), null, 0);
+            whole(given, "shipped"), 0, 0, whole(given, "cancelled"), day(given, "promised", "2026-11-30"), day(given, "first", "2026-11-30"), null, 0, false);
     }
 
     private static LineFacts facts(Map<String, String> given) {

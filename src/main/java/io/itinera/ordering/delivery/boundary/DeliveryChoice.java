@@ -1,0 +1,14 @@
+package io.itinera.ordering.delivery.boundary;
+
+import io.itinera.shared.touchpoint.Repeated;
+
+/** What became of the choice whether goods come only when everything is there. */
+public sealed interface DeliveryChoice {
+    /** It is so from now on. */
+    record Made() implements DeliveryChoice {
+    }
+
+    /** It was so already: a double click, or another tab. */
+    record MadeBefore() implements DeliveryChoice, Repeated {
+    }
+}

@@ -1,0 +1,76 @@
+package io.itinera.ordering.delivery.control;
+
+import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
+import io.itinera.ordering.entity.Cart;
+import io.itinera.ordering.entity.Order;
+import io.itinera.ordering.entity.OrderLine;
+import io.itinera.ordering.entity.OrderStatus;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps beside carts and orders whether they come only when everything is there, and lets nothing of such an order stay behind. */
+@ApplicationScoped
+public class CompleteOrders {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Clock clock;
+
+    /** Whether something of an order in this status can still be shipped, so that its buyer can choose how. */
+    public static boolean isToShip(String status) {
+        OrderStatus now = OrderStatus.valueOf(status);
+        return now.isBeforeSupplier() || OrderStatus.WITH_SUPPLIER.contains(now);
+    }
+
+    /** As it was chosen for the person's open cart; empty when it is not that. */
+    public Optional<Boolean> ofOpenCart(long cart, PersonId person) {
+        return SqlQuery.of("select c.complete_only from ordering.cart c where c.id = ? and c.person_id = ? and c.status = 'OPEN'", cart, person.value())
+            .rows(em).stream().map(CompleteOrders::isTrue).findFirst();
+    }
+
+    /** For a cart that the transaction holds. */
+    public void keep(long cart, boolean completeOnly) {
+        SqlQuery.of("update ordering.cart set complete_only = ? where id = ?", completeOnly, cart).update(em);
+    }
+
+    /** An order comes as its cart was to come; as it comes costs no statement. */
+    public void begin(Order order, Cart cart) {
+        if (cart.isCompleteOnly()) {
+            SqlQuery.of("update ordering.purchase_order set complete_only = true where id = ?", order.id()).update(em);
+        }
+    }
+
+    /** Of an order that the transaction holds. */
+    public boolean isComplete(long order) {
+        return isTrue(SqlQuery.of("select o.complete_only from ordering.purchase_order o where o.id = ?", order).row(em));
+    }
+
+    /** Its history says who chose. */
+    public void change(Order order, boolean completeOnly, PersonId person) {
+        SqlQuery.of("update ordering.purchase_order set complete_only = ?, changes = changes + 1 where id = ?", completeOnly, order.id()).update(em);
+        SqlQuery.of("insert into ordering.order_change (id, order_id, changed_at, person_id, kind, was, became)"
+            + " values (nextval('ordering.order_change_seq'), ?, ?, ?, 'COMPLETE', ?, ?)", order.id(), clock.instant(), person.value(),
+            Boolean.toString(!completeOnly), Boolean.toString(completeOnly)).update(em);
+    }
+
+    /** @param pieces that are to be shipped, by line id @throws OrderGoesComplete for the first line of which something would stay behind */
+    public void check(Order order, Map<Long, Integer> pieces) {
+        List<OrderLine> behind = order.lines().stream().filter(line -> line.open() > pieces.getOrDefault(line.id(), 0)).toList();
+        if (!behind.isEmpty() && isComplete(order.id())) {
+            OrderLine first = behind.get(0);
+            throw new OrderGoesComplete(order.number(), first.partNumber(), first.open() - pieces.getOrDefault(first.id(), 0));
+        }
+    }
+
+    private static boolean isTrue(SqlRow row) {
+        return row.flag(0);
+    }
+}
