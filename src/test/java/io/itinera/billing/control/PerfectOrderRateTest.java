@@ -47,7 +47,7 @@ class PerfectOrderRateTest {
     private static final Actor MANAGER_OF_BOTH = new Actor(Actor.Kind.PERSON, new PersonId(5), new UUID(0, 5), null, Persona.ACCOUNT_MANAGER,
         Set.of(HOSPITAL, OTHER));
     /**
-     * All submitted within a year; 1 perfect, 2 delivered half an hour after the promised day was over in Madrid, though not yet in
+     * All submitted within a year; 1 perfect, because it was to come complete and came before its last day, 2 delivered half an hour after the promised day was over in Madrid, though not yet in
      * Greenwich, 3 to 10 spoiled each in its way, 11 to 14 not complete, 15 too old.
      */
     private static final long LAST = 15;
@@ -61,7 +61,8 @@ class PerfectOrderRateTest {
         portal.sql("update ordering.purchase_order set submitted_at = timestamp with time zone '" + Instant.now().minusSeconds(86_400L * 30) + "';\n"
             + "update ordering.order_line set cancelled = 2, confirmed = 8 where id = 31;\n"
             + "update ordering.order_line set first_promised_on = date '2026-01-05' where id in (41, 42);\n"
-            + "update ordering.order_line set promised_on = date '2026-01-02' where id = 61;\n"
+            + "update ordering.order_line set promised_on = date '2026-01-02' where id in (11, 61);\n"
+            + "update ordering.purchase_order set complete_only = true where id = 1;\n"
             + "update ordering.purchase_order set status = 'CANCELLED' where id in (10, 14);\n"
             + "update ordering.order_line set cancelled = quantity, confirmed = 0 where order_id in (10, 14);\n"
             + "update ordering.purchase_order set confirmed_at = submitted_at where id = 10");
