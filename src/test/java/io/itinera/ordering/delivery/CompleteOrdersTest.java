@@ -1,19 +1,29 @@
 package io.itinera.ordering.delivery;
 
 import static io.itinera.ordering.OrderingFixture.APPROVER;
-import static io.itinera.ordering.OrderingFixture.COST_CENTRE;
 import static io.itinera.ordering.OrderingFixture.DIRECTOR;
 import static io.itinera.ordering.OrderingFixture.OPERATIONS;
 import static io.itinera.ordering.OrderingFixture.REQUESTER;
-import static io.itinera.ordering.OrderingFixture.SITE;
 import static io.itinera.ordering.OrderingFixture.STRANGER;
 import static io.itinera.ordering.OrderingFixture.put;
 import static io.itinera.ordering.OrderingFixture.submit;
+import static io.itinera.ordering.delivery.DeliveryActs.cart;
+import static io.itinera.ordering.delivery.DeliveryActs.choose;
+import static io.itinera.ordering.delivery.DeliveryActs.complete;
+import static io.itinera.ordering.delivery.DeliveryActs.confirm;
+import static io.itinera.ordering.delivery.DeliveryActs.confirmed;
+import static io.itinera.ordering.delivery.DeliveryActs.days;
+import static io.itinera.ordering.delivery.DeliveryActs.fill;
+import static io.itinera.ordering.delivery.DeliveryActs.isMade;
+import static io.itinera.ordering.delivery.DeliveryActs.late;
+import static io.itinera.ordering.delivery.DeliveryActs.lateLines;
+import static io.itinera.ordering.delivery.DeliveryActs.order;
+import static io.itinera.ordering.delivery.DeliveryActs.ship;
+import static io.itinera.ordering.delivery.DeliveryActs.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.catalog.CatalogFixture;
-import io.itinera.delivery.boundary.ShipOrder;
 import io.itinera.delivery.control.WorkList;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.aside.boundary.MoveCartLines;
@@ -22,20 +32,14 @@ import io.itinera.ordering.aside.boundary.TakeUpCart;
 import io.itinera.ordering.boundary.CartRow;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ConfirmOrder;
-import io.itinera.ordering.boundary.HistoryQuery;
 import io.itinera.ordering.boundary.NotYourOrder;
-import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.RepeatOrder;
-import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.ShowOrder;
-import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.TrackOrders;
 import io.itinera.ordering.delivery.boundary.ChooseCartDelivery;
-import io.itinera.ordering.delivery.boundary.ChooseOrderDelivery;
 import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
 import io.itinera.ordering.delivery.boundary.OrderShippedWholly;
-import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
@@ -43,10 +47,14 @@ import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +63,7 @@ import org.junit.jupiter.api.Test;
 /** Line 1 is of 10 gloves, which are on hand and come on 30 November, line 2 of 5 catheters, which come on 14 December. */
 @WithDatabase
 class CompleteOrdersTest {
-    private static final LocalDate LAST = LocalDate.parse("2026-12-14");
+    static final LocalDate LAST = LocalDate.parse("2026-12-14");
     private static final String REASONS = "select outcome, reason from journey.touchpoint where type = '%s' order by occurred_at, id";
 
     @BeforeEach
@@ -192,6 +200,24 @@ class CompleteOrdersTest {
     }
 
     @Test
+    @DisplayName("ORD-27.4 of all who choose the same at once one does, and the history tells it once")
+    void isChosenOnce(Portal portal) throws Exception {
+        String number = complete(portal);
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        int made = 0;
+        try {
+            for (Future<Boolean> tab : pool.invokeAll(Collections.<Callable<Boolean>>nCopies(8, () -> isMade(portal, number)))) {
+                made += tab.get() ? 1 : 0;
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(made).isEqualTo(1);
+        assertThat(portal.rows("select kind, became from ordering.order_change")).containsExactly("COMPLETE|false");
+        assertThat(portal.rows("select complete_only, changes from ordering.purchase_order")).containsExactly("false|1");
+    }
+
+    @Test
     @DisplayName("ORD-27.4 nobody chooses for a colleague but a director, and nobody meets another hospital's")
     void staysWithinTheWall(Portal portal) {
         String number = complete(portal);
@@ -228,71 +254,5 @@ class CompleteOrdersTest {
     void isToldToOperations(Portal portal) {
         String number = complete(portal);
         assertThat(portal.as(OPERATIONS, () -> portal.get(WorkList.class).order(number)).completeOnly()).isTrue();
-    }
-
-    private static void fill(Portal portal, Actor buyer) {
-        put(portal, buyer, "IT-100001", 10);
-        put(portal, buyer, "IT-100003", 5);
-    }
-
-    /** The number of an order that is with the supplier and goes complete. */
-    private static String complete(Portal portal) {
-        fill(portal, DIRECTOR);
-        tick(portal, DIRECTOR, true);
-        return submit(portal, DIRECTOR).number();
-    }
-
-    private static String confirmed(Portal portal, String number) {
-        portal.as(OPERATIONS, () -> portal.get(ConfirmOrder.class).confirm(new ConfirmOrder.Request(number, List.of())));
-        return number;
-    }
-
-    private static void confirm(Portal portal, String number, int catheters, ConfirmOrder.Rest rest) {
-        portal.as(OPERATIONS, () -> portal.get(ConfirmOrder.class).confirm(new ConfirmOrder.Request(number,
-            List.of(new ConfirmOrder.Line(lines(portal, number).get(1).id(), catheters, LAST, rest)))));
-    }
-
-    private static CartRow cart(Portal portal, Actor buyer) {
-        return portal.as(buyer, () -> portal.get(ShowCart.class).cart());
-    }
-
-    private static DeliveryChoice tick(Portal portal, Actor buyer, boolean completeOnly) {
-        return portal.as(buyer, () -> portal.get(ChooseCartDelivery.class).choose(portal.get(ShowCart.class).cart().id(), completeOnly));
-    }
-
-    private static DeliveryChoice choose(Portal portal, Actor who, String number, boolean completeOnly) {
-        return portal.as(who, () -> portal.get(ChooseOrderDelivery.class).choose(number, completeOnly));
-    }
-
-    private static void order(Portal portal, CartRow seen, boolean ticked) {
-        portal.as(DIRECTOR, () -> portal.get(SubmitOrder.class).submit(new SubmitOrder.Request(seen.id(), null, COST_CENTRE, SITE, null, false,
-            new SubmitOrder.Seen(seen.version(), seen.total(), seen.promised(), false, ticked))));
-    }
-
-    private static List<OrderLineRow> lines(Portal portal, String number) {
-        return portal.as(DIRECTOR, () -> portal.get(ShowOrder.class).detail(number)).lines();
-    }
-
-    private static List<LocalDate> days(Portal portal, String number) {
-        return lines(portal, number).stream().map(OrderLineRow::promisedOn).toList();
-    }
-
-    private static List<String> late(Portal portal) {
-        return portal.as(DIRECTOR, () -> portal.get(TrackOrders.class).history(new HistoryQuery(HistoryQuery.LATE, null, null, null, null, 1, 20)))
-            .rows().stream().map(row -> row.number()).toList();
-    }
-
-    private static List<Long> lateLines(Portal portal) {
-        return portal.as(DIRECTOR, () -> portal.get(TrackOrders.class).history(new HistoryQuery(null, null, null, null, null, 1, 20)))
-            .rows().stream().map(row -> row.lateLines()).toList();
-    }
-
-    /** Everything is on hand by then. @param pieces by number of the line, from one lot */
-    private static void ship(Portal portal, String number, Map<Integer, Integer> pieces) {
-        portal.sql("update catalog.stock set on_hand = 100 where article_id = " + CatalogFixture.CATHETER);
-        List<ShipOrder.Line> sent = new ArrayList<>();
-        lines(portal, number).stream().filter(line -> pieces.containsKey(line.lineNo()))
-            .forEach(line -> sent.add(new ShipOrder.Line(line.id(), pieces.get(line.lineNo()), "LOT-1", LocalDate.parse("2028-01-31"))));
-        portal.as(OPERATIONS, () -> portal.get(ShipOrder.class).ship(new ShipOrder.Request(number, "Mensajería", null, sent)));
     }
 }
