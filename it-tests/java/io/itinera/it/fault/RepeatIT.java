@@ -138,7 +138,7 @@ class RepeatIT {
         List<Callable<Document>> deeds = new ArrayList<>();
         for (String email : approvers) {
             Document page = Visitor.signedIn(portal.url(), email).open("/ordering/approvals?number=" + number);
-            Form yes = page.formAt("form[id$=yes][aria-label$=" + number + "]");
+            Form yes = page.formAt("form[id$=decide][aria-label$=" + number + "]");
             deeds.add(() -> yes.sendByAjax("approve"));
         }
         List<Document> answers = Together.call(deeds);

@@ -50,7 +50,7 @@ class TextIT {
             harmless(text, approver.open("/catalog/catalog?q=" + number));
             Document approvals = approver.open("/ordering/approvals?number=" + number);
             literal(text, approvals);
-            approvals.formAt("form[id$=no][aria-label$=" + number + "]").set("reason", text).sendByAjax("reject");
+            approvals.formAt("form[id$=decide][aria-label$=" + number + "]").set("reason", text).sendByAjax("reject");
             assertThat(rows.one("select decision_reason from ordering.purchase_order where number = ?", number)).isEqualTo(text);
             literal(text, requester.open("/ordering/order?number=" + number));
             harmless(text, requester.open("/alerts/alerts"));

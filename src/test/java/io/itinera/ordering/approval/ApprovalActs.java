@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** What people do about approvals, as tests have them do it. */
 public final class ApprovalActs {
@@ -77,14 +78,15 @@ public final class ApprovalActs {
         return portal.rows("select step_no, cause, state from ordering.approval_step order by order_id, step_no, id");
     }
 
-    /** What came of two deeds that begin at the same moment. */
-    public static List<String> atOnce(Callable<String> one, Callable<String> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
+    /** What came of deeds that begin at the same moment. */
+    @SafeVarargs
+    public static List<String> atOnce(Callable<String>... deeds) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(deeds.length);
+        var pool = Executors.newFixedThreadPool(deeds.length);
         try {
-            List<Callable<String>> calls = List.of(one, other).stream().<Callable<String>>map(call -> () -> {
+            List<Callable<String>> calls = Stream.of(deeds).<Callable<String>>map(deed -> () -> {
                 start.await();
-                return call.call();
+                return deed.call();
             }).toList();
             List<String> ends = new ArrayList<>();
             for (Future<String> end : pool.invokeAll(calls)) {

@@ -32,8 +32,10 @@ import io.itinera.testing.WithDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -180,6 +182,25 @@ class HoldBudgetTest {
         List<String> ends = ApprovalActs.atOnce(() -> end(() -> leaveOut(portal, number, bandage)), () -> end(() -> OrderingFixture.submit(portal, DIRECTOR)));
         assertThat(ends).isIn(List.of("done", "budget-exceeded"), List.of("renewal-over-budget", "done"));
         assertThat(new BigDecimal(figures(portal).split(" ")[1])).isGreaterThanOrEqualTo(BigDecimal.ZERO);
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("ORD-25.6 of six orders that become dearer and are approved at the same moment, as many are as the budget has room for")
+    @SuppressWarnings("unchecked")
+    void sharesAmongDearerOrders(Portal portal) throws Exception {
+        portal.sql("update catalog.stock set on_hand = 1000 where article_id = 11");
+        budget(portal, "2026-01-01", "1530", "BLOCK"); // six of 240, and three times 30
+        for (int n = 0; n < 6; n++) {
+            order(portal, FAR_DAY);
+        }
+        portal.sql("update contracts.price set amount = 9 where id = 1");
+        over(portal);
+        Callable<String>[] approvals = portal.as(APPROVER, () -> portal.get(ReadApprovals.class).waitingForMe()).stream()
+            .<Callable<String>>map(one -> () -> end(() -> approve(portal, APPROVER, one.order().number(), one.since().renewal(), false)))
+            .toArray(Callable[]::new);
+        assertThat(ApprovalActs.atOnce(approvals)).hasSize(6).containsOnly("done", "renewal-over-budget")
+            .satisfies(ends -> assertThat(Collections.frequency(ends, "done")).isEqualTo(3));
+        assertThat(figures(portal)).isEqualTo("1530.00 0.00");
     }
 
     private static String end(Runnable deed) {

@@ -8,7 +8,7 @@ public class BudgetExceeded extends BusinessRuleViolation {
     private final transient BudgetOutlookRow budget;
 
     public BudgetExceeded(BudgetOutlookRow budget) {
-        super("budget-exceeded", budget.costCentre(), budget.remaining().max(BigDecimal.ZERO), budget.part());
+        super("budget-exceeded", budget.costCentre(), budget.remaining(), budget.part());
         this.budget = budget;
     }
 

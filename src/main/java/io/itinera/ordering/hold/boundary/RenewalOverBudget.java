@@ -20,7 +20,7 @@ public class RenewalOverBudget extends BusinessRuleViolation {
 
     /** The budget must not be overrun. */
     public static RenewalOverBudget blocked(String number, BudgetOutlookRow budget) {
-        return new RenewalOverBudget("renewal-over-budget", number, budget, budget.part(), budget.remaining().max(BigDecimal.ZERO));
+        return new RenewalOverBudget("renewal-over-budget", number, budget, budget.part(), budget.remaining());
     }
 
     /** It may be, and the approver was not shown that it would be. */
