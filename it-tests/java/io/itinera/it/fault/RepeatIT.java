@@ -145,7 +145,7 @@ class RepeatIT {
         assertThat(answers.stream().filter(a -> !a.select("redirect").isEmpty())).as("one wins").hasSize(1);
         assertThat(answers.stream().filter(a -> a.select("redirect").isEmpty())).allSatisfy(told -> {
             assertThat(told.status()).isEqualTo(200);
-            assertThat(told.body()).contains("i-alert--bad").doesNotContain("referencia");
+            assertThat(told.body()).contains("i-alert--bad").contains(number + " ya no espera").doesNotContainPattern("\\bE-[A-Z0-9]{8}\\b");
         });
         assertThat(status(number)).isEqualTo("SUBMITTED");
         assertThat(rows.count("select count(*) from journey.touchpoint t join journey.touchpoint_object o on o.touchpoint_id = t.id"

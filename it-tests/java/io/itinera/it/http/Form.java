@@ -122,6 +122,9 @@ public final class Form {
             Element first = chosen == null ? field.selectFirst("option") : chosen;
             return first == null ? "" : first.attr("value");
         }
+        if (field.attr("type").equals("checkbox") && !field.hasAttr("value")) {
+            return "on"; // as a browser sends a ticked one
+        }
         return field.tagName().equals("textarea") ? field.text() : field.attr("value");
     }
 }
