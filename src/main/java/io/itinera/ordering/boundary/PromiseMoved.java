@@ -2,11 +2,8 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.shared.AccountId;
 import io.itinera.shared.PersonId;
-import io.itinera.shared.Persona;
-import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.Initiator;
-import io.itinera.shared.touchpoint.JourneyFact;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
@@ -15,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Because the supplier's stock or deliveries changed, a line of an order comes on another day than was promised. */
-public record PromiseMoved(String number, AccountId account, PersonId buyer, Line line) implements JourneyFact, Noteworthy {
+public record PromiseMoved(String number, AccountId account, PersonId buyer, Line line) implements OrderNews {
     /** @param revision which word about its day this is, so that each is told once @param quantity how many pieces are there by that day */
     public record Line(String partNumber, int revision, int quantity, LocalDate was, LocalDate now) {
         boolean isLater() {
@@ -49,11 +46,6 @@ public record PromiseMoved(String number, AccountId account, PersonId buyer, Lin
     }
 
     @Override
-    public Set<Persona> audience() {
-        return Set.of();
-    }
-
-    @Override
     public Set<PersonId> people() {
         return Set.of(buyer);
     }
@@ -72,10 +64,5 @@ public record PromiseMoved(String number, AccountId account, PersonId buyer, Lin
     public List<String> arguments() {
         return List.of(number, line.partNumber(), line.was().toString(), line.now().toString(),
             Integer.toString(line.quantity()));
-    }
-
-    @Override
-    public String link() {
-        return "/ordering/order?number=" + number;
     }
 }

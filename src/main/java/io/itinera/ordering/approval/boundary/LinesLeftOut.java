@@ -1,20 +1,16 @@
 package io.itinera.ordering.approval.boundary;
 
+import io.itinera.ordering.boundary.OrderNews;
 import io.itinera.shared.AccountId;
-import io.itinera.shared.Persona;
 import io.itinera.shared.PersonId;
-import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
-import io.itinera.shared.touchpoint.JourneyFact;
-import io.itinera.shared.touchpoint.ObjectRef;
-import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 /** An approver left lines of an order out and approved the rest. @param amount what these lines cost together */
-public record LinesLeftOut(String number, AccountId account, PersonId buyer, BigDecimal amount, What what) implements JourneyFact, Noteworthy {
+public record LinesLeftOut(String number, AccountId account, PersonId buyer, BigDecimal amount, What what) implements OrderNews {
     private static final int NAMED = 5;
 
     /** @param change which change of the order this is, so that each is told once */
@@ -27,18 +23,8 @@ public record LinesLeftOut(String number, AccountId account, PersonId buyer, Big
     }
 
     @Override
-    public List<ObjectRef> about() {
-        return List.of(ObjectRef.subject(ObjectType.ORDER, number));
-    }
-
-    @Override
     public String fact() {
         return "lines-left-out:" + number + ":" + what.change();
-    }
-
-    @Override
-    public Set<Persona> audience() {
-        return Set.of();
     }
 
     @Override
@@ -62,10 +48,5 @@ public record LinesLeftOut(String number, AccountId account, PersonId buyer, Big
         List<String> parts = what.partNumbers();
         String some = String.join(", ", parts.size() > NAMED ? parts.subList(0, NAMED) : parts);
         return List.of(number, parts.size() > NAMED ? some + " …" : some, what.why());
-    }
-
-    @Override
-    public String link() {
-        return "/ordering/order?number=" + number;
     }
 }

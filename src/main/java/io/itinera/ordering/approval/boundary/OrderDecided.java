@@ -1,12 +1,9 @@
 package io.itinera.ordering.approval.boundary;
 
+import io.itinera.ordering.boundary.OrderNews;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Persona;
-import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
-import io.itinera.shared.touchpoint.JourneyFact;
-import io.itinera.shared.touchpoint.ObjectRef;
-import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +11,7 @@ import java.util.Set;
 
 /** An approver released an order or turned it down. @param rejectedBecause null when it was released */
 public record OrderDecided(String number, AccountId account, BigDecimal amount, Persona buyer, String rejectedBecause)
-        implements JourneyFact, Noteworthy {
+        implements OrderNews {
     private boolean isRejected() {
         return rejectedBecause != null;
     }
@@ -22,11 +19,6 @@ public record OrderDecided(String number, AccountId account, BigDecimal amount, 
     @Override
     public PortalTouchpoint touchpoint() {
         return isRejected() ? PortalTouchpoint.ORDER_REJECTED : PortalTouchpoint.ORDER_APPROVED;
-    }
-
-    @Override
-    public List<ObjectRef> about() {
-        return List.of(ObjectRef.subject(ObjectType.ORDER, number));
     }
 
     @Override
@@ -52,10 +44,5 @@ public record OrderDecided(String number, AccountId account, BigDecimal amount, 
     @Override
     public List<String> arguments() {
         return isRejected() ? List.of(number, rejectedBecause) : List.of(number);
-    }
-
-    @Override
-    public String link() {
-        return "/ordering/order?number=" + number;
     }
 }

@@ -1,38 +1,24 @@
 package io.itinera.ordering.hold.boundary;
 
+import io.itinera.ordering.boundary.OrderNews;
 import io.itinera.shared.AccountId;
-import io.itinera.shared.Persona;
 import io.itinera.shared.PersonId;
-import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
-import io.itinera.shared.touchpoint.JourneyFact;
-import io.itinera.shared.touchpoint.ObjectRef;
-import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
 /** An approver said yes to higher prices or later days than an order was submitted with. @param change which change of the order this is */
-public record TermsRenewed(String number, AccountId account, PersonId buyer, BigDecimal amount, int change) implements JourneyFact, Noteworthy {
+public record TermsRenewed(String number, AccountId account, PersonId buyer, BigDecimal amount, int change) implements OrderNews {
     @Override
     public PortalTouchpoint touchpoint() {
         return PortalTouchpoint.ORDER_TERMS_RENEWED;
     }
 
     @Override
-    public List<ObjectRef> about() {
-        return List.of(ObjectRef.subject(ObjectType.ORDER, number));
-    }
-
-    @Override
     public String fact() {
         return "terms-renewed:" + number + ":" + change;
-    }
-
-    @Override
-    public Set<Persona> audience() {
-        return Set.of();
     }
 
     @Override
@@ -53,10 +39,5 @@ public record TermsRenewed(String number, AccountId account, PersonId buyer, Big
     @Override
     public List<String> arguments() {
         return List.of(number);
-    }
-
-    @Override
-    public String link() {
-        return "/ordering/order?number=" + number;
     }
 }
