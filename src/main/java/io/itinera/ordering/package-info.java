@@ -9,7 +9,8 @@
  * moved on by {@code OrderProgress}, which delivery and billing call within their own transactions. Approvals stand in
  * {@code approval}, requisition lists in {@code list}, standing orders in {@code standing}, several carts of one person in
  * {@code aside}, quotes in {@code quote}, changing an order in {@code change}, until when a waiting one is held in {@code hold},
- * budgets in {@code budget}, alternatives to what comes late in {@code substitute}, how the goods of an order come in {@code delivery}.
+ * budgets in {@code budget}, alternatives to what comes late in {@code substitute}, how the goods of an order come in {@code delivery}, who pays for its lines in
+ * {@code allocation}.
  *
  * <p><b>Requirements.</b>
  * <ul>

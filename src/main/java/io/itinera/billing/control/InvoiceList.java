@@ -84,7 +84,7 @@ public class InvoiceList {
     }
 
     public List<InvoiceLineRow> lines(String number, long accountId) {
-        return em.createQuery("select new io.itinera.billing.boundary.InvoiceLineRow(l.lineNo, l.partNumber, l.articleName,"
+        return em.createQuery("select new io.itinera.billing.boundary.InvoiceLineRow(l.lineNo, l.orderLineId, l.partNumber, l.articleName,"
                 + " l.quantity, l.unitPrice, l.vatRate, l.net) from InvoiceLine l where l.invoice.number = :number"
                 + " and l.invoice.accountId = :account order by l.lineNo", InvoiceLineRow.class)
             .setParameter("number", number).setParameter("account", accountId).getResultList();

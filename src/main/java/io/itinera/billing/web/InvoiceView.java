@@ -1,9 +1,12 @@
 package io.itinera.billing.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -29,11 +32,13 @@ public class InvoiceView {
     private String number;
     private InvoiceRow invoice;
     private List<InvoiceLineRow> lines = List.of();
+    private Map<Long, BigDecimal> amounts = Map.of();
     private List<PaymentRow> payments = List.of();
 
     public void load() {
         invoice = findInvoices.invoice(number);
         lines = findInvoices.lines(invoice);
+        amounts = lines.stream().collect(Collectors.toMap(InvoiceLineRow::orderLineId, InvoiceLineRow::net, BigDecimal::add));
         payments = invoice.paid().signum() == 0 ? List.of() : findInvoices.payments(invoice);
     }
 
@@ -63,6 +68,11 @@ public class InvoiceView {
 
     public List<InvoiceLineRow> getLines() {
         return lines;
+    }
+
+    /** What each order line costs by this invoice, before tax. */
+    public Map<Long, BigDecimal> getAmounts() {
+        return amounts;
     }
 
     public List<PaymentRow> getPayments() {

@@ -26,6 +26,11 @@ public record CartRow(Long id, String name, boolean beside, int version, Long co
         return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What each line costs, by its id. */
+    public static Map<Long, BigDecimal> amounts(List<CartLineRow> lines) {
+        return lines.stream().collect(Collectors.toMap(CartLineRow::id, CartLineRow::amount));
+    }
+
     /** What is saved against list prices. */
     public BigDecimal saving() {
         return lines.stream().map(CartLineRow::listAmount).reduce(BigDecimal.ZERO, BigDecimal::add).subtract(total());

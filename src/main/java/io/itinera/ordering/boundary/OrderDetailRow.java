@@ -1,5 +1,6 @@
 package io.itinera.ordering.boundary;
 
+import io.itinera.ordering.allocation.boundary.CostsRow;
 import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import io.itinera.ordering.change.boundary.OrderChangeRow;
 import io.itinera.ordering.hold.boundary.HoldRow;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param revisions    of the days promised for its lines, the latest first
  * @param changes      that its buyers and approvers made of it, the latest first
  * @param leftOut      the lines that an approver turned down and that could not come back into the cart
+ * @param costs        who pays how much, where a line says it itself
  * @param hold         until when it is held while it waits for approval; else null
  * @param mayCancel    whether the person who looks can still take it back
  * @param mayDecide    whether the person who looks is asked to approve it
@@ -21,7 +23,7 @@ import java.util.List;
  */
 public record OrderDetailRow(OrderRow order, List<OrderLineRow> lines, String buyerName, String approverName, String site,
                              String costCentre, ApprovalOutlook path, List<PromiseRevisionRow> revisions, List<Change> changes,
-                             List<Repetition.LeftOut> leftOut, HoldRow hold, boolean mayCancel, boolean mayDecide, boolean mayRepeat) {
+                             List<Repetition.LeftOut> leftOut, CostsRow costs, HoldRow hold, boolean mayCancel, boolean mayDecide, boolean mayRepeat) {
     /** @param by null once erased */
     public record Change(OrderChangeRow what, String by) {
     }

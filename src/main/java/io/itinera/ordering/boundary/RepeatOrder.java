@@ -2,6 +2,7 @@ package io.itinera.ordering.boundary;
 
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.control.CartRefill;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.QuantityRule;
@@ -26,6 +27,7 @@ public class RepeatOrder {
     @Inject Orders orders;
     @Inject CartRefill refill;
     @Inject CompleteOrders complete;
+    @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
     @Inject Event<OrderRepeated> repeated;
@@ -46,6 +48,9 @@ public class RepeatOrder {
         }
         if (refilled.begun() && order.completeOnly()) {
             complete.keep(refilled.cartId(), true);
+        }
+        if (lines.stream().anyMatch(OrderLineRow::allocated)) {
+            allocations.repeat(order.id(), refilled.cartId(), refilled.fresh());
         }
         repeated.fire(new OrderRepeated(number, refilled.cartId(), actor.get().ownAccount(), refilled.amount(), refilled.partNumbers()));
         return new Repetition(refilled.partNumbers(), refilled.leftOut());

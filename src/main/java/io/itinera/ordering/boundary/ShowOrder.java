@@ -4,6 +4,8 @@ import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.ordering.allocation.control.Allocations;
+import io.itinera.ordering.allocation.control.CostRows;
 import io.itinera.ordering.approval.boundary.ApprovalOutlook;
 import io.itinera.ordering.approval.control.ApprovalSteps;
 import io.itinera.ordering.approval.control.Deciders.Matter;
@@ -41,6 +43,8 @@ public class ShowOrder {
     @Inject PromiseRevisions revisions;
     @Inject LeftOuts leftOuts;
     @Inject OrderChanges changes;
+    @Inject Allocations allocations;
+    @Inject CostRows costs;
     @Inject Holds holds;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
@@ -62,7 +66,8 @@ public class ShowOrder {
         return new OrderDetailRow(order, lines, name(people, order.personId()),
             name(people, order.approverId()), sites(account).get(order.siteId()), costCentres(account).get(order.costCentreId()),
             path(order), revisions(order, lines), changed.stream().map(one -> new Change(one, name(people, one.personId()))).toList(),
-            isRejected(order) || order.changes() > 0 ? leftOuts.of(order.id()) : List.of(), waits(order) ? holds.of(List.of(order.id())).get(order.id()) : null, mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
+            isRejected(order) || order.changes() > 0 ? leftOuts.of(order.id()) : List.of(),
+            costs.of(account, OrderLineRow.amounts(lines), allocations.of(lines), order.costCentreId()), waits(order) ? holds.of(List.of(order.id())).get(order.id()) : null, mayCancel(order), mayDecide(order), actor.get().may(Permission.FILL_CARTS));
     }
 
     private List<PromiseRevisionRow> revisions(OrderRow order, List<OrderLineRow> lines) {

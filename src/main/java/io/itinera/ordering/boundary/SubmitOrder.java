@@ -4,6 +4,8 @@ import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.SiteRow;
 import io.itinera.catalog.boundary.Promise;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.approval.boundary.OrderAboveApprovalLimit;
 import io.itinera.ordering.approval.control.ApprovalRequests;
 import io.itinera.ordering.approval.control.ApprovalSteps;
@@ -44,6 +46,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A buyer submits the cart as a purchase order. Whoever submits first takes the cart; all others who submit the same
@@ -58,6 +61,7 @@ public class SubmitOrder {
     @Inject OrderMaking making;
     @Inject BudgetCheck budgets;
     @Inject CompleteOrders complete;
+    @Inject Allocations allocations;
     @Inject Foresight foresight;
     @Inject ApprovalSteps steps;
     @Inject ApprovalRequests requests;
@@ -127,14 +131,16 @@ public class SubmitOrder {
         WishedDayRule.check(request.wishedOn(), OrderDays.today(clock));
         Terms terms = terms(request, buyer);
         making.check(lines, request.acceptListPrices());
-        List<BudgetOutlookRow> overrun = cart.isBudgeted() ? budgets.hold(buyer.ownAccount(), Map.of(terms.costCentreId(), total)) : List.of();
+        SortedMap<Long, BigDecimal> charged = Allocation.charge(CartRow.amounts(lines), allocations.of(cart), terms.costCentreId());
+        List<BudgetOutlookRow> overrun = cart.isBudgeted() ? budgets.hold(buyer.ownAccount(), charged) : List.of();
         BudgetCheck.check(overrun, request.isOverBudget());
-        Path path = foresight.path(lines, terms.costCentreId(), overrun);
+        Path path = foresight.path(lines, charged.keySet(), overrun);
         if (path.outlook().isImpossible()) {
             throw new OrderAboveApprovalLimit(total);
         }
         Order order = making.make(buyer, terms, lines, request.promised(), path.outlook().isNeeded());
         complete.begin(order, cart);
+        allocations.begin(order, cart);
         tell(order, request.cartId());
         requests.ask(order, path.buyer().fullName(), steps.add(order, path.needs(), clock.instant()));
         return path.outlook().isNeeded() ? new AwaitingApproval(order.number(), path.outlook().first()) : new Submitted(order.number());

@@ -4,6 +4,7 @@ import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.contracts.boundary.PriceArticles;
 import io.itinera.contracts.boundary.PriceRow;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.Repetition.LeftOut;
 import io.itinera.ordering.boundary.Repetition.Reason;
 import io.itinera.ordering.entity.HeldCart;
@@ -22,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Puts many articles into the cart at once, as far as today's rules let them: repeating an order, ordering from a list and a
@@ -30,12 +32,18 @@ import java.util.Map;
 @ApplicationScoped
 public class CartRefill {
     @Inject Carts carts;
+    @Inject Allocations allocations;
     @Inject PriceArticles prices;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
 
-    /** What went in, what it costs today, and what could not. @param begun whether nothing had been in the cart */
-    public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut, boolean begun) {
+    /**
+     * What went in, what it costs today, and what could not.
+     *
+     * @param begun whether nothing had been in the cart
+     * @param fresh the articles that had been in no line of it
+     */
+    public record Refilled(long cartId, BigDecimal amount, List<String> partNumbers, List<LeftOut> leftOut, boolean begun, Set<Long> fresh) {
     }
 
     /** Into the cart of whoever acts. @param wanted in whole packs, by article id @param found these articles, as they are now */
@@ -50,7 +58,9 @@ public class CartRefill {
         lines.forEach(line -> wanted.merge(line.articleId(), line.quantity(), Integer::sum));
         Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
         wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
-        return put(order.account(), order.buyer(), wanted, found);
+        Refilled refilled = put(order.account(), order.buyer(), wanted, found);
+        allocations.repeat(order.id(), refilled.cartId(), refilled.fresh());
+        return refilled;
     }
 
     private Refilled put(AccountId account, PersonId buyer, Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {
@@ -73,8 +83,9 @@ public class CartRefill {
                 leftOut.add(new LeftOut(article.partNumber(), article.name(), reason));
             }
         }
+        Set<Long> fresh = cart.added().keySet();
         carts.keep(cart, buyer);
-        return new Refilled(cart.id(), amount, put, leftOut, begun);
+        return new Refilled(cart.id(), amount, put, leftOut, begun, fresh);
     }
 
     private static Reason reason(ArticleRow article, PriceRow price, int together) {

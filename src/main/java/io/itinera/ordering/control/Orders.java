@@ -26,7 +26,7 @@ public class Orders {
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
         + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn,"
-        + " l.promisedParts, l.promiseRevisions, o.completeOnly) from OrderLine l join l.order o ";
+        + " l.promisedParts, l.promiseRevisions, o.completeOnly, l.allocated) from OrderLine l join l.order o ";
     private static final String WITH_LINES = "select distinct o from PurchaseOrder o join fetch o.lines ";
 
     @PersistenceContext(unitName = "itinera")

@@ -53,6 +53,9 @@ public class Cart {
     /** For the page and the submission: it is chosen beside what is in the cart. */
     @Column(name = "complete_only", insertable = false, updatable = false)
     private boolean completeOnly;
+    /** Whether a line of it may say itself who pays; the others are spared the look. */
+    @Column(insertable = false, updatable = false)
+    private boolean allocated;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -122,6 +125,11 @@ public class Cart {
     /** Whether it is to come only when everything is there. */
     public boolean isCompleteOnly() {
         return completeOnly;
+    }
+
+    /** Whether a line of it may say itself who pays. */
+    public boolean isAllocated() {
+        return allocated;
     }
 
     public Instant changedAt() {

@@ -59,6 +59,9 @@ public class OrderLine {
     /** How often another day was promised since. */
     @Column(name = "promise_revisions")
     private int promiseRevisions;
+    /** For queries that fill rows: who pays for it is written beside the line. */
+    @Column(insertable = false, updatable = false)
+    private boolean allocated;
 
     protected OrderLine() {
     }

@@ -61,6 +61,8 @@ public enum PortalTouchpoint {
     CART_LINES_MOVED,
     /** A buyer chose whether the cart comes only when everything is there; the reason tells how. */
     CART_DELIVERY_CHOSEN,
+    /** A buyer said who pays for a line of the cart, or was refused; the reason tells how. */
+    CART_LINE_ALLOCATED,
     /** A buyer met an article in the cart that cannot be supplied in the quantity wanted. */
     OUT_OF_STOCK_MET,
     /** A cart was submitted as a purchase order, or refused. */

@@ -56,7 +56,7 @@ class InvoiceDocumentTest {
     }
 
     private static List<InvoiceLineRow> lines(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(no -> new InvoiceLineRow(no, "IT-" + no, "Catéter vesical " + no, 1_000,
+        return IntStream.rangeClosed(1, count).mapToObj(no -> new InvoiceLineRow(no, no, "IT-" + no, "Catéter vesical " + no, 1_000,
             new BigDecimal("33.3330"), new BigDecimal("10.00"), new BigDecimal("617.25"))).toList();
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.allocation.boundary.AllocateCartLine;
 import io.itinera.ordering.approval.ApprovalActs;
 import io.itinera.ordering.approval.boundary.ApprovalResult;
 import io.itinera.ordering.approval.boundary.ApprovalResult.Released;
@@ -21,6 +22,7 @@ import io.itinera.ordering.approval.boundary.ApprovalResult.StillWaiting;
 import io.itinera.ordering.approval.boundary.ApproveLines;
 import io.itinera.ordering.approval.boundary.ApproveOrder;
 import io.itinera.ordering.approval.boundary.ReadApprovals;
+import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.budget.boundary.KeepBudget;
 import io.itinera.ordering.budget.boundary.ReadBudgets;
 import io.itinera.ordering.hold.boundary.RenewalOverBudget;
@@ -63,7 +65,7 @@ class HoldBudgetTest {
     void blocks(Portal portal) {
         budget(portal, "2026-01-01", "250", "BLOCK");
         String number = dearer(portal);
-        assertThat(waiting(portal).since().budget()).satisfies(budget -> {
+        assertThat(waiting(portal).since().budgets()).singleElement().satisfies(budget -> {
             assertThat(budget.remaining()).isEqualByComparingTo("10");
             assertThat(budget.part()).isEqualByComparingTo("30");
             assertThat(budget.isBlocking()).isTrue();
@@ -87,7 +89,7 @@ class HoldBudgetTest {
         String number = order(portal, FAR_DAY);
         budget(portal, "2026-01-01", "1", "BLOCK");
         over(portal);
-        assertThat(waiting(portal).since().budget()).isNull();
+        assertThat(waiting(portal).since().budgets()).isEmpty();
         assertThat(approve(portal, APPROVER, number, false)).isEqualTo(new Released(number));
     }
 
@@ -138,7 +140,7 @@ class HoldBudgetTest {
     void countsWhereItWasPlaced(Portal portal) {
         budget(portal, "2026-12-01", "1", "BLOCK");
         String number = dearer(portal);
-        assertThat(waiting(portal).since().budget()).isNull();
+        assertThat(waiting(portal).since().budgets()).isEmpty();
         portal.as(DIRECTOR, () -> portal.get(KeepBudget.class).keep(new KeepBudget.Request(null, 0, new KeepBudget.Wish(COST_CENTRE,
             LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"), new BigDecimal("269.99"), "BLOCK"))));
         assertThatThrownBy(() -> approve(portal, APPROVER, number, true)).isInstanceOf(RenewalOverBudget.class);
@@ -167,6 +169,32 @@ class HoldBudgetTest {
         String number = order(portal, FAR_DAY);
         assertThat(HoldActs.leaveOut(portal, number, Set.of(line(portal, "IT-100005")))).isEqualTo(new Released(number));
         assertThat(figures(portal)).isEqualTo("240.00 30.00");
+    }
+
+    @Test
+    @DisplayName("ORD-24.4 what it costs more is held against the budget of each cost centre that pays for it")
+    void holdsEachThatPays(Portal portal) {
+        portal.sql("insert into accounts.cost_centre (id, account_id, code, name) values (3, 1, 'CC3', 'UCI'), (4, 1, 'CC4', 'Planta 4')");
+        budget(portal, "2026-01-01", "1", "BLOCK"); // of the order's own, which pays for nothing
+        put(portal, REQUESTER, "IT-100001", 30);
+        long cart = portal.as(REQUESTER, () -> portal.get(ShowCart.class).cart()).id();
+        portal.as(REQUESTER, () -> portal.get(AllocateCartLine.class).allocate(new AllocateCartLine.Request(cart, "IT-100001", List.of(),
+            List.of(new AllocateCartLine.Wish(3L, new BigDecimal("60")), new AllocateCartLine.Wish(4L, new BigDecimal("40"))))));
+        String number = OrderingFixture.submit(portal, REQUESTER).number();
+        keep(portal, 3, "161.99");
+        keep(portal, 4, "108");
+        portal.sql("update contracts.price set amount = 9 where id = 1");
+        over(portal);
+        assertThat(waiting(portal).since().budgets()).map(budget -> budget.costCentre() + " " + budget.part() + " " + budget.isBlocking())
+            .containsExactly("CC3 · UCI 18.00 true", "CC4 · Planta 4 12.00 false");
+        assertThatThrownBy(() -> approve(portal, APPROVER, number, true)).isInstanceOf(RenewalOverBudget.class);
+        portal.sql("update ordering.budget set amount = 162 where cost_centre_id = 3");
+        assertThat(approve(portal, APPROVER, number, false)).isEqualTo(new Released(number));
+    }
+
+    private static void keep(Portal portal, long centre, String amount) {
+        portal.as(DIRECTOR, () -> portal.get(KeepBudget.class).keep(new KeepBudget.Request(null, 0, new KeepBudget.Wish(centre,
+            LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31"), new BigDecimal(amount), "BLOCK"))));
     }
 
     @RepeatedTest(4)

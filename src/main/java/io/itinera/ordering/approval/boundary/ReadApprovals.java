@@ -4,6 +4,10 @@ import io.itinera.accounts.boundary.CostCentreRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.accounts.boundary.SiteRow;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.boundary.CostsRow;
+import io.itinera.ordering.allocation.control.Allocations;
+import io.itinera.ordering.allocation.control.CostRows;
 import io.itinera.ordering.approval.boundary.ApprovalCaseRow.Since;
 import io.itinera.ordering.approval.control.ApprovalSteps;
 import io.itinera.ordering.approval.control.Deciders.Matter;
@@ -45,6 +49,8 @@ public class ReadApprovals {
     @Inject Holds holds;
     @Inject Renewal renewal;
     @Inject RenewedBudget budgets;
+    @Inject Allocations allocations;
+    @Inject CostRows costs;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -68,11 +74,18 @@ public class ReadApprovals {
         Map<Long, String> costCentres = accounts.costCentres(account).stream()
             .collect(Collectors.toMap(CostCentreRow::id, CostCentreRow::label));
         Map<Long, HoldRow> held = holds.of(ids);
+        Map<Long, Allocation> shares = allocations.of(lines.values().stream().flatMap(List::stream).toList());
         return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()), name(people, order.personId()),
-            sites.get(order.siteId()), costCentres.get(order.costCentreId()),
+            sites.get(order.siteId()), costCentres.get(order.costCentreId()), costs(order, lines.get(order.id()), shares),
             new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))),
             since(order, lines.get(order.id()), held.get(order.id()),
                 changed.getOrDefault(order.id(), List.of()).stream().map(one -> new Change(one, name(people, one.personId()))).toList()))).toList();
+    }
+
+    private CostsRow costs(OrderRow order, List<OrderLineRow> lines, Map<Long, Allocation> shares) {
+        Map<Long, Allocation> own = lines.stream().filter(line -> shares.containsKey(line.id()))
+            .collect(Collectors.toMap(OrderLineRow::id, line -> shares.get(line.id())));
+        return costs.of(new AccountId(order.accountId()), OrderLineRow.amounts(lines), own, order.costCentreId());
     }
 
     private Since since(OrderRow order, List<OrderLineRow> lines, HoldRow hold, List<Change> changed) {

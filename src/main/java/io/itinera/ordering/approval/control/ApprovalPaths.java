@@ -27,8 +27,8 @@ public class ApprovalPaths {
     @Inject ApprovalRules rules;
     @Inject PaidBefore paidBefore;
 
-    /** What is about to be ordered. @param costCentre null while nobody has said which @param over the budgets it overruns that ask */
-    public record Basket(AccountId account, PersonRow buyer, List<CartLineRow> lines, Long costCentre, List<BudgetOutlookRow> over) {
+    /** What is about to be ordered. @param centres that pay for it; none while nobody has said which @param over the budgets it overruns that ask */
+    public record Basket(AccountId account, PersonRow buyer, List<CartLineRow> lines, Set<Long> centres, List<BudgetOutlookRow> over) {
         public BigDecimal total() {
             return lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         }
@@ -44,10 +44,10 @@ public class ApprovalPaths {
         return all.stream().flatMap(rule -> needs(rule, basket, before)).toList();
     }
 
-    /** What an order needs that has come to overrun a budget which asks. */
-    List<Need> over(AccountId account, BudgetOutlookRow budget) {
+    /** What an order needs that has come to overrun budgets which ask. */
+    List<Need> over(AccountId account, List<BudgetOutlookRow> budgets) {
         return rules.of(account, ApprovalRules.STANDARD_OVER_BUDGET).stream().map(ApprovalRule::terms)
-            .filter(rule -> rule.cause() == ApprovalCause.OVER_BUDGET).map(rule -> over(rule, budget)).toList();
+            .filter(rule -> rule.cause() == ApprovalCause.OVER_BUDGET).flatMap(rule -> budgets.stream().map(budget -> over(rule, budget))).toList();
     }
 
     private static Need over(ApprovalRule.Terms rule, BudgetOutlookRow budget) {
@@ -67,7 +67,7 @@ public class ApprovalPaths {
             case BUYER_LIMIT -> ofTotal(rule, Deciders.orderLimit(basket.buyer()), basket.total());
             case AMOUNT -> ofTotal(rule, rule.threshold(), basket.total());
             case OVER_BUDGET -> null;
-            case COST_CENTRE -> rule.costCentreId().equals(basket.costCentre()) ? new Need(rule, null, null) : null;
+            case COST_CENTRE -> basket.centres().contains(rule.costCentreId()) ? new Need(rule, null, null) : null;
             case OFF_CONTRACT -> ofLines(rule, basket, line -> line.price().contractId() == null);
             case FIRST_ORDER -> ofLines(rule, basket, line -> !before.containsKey(line.articleId()));
             case CATEGORY -> ofLines(rule, basket, line -> line.categoryId() == rule.categoryId());

@@ -38,7 +38,7 @@ public class Approving {
         PersonId approver = actor.get().person();
         Instant at = clock.instant();
         Outcome outcome = renewal.renew(order, accepted, overBudget);
-        List<Need> more = outcome.asks() == null ? List.of() : paths.over(order.account(), outcome.asks());
+        List<Need> more = outcome.asks().isEmpty() ? List.of() : paths.over(order.account(), outcome.asks());
         Decisions.Case now = outcome.renewed() ? decisions.again(waiting, more, at) : waiting;
         now.mine().forEach((step, voice) -> step.approve(approver, voice.inNameOf(), at));
         if (now.path().stream().noneMatch(ApprovalStep::isOpen)

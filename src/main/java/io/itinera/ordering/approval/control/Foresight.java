@@ -13,6 +13,7 @@ import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Who would have to approve what the acting buyer is about to order: told in the cart, and kept when it is submitted. */
 @ApplicationScoped
@@ -26,12 +27,12 @@ public class Foresight {
     public record Path(PersonRow buyer, List<Need> needs, ApprovalOutlook outlook) {
     }
 
-    /** @param costCentre null while nobody has said which @param budgets what it takes of them */
-    public Path path(List<CartLineRow> lines, Long costCentre, List<BudgetOutlookRow> budgets) {
+    /** @param centres that pay for it; none while nobody has said which @param budgets what it takes of them */
+    public Path path(List<CartLineRow> lines, Set<Long> centres, List<BudgetOutlookRow> budgets) {
         AccountId account = actor.get().ownAccount();
         PersonRow buyer = colleagues.of(account).stream().filter(person -> person.personId().equals(actor.get().person())).findFirst()
             .orElseThrow(NoSuchRecord::new);
-        Basket basket = new Basket(account, buyer, lines, costCentre,
+        Basket basket = new Basket(account, buyer, lines, centres,
             budgets.stream().filter(BudgetOutlookRow::isAsking).toList());
         List<Need> needs = paths.of(basket);
         return new Path(buyer, needs, new ApprovalOutlook(rows.foreseen(new Matter(account, buyer.id(), basket.total()), needs)));

@@ -2,6 +2,7 @@ package io.itinera.ordering.aside.boundary;
 
 import io.itinera.catalog.boundary.ArticleRow;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.aside.control.CartsAside;
 import io.itinera.ordering.aside.control.CartsAside.Kept;
 import io.itinera.ordering.boundary.CartSetAside;
@@ -22,6 +23,7 @@ import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ import java.util.Set;
 public class MoveCartLines {
     @Inject CartsAside aside;
     @Inject Carts carts;
+    @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
     @Inject Event<CartsTouched> touched;
@@ -69,6 +72,8 @@ public class MoveCartLines {
             throw new ChangedMeanwhile();
         }
         HeldCart to = target == null ? made(request) : aside.hold(target);
+        Set<Long> fresh = new HashSet<>(request.articles());
+        fresh.removeAll(to.quantities().keySet());
         Map<Long, ArticleRow> found = articles.byId(request.articles());
         for (long article : request.articles()) {
             long together = (long) to.quantityOf(article) + open.quantityOf(article);
@@ -77,6 +82,7 @@ public class MoveCartLines {
             open.hold(article, request.copied() ? open.quantityOf(article) : 0);
         }
         carts.write(to);
+        allocations.carry(open.id(), to.id(), fresh);
         carts.keep(open, buyer.person());
         touched.fire(new CartsTouched(PortalTouchpoint.CART_LINES_MOVED, buyer.ownAccount(), request.copied() ? "copied" : "moved",
             open.id(), to.id()));

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds what is about to be ordered against the budgets of its cost centres: the same for the cart and for the order. */
@@ -36,12 +37,12 @@ public class BudgetCheck {
         return outlook(account, parts, OrderDays.today(clock), true);
     }
 
-    /** The row of the budget of an order that waits: until the end of the caller's transaction nobody else orders on it. */
-    public void holdOf(AccountId account, long costCentre, LocalDate placedOn) {
-        budgets.reached(account, List.of(costCentre), placedOn, true);
+    /** The rows of the budgets of an order that waits: until the end of the caller's transaction nobody else orders on them. */
+    public void holdOf(AccountId account, Set<Long> costCentres, LocalDate placedOn) {
+        budgets.reached(account, costCentres, placedOn, true);
     }
 
-    /** What an order comes to cost more than when it was placed, whose budget has the rest of it already. */
+    /** What an order comes to cost more than when it was placed, whose budgets have the rest of it already. */
     public List<BudgetOutlookRow> more(AccountId account, Map<Long, BigDecimal> parts, LocalDate placedOn) {
         return outlook(account, parts, placedOn, false);
     }

@@ -55,8 +55,8 @@ public class Renewal {
     @Inject Event<TermsRenewed> renewed;
     @Inject Clock clock;
 
-    /** @param asks a budget that is overrun by what it costs more, and has others asked; null for none */
-    public record Outcome(boolean renewed, BudgetOutlookRow asks) {
+    /** @param asks the budgets that are overrun by what it costs more, and have others asked */
+    public record Outcome(boolean renewed, List<BudgetOutlookRow> asks) {
     }
 
     /** A line as it was, and what is known of its article today. @param price null when nobody agreed on any */
@@ -74,11 +74,11 @@ public class Renewal {
         }).toList();
     }
 
-    /** For whoever gives goods back before renewing: first the budget, then the goods, as submitting takes them. */
+    /** For whoever gives goods back before renewing: first the budgets, then the goods, as submitting takes them. */
     public void holdBudget(Order order) {
         HoldRow hold = holds.of(List.of(order.id())).get(order.id());
         if (hold != null && hold.over()) {
-            budget.hold(orders.row(order.number()));
+            budget.hold(orders.row(order.number()), orders.lines(List.of(order.id())));
         }
     }
 
@@ -94,12 +94,12 @@ public class Renewal {
     public Outcome renew(Order order, List<RenewedLineRow> accepted, boolean overBudget) {
         HoldRow hold = holds.of(List.of(order.id())).get(order.id());
         if (hold == null || !hold.over()) {
-            return new Outcome(false, null);
+            return new Outcome(false, List.of());
         }
         OrderRow placed = orders.row(order.number());
-        budget.hold(placed);
-        undoing.giveBackAll(order);
         List<OrderLineRow> before = orders.lines(List.of(order.id()));
+        budget.hold(placed, before);
+        undoing.giveBackAll(order);
         Map<Long, AvailableToPromise> supply = stock.reserve(quantities(before));
         List<Line> lines = lines(placed, before);
         lines.stream().filter(line -> line.price() == null).findFirst().ifPresent(line -> {
@@ -110,7 +110,7 @@ public class Renewal {
         if (now.stream().anyMatch(line -> line.isWorseThan(agreed.get(line.lineNo())))) {
             throw new TermsWorsened(order.number());
         }
-        BudgetOutlookRow asks = budget.check(placed, before, now, overBudget);
+        List<BudgetOutlookRow> asks = budget.check(placed, before, now, overBudget);
         keep(order, lines, now);
         holds.renew(order.id());
         making.consume(order);

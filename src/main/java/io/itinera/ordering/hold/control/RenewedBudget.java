@@ -1,5 +1,7 @@
 package io.itinera.ordering.hold.control;
 
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
@@ -14,54 +16,65 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Holds what an order comes to cost more against the budget in whose days it was placed. That has the rest of it already, so that an order
- * which becomes no dearer is let through whatever has become of its budget.
+ * Holds what an order comes to cost more against the budgets in whose days it was placed. They have the rest of it already, so that an order
+ * which becomes no dearer for a cost centre is let through whatever has become of its budget.
  */
 @ApplicationScoped
 public class RenewedBudget {
     @Inject BudgetCheck budgets;
+    @Inject Allocations allocations;
 
     /** Before any goods are touched, as submitting takes both. */
-    void hold(OrderRow order) {
-        budgets.holdOf(new AccountId(order.accountId()), order.costCentreId(), OrderDays.of(order.submittedAt()));
+    void hold(OrderRow order, List<OrderLineRow> lines) {
+        Set<Long> charged = Allocation.charge(OrderLineRow.amounts(lines), allocations.of(lines), order.costCentreId()).keySet();
+        budgets.holdOf(new AccountId(order.accountId()), charged, OrderDays.of(order.submittedAt()));
     }
 
-    /** @param today the lines as they would be, in their order @return null where nothing is dearer, or there is no budget */
-    public BudgetOutlookRow outlook(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today) {
-        BigDecimal more = more(lines, today);
-        return more.signum() <= 0 ? null : budgets.more(new AccountId(order.accountId()), Map.of(order.costCentreId(), more),
-            OrderDays.of(order.submittedAt())).stream().findFirst().orElse(null);
+    /** @param today the lines as they would be, in their order @return the budgets of cost centres that it becomes dearer for */
+    public List<BudgetOutlookRow> outlook(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today) {
+        Map<Long, BigDecimal> more = more(order, lines, today);
+        return more.isEmpty() ? List.of() : budgets.more(new AccountId(order.accountId()), more, OrderDays.of(order.submittedAt()));
     }
 
     /**
-     * @param said whether the approver was shown that it overruns its budget
-     * @return a budget that is overrun and asks; else null
+     * @param said whether the approver was shown that it overruns budgets
+     * @return those that are overrun and ask
      * @throws RenewalOverBudget when it must not be overrun, or the approver does not know
      */
-    BudgetOutlookRow check(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today, boolean said) {
-        BudgetOutlookRow budget = outlook(order, lines, today);
-        if (budget == null || !budget.isOver()) {
-            return null;
-        }
-        if (budget.isBlocking()) {
+    List<BudgetOutlookRow> check(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today, boolean said) {
+        List<BudgetOutlookRow> over = outlook(order, lines, today).stream().filter(BudgetOutlookRow::isOver).toList();
+        over.stream().filter(BudgetOutlookRow::isBlocking).findFirst().ifPresent(budget -> {
             throw RenewalOverBudget.blocked(order.number(), budget);
+        });
+        if (!said && !over.isEmpty()) {
+            throw RenewalOverBudget.unsaid(order.number(), over.get(0));
         }
-        if (!said) {
-            throw RenewalOverBudget.unsaid(order.number(), budget);
-        }
-        return budget.isAsking() ? budget : null;
+        return over.stream().filter(BudgetOutlookRow::isAsking).toList();
     }
 
-    private static BigDecimal more(List<OrderLineRow> lines, List<RenewedLineRow> today) {
-        return IntStream.range(0, today.size()).filter(i -> today.get(i).now() != null)
-            .mapToObj(i -> amount(lines.get(i), today.get(i).now()).subtract(amount(lines.get(i), today.get(i).before())))
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** Of the cost centres for which it is dearer. */
+    private Map<Long, BigDecimal> more(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today) {
+        if (today.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Allocation> shares = allocations.of(lines);
+        Map<Long, BigDecimal> before = Allocation.charge(amounts(lines, today, RenewedLineRow::before), shares, order.costCentreId());
+        SortedMap<Long, BigDecimal> more = Allocation.charge(amounts(lines, today, RenewedLineRow::now), shares, order.costCentreId());
+        more.replaceAll((centre, amount) -> amount.subtract(before.get(centre)));
+        more.values().removeIf(amount -> amount.signum() <= 0);
+        return more;
     }
 
-    private static BigDecimal amount(OrderLineRow line, RenewedLineRow.Terms terms) {
-        return Money.line(line.quantity(), terms.unitPrice());
+    /** Of the lines that can still be ordered. */
+    private static Map<Long, BigDecimal> amounts(List<OrderLineRow> lines, List<RenewedLineRow> today, Function<RenewedLineRow, RenewedLineRow.Terms> which) {
+        return IntStream.range(0, today.size()).filter(i -> today.get(i).now() != null).boxed()
+            .collect(Collectors.toMap(i -> lines.get(i).id(), i -> Money.line(lines.get(i).quantity(), which.apply(today.get(i)).unitPrice())));
     }
 }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where what is offered can go, how it can be booked, and who would have to approve it. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class QuoteTerms {
         BigDecimal total = lines.stream().map(CartLineRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<BudgetOutlookRow> left = budgets.look(account, centre == null ? Map.of() : Map.of(centre, total));
         return new QuoteTermsRow(sites, centres, site, centre,
-            lines.isEmpty() ? ApprovalOutlook.NONE : foresight.path(lines, centre, left).outlook(), left);
+            lines.isEmpty() ? ApprovalOutlook.NONE : foresight.path(lines, centre == null ? Set.of() : Set.of(centre), left).outlook(), left);
     }
 
     /** The usual one if it is still there, else the only one there is. */

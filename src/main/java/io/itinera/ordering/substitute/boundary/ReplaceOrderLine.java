@@ -2,6 +2,8 @@ package io.itinera.ordering.substitute.boundary;
 
 import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.CancelOrder;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.change.boundary.OrderChanged;
@@ -26,6 +28,7 @@ import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 
 /** A buyer takes a line that waits for goods out of an order, and has an alternative in the cart instead. */
@@ -36,6 +39,7 @@ public class ReplaceOrderLine {
     @Inject OrderChanges changes;
     @Inject Carts carts;
     @Inject Exchange exchange;
+    @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
     @Inject Event<OrderChanged> changed;
@@ -71,10 +75,11 @@ public class ReplaceOrderLine {
         int added = exchange.quantity(articles.card(line.partNumber()), other, line.quantity());
         // the cart before the goods, as submitting takes them
         HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        Allocation paid = allocations.ofOrderLines(order.account(), List.of(line.id())).getOrDefault(line.id(), Allocation.OF_ORDER);
         changes.keep(order, order.ownReference(), order.wishedOn(), shrinking.shrink(order, Map.of(line.lineNo(), "0")), buyer.person());
         order.change(order.ownReference(), order.wishedOn());
         changed.fire(new OrderChanged(order.number(), order.account(), order.total()));
         return new SubstituteTaken.Result(new SubstituteTaken(line.partNumber(), 0, other.partNumber(), added, cart.id()),
-            exchange.put(PortalTouchpoint.SUBSTITUTE_TAKEN, cart, other, added));
+            exchange.put(PortalTouchpoint.SUBSTITUTE_TAKEN, cart, other, added, paid));
     }
 }

@@ -2,6 +2,8 @@ package io.itinera.ordering.substitute.boundary;
 
 import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.entity.HeldCart;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 public class TakeSubstitute {
     @Inject Carts carts;
     @Inject Exchange exchange;
+    @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
 
@@ -49,6 +52,7 @@ public class TakeSubstitute {
         int added = exchange.quantity(article, other, wanted.quantity());
         Actor buyer = actor.get();
         HeldCart cart = carts.hold(buyer.ownAccount(), buyer.person());
+        Allocation paid = Allocation.OF_ORDER;
         if (wanted.cart() != null) {
             if (cart.id() != wanted.cart()) {
                 throw new CartSetAside();
@@ -56,9 +60,10 @@ public class TakeSubstitute {
             if (cart.quantityOf(article.id()) != wanted.quantity()) {
                 throw new ChangedMeanwhile();
             }
+            paid = allocations.ofArticle(cart.id(), article.id());
             cart.hold(article.id(), 0);
         }
         return new SubstituteTaken.Result(new SubstituteTaken(article.partNumber(), wanted.cart() == null ? 0 : wanted.quantity(), other.partNumber(), added,
-            cart.id()), exchange.put(PortalTouchpoint.SUBSTITUTE_TAKEN, cart, other, added));
+            cart.id()), exchange.put(PortalTouchpoint.SUBSTITUTE_TAKEN, cart, other, added, paid));
     }
 }

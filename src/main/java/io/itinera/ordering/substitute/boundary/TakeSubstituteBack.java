@@ -2,6 +2,8 @@ package io.itinera.ordering.substitute.boundary;
 
 import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.FindArticles;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.control.CartFilling;
@@ -22,6 +24,7 @@ import jakarta.inject.Inject;
 public class TakeSubstituteBack {
     @Inject Carts carts;
     @Inject CartFilling filling;
+    @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
 
@@ -40,7 +43,10 @@ public class TakeSubstituteBack {
         if (left < 0 || taken.quantity() <= 0 || cart.quantityOf(article.id()) != 0) {
             throw new ChangedMeanwhile();
         }
+        Allocation paid = allocations.ofArticle(cart.id(), other.id());
         cart.hold(other.id(), left);
-        return filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, taken.quantity());
+        PutResult put = filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, taken.quantity());
+        allocations.follow(cart.id(), article.id(), paid);
+        return put;
     }
 }

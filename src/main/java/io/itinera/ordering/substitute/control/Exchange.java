@@ -5,6 +5,8 @@ import io.itinera.catalog.boundary.ArticleWithdrawn;
 import io.itinera.catalog.substitute.boundary.FindSubstitutes;
 import io.itinera.catalog.substitute.boundary.Substitute;
 import io.itinera.catalog.substitute.boundary.SubstituteGone;
+import io.itinera.ordering.allocation.boundary.Allocation;
+import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.control.CartFilling;
 import io.itinera.ordering.control.QuantityRule;
@@ -24,6 +26,7 @@ public class Exchange {
     @Inject FindSubstitutes substitutes;
     @Inject SubstitutePolicies policies;
     @Inject CartFilling filling;
+    @Inject Allocations allocations;
     @Inject CurrentActor actor;
 
     /** How many of the other come in for so many of the article. @throws SubstituteRefused and others, see {@code TakeSubstitute} */
@@ -44,10 +47,15 @@ public class Exchange {
         return (int) quantity;
     }
 
-    /** Beside what is in the cart of it already. */
-    public PutResult put(PortalTouchpoint touchpoint, HeldCart cart, ArticleCard other, int added) {
+    /** Beside what is in the cart of it already, which is paid for as it was. @param paid who pays for what it replaces */
+    public PutResult put(PortalTouchpoint touchpoint, HeldCart cart, ArticleCard other, int added, Allocation paid) {
         long together = (long) added + cart.quantityOf(other.id());
         QuantityRule.check(together, other.orderMultiple(), other.partNumber());
-        return filling.hold(touchpoint, cart, other, (int) together);
+        boolean fresh = together == added;
+        PutResult put = filling.hold(touchpoint, cart, other, (int) together);
+        if (fresh) {
+            allocations.follow(cart.id(), other.id(), paid);
+        }
+        return put;
     }
 }

@@ -75,7 +75,7 @@ class ComparisonTest {
 
     private static OrderLineRow line(Map<String, String> given) {
         return new OrderLineRow(1, 1, 1, 1, "IT-1", "Venda", "BOX", 10, new BigDecimal("1.0500"), null, whole(given, "confirmed"),
-            whole(given, "shipped"), 0, 0, whole(given, "cancelled"), day(given, "promised", "2026-11-30"), day(given, "first", "2026-11-30"), null, 0, false);
+            whole(given, "shipped"), 0, 0, whole(given, "cancelled"), day(given, "promised", "2026-11-30"), day(given, "first", "2026-11-30"), null, 0, false, false);
     }
 
     private static LineFacts facts(Map<String, String> given) {
