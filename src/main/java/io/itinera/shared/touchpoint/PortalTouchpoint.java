@@ -17,7 +17,6 @@ public enum PortalTouchpoint {
     CATALOG_VIEWED,
     PRODUCT_VIEWED,
     CONTRACTS_VIEWED,
-    /** The changes of prices that concern a hospital were shown. */
     PRICE_CHANGES_VIEWED,
     /** A hospital was told of prices that will change; the reason tells when they will not after all. */
     PRICE_CHANGE_TOLD,
@@ -273,7 +272,6 @@ public enum PortalTouchpoint {
     SIGNALS_SWITCHED_ON,
     /** Operations had browsers tell nothing any more. */
     SIGNALS_SWITCHED_OFF,
-    /** The page for many articles in one move was shown. */
     QUICK_ORDER_VIEWED,
     /** A pasted list of articles was understood, or refused; the reason says how many of its rows want mending. */
     QUICK_ORDER_READ,
@@ -286,7 +284,6 @@ public enum PortalTouchpoint {
     OWN_NUMBERS_OPENED,
     /** A hospital's own numbers were imported from a file; the reason says how many were taken and how many not. */
     OWN_NUMBERS_IMPORTED,
-    /** A hospital's own numbers were taken along as a file. */
     OWN_NUMBERS_EXPORTED,
     /** A file of what to order was opened, or one that cannot be read. */
     ORDER_FILE_UPLOADED,
