@@ -272,6 +272,19 @@
     }
   }
 
+  /* what a button opened within the page takes the focus, and gives it back to that button when it closes */
+  let opened = null;
+  let opener = null;
+  function showOpened() {
+    const now = one('[data-opened]');
+    if (now && now.dataset.opened !== opened) {
+      one('select, input:not([type=hidden])', now).focus();
+    } else if (!now && opened && opener) {
+      document.getElementById(opener)?.focus();
+    }
+    opened = now ? now.dataset.opened : null;
+  }
+
   /* "3 hours ago"; the exact time stays in the title */
   const units = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
   function ago(within = document) {
@@ -294,11 +307,14 @@
       const page = window.jQuery(document);
       page.on('pfAjaxSend', (event, xhr, settings) => {
         const source = settings && settings.source;
-        start(typeof source === 'string' ? document.getElementById(source) : source);
+        const button = typeof source === 'string' ? document.getElementById(source) : source;
+        opener = button && !button.closest('[data-opened]') ? button.id : opener;
+        start(button);
       });
       page.on('pfAjaxComplete pfAjaxError', () => {
         stop();
         describe();
+        showOpened();
         showWrong();
         takeBackOffers();
       });

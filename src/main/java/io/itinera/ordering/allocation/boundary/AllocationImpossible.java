@@ -26,7 +26,7 @@ public class AllocationImpossible extends BusinessRuleViolation {
 
     /** @param sum of all percents */
     public static AllocationImpossible sum(BigDecimal sum) {
-        return new AllocationImpossible("allocation-sum", null, sum);
+        return new AllocationImpossible("allocation-sum", null, sum.doubleValue()); // a figure, where a decimal would be read as money
     }
 
     public static AllocationImpossible tooMany(int most) {
