@@ -15,6 +15,7 @@
  * <li>DEL-7 The supplier sees the orders of all hospitals by what they wait for, the oldest first, and how late they are.
  * <li>DEL-8 A late or short delivery is a reason on its touchpoint.
  * <li>DEL-9 In the demo, hospitals that nobody plays are served by a timer with the same use cases.
+ * <li>DEL-10 A shipment goes to one site of the hospital; of an order that goes to several each is served by itself.
  * </ul>
  *
  * <p>Decisions: lists and pages read the hospital's name, the order and the article's sterility through views of the schema

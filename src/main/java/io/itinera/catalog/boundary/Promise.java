@@ -91,6 +91,25 @@ public record Promise(List<Part> parts) {
         return new Promise(some);
     }
 
+    /** It without its first so many pieces, fewer than all. */
+    public Promise after(int quantity) {
+        List<Part> some = new ArrayList<>();
+        int skipped = quantity;
+        for (Part part : parts) {
+            int rest = part.quantity() - Math.min(skipped, part.quantity());
+            skipped -= part.quantity() - rest;
+            if (rest > 0) {
+                some.add(new Part(rest, part.on()));
+            }
+        }
+        return new Promise(some);
+    }
+
+    /** Of all their pieces. */
+    public static Promise together(Collection<Promise> promises) {
+        return of(promises.stream().flatMap(one -> one.parts().stream()).toList());
+    }
+
     /** For keeping a split promise beside its line; null when everything comes on one day. */
     public String kept() {
         return isSplit() ? parts.stream().map(part -> part.on() + "=" + part.quantity()).collect(Collectors.joining(" ")) : null;

@@ -36,4 +36,10 @@ public class FindWork {
     public List<LineToServe> lines(long orderId) {
         return workList.lines(orderId);
     }
+
+    /** What goes to which site; nothing of an order that goes to one on one day. */
+    @Permits(Permission.SERVE_ORDERS)
+    public List<PartToServe> parts(OrderToServe order) {
+        return workList.parts(order);
+    }
 }

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 
 /** A line of a shipment together with the shipment it belongs to: what one query brings for a page. */
 public record ShippedLineRow(long shipmentId, String shipmentNumber, long orderId, String orderNumber, long accountId,
-                             String carrier, String tracking, Instant shippedAt, Instant deliveredAt, Instant receivedAt,
+                             String siteName, String carrier, String tracking, Instant shippedAt, Instant deliveredAt, Instant receivedAt,
                              long lineId, long orderLineId, int lineNo, String partNumber, String articleName, String unit,
                              int quantity, String lot, LocalDate expiresOn, Integer received, BigDecimal unitPrice,
                              LocalDate promisedOn) implements Serializable {
 
     public ShipmentRow shipment() {
-        return new ShipmentRow(shipmentId, shipmentNumber, orderId, orderNumber, accountId, carrier, tracking, shippedAt,
+        return new ShipmentRow(shipmentId, shipmentNumber, orderId, orderNumber, accountId, siteName, carrier, tracking, shippedAt,
             deliveredAt, receivedAt);
     }
 

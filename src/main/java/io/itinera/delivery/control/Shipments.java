@@ -20,7 +20,7 @@ import io.itinera.shared.NoSuchRecord;
 @Transactional
 public class Shipments {
     private static final String GOODS = "select new io.itinera.delivery.boundary.ShippedLineRow(g.shipmentId,"
-        + " g.shipmentNumber, g.orderId, g.orderNumber, g.accountId, g.carrier, g.tracking, g.shippedAt, g.deliveredAt,"
+        + " g.shipmentNumber, g.orderId, g.orderNumber, g.accountId, g.siteName, g.carrier, g.tracking, g.shippedAt, g.deliveredAt,"
         + " g.receivedAt, g.id, g.orderLineId, g.lineNo, g.partNumber, g.articleName, g.unit, g.quantity, g.lot,"
         + " g.expiresOn, g.received, g.unitPrice, g.promisedOn) from ShippedGoods g ";
     private static final String IN_ORDER = " order by g.shipmentId, g.lineNo, g.id";

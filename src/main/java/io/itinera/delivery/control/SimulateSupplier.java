@@ -5,10 +5,11 @@ import io.itinera.delivery.boundary.OrderToServe;
 import io.itinera.delivery.boundary.RecordDelivery;
 import io.itinera.delivery.boundary.ServeOrder;
 import io.itinera.delivery.boundary.ShipOrder;
+import io.itinera.delivery.boundary.SiteToServe;
 import io.itinera.delivery.boundary.WorkStage;
 import io.itinera.platform.jobs.OneByOne;
-import io.itinera.platform.jobs.Rounds.Pace;
 import io.itinera.platform.jobs.Rounds;
+import io.itinera.platform.jobs.Rounds.Pace;
 import io.itinera.platform.persistence.DemoLoader;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -81,9 +82,12 @@ public class SimulateSupplier {
 
     private void ship(String number) {
         LocalDate expiry = LocalDate.now(clock).plusMonths(MONTHS_TO_EXPIRY);
-        List<ShipOrder.Line> lines = workList.lines(workList.order(number).id()).stream().filter(line -> line.toShip() > 0)
-            .map(line -> new ShipOrder.Line(line.id(), line.toShip(), lot(line), line.sterile() ? expiry : null)).toList();
-        shipOrder.ship(new ShipOrder.Request(number, "Transporte Sanitario Norte", "TR" + number.replaceAll("\\D", ""), lines));
+        OrderToServe order = workList.order(number);
+        List<LineToServe> all = workList.lines(order.id());
+        SiteToServe site = SiteToServe.of(order, all, workList.parts(order)).get(0);
+        List<ShipOrder.Line> lines = all.stream().filter(line -> site.toShip().containsKey(line.id()))
+            .map(line -> new ShipOrder.Line(line.id(), site.toShip().get(line.id()), lot(line), line.sterile() ? expiry : null)).toList();
+        shipOrder.ship(new ShipOrder.Request(number, "Transporte Sanitario Norte", "TR" + number.replaceAll("\\D", ""), lines, site.id()));
     }
 
     /** One lot of an article lasts a month. */

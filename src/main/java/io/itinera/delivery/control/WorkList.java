@@ -1,31 +1,31 @@
 package io.itinera.delivery.control;
 
+import io.itinera.delivery.boundary.LineToServe;
+import io.itinera.delivery.boundary.OrderToServe;
+import io.itinera.delivery.boundary.PartToServe;
+import io.itinera.delivery.boundary.WorkCounts;
+import io.itinera.delivery.boundary.WorkQuery;
+import io.itinera.delivery.boundary.WorkStage;
+import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.NoSuchRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import jakarta.transaction.Transactional;
-
-import io.itinera.delivery.boundary.LineToServe;
-import io.itinera.delivery.boundary.OrderToServe;
-import io.itinera.delivery.boundary.WorkCounts;
-import io.itinera.delivery.boundary.WorkQuery;
-import io.itinera.delivery.boundary.WorkStage;
-import io.itinera.shared.AccountId;
-import io.itinera.shared.NoSuchRecord;
-
 /** Reads the orders that the supplier's people work on. */
 @ApplicationScoped
 @Transactional
 public class WorkList {
     private static final String ROW = "select new io.itinera.delivery.boundary.OrderToServe(o.id, o.number, o.accountId,"
-        + " o.accountName, o.siteName, o.siteAddress, o.ownReference, o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.completeOnly, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
+        + " o.accountName, o.siteId, o.siteName, o.siteAddress, o.ownReference, o.status, o.currency, o.total, o.releasedAt, o.wishedOn, o.completeOnly, o.split, o.dueOn, o.toShip, o.onTheWay, o.toInvoice)"
         + " from OrderAtWork o";
     private static final String ALIVE = "o.status not in ('AWAITING_APPROVAL', 'REJECTED', 'CANCELLED')";
     private static final Map<WorkStage, String> STAGES = Map.of(
@@ -62,6 +62,15 @@ public class WorkList {
                 + " l.unit, l.quantity, l.unitPrice, l.confirmed, l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn,"
                 + " l.sterile) from LineAtWork l where l.orderId = :order order by l.lineNo", LineToServe.class)
             .setParameter("order", orderId).getResultList();
+    }
+
+    /** What goes to which site; nothing of an order that goes to one on one day. */
+    public List<PartToServe> parts(OrderToServe order) {
+        return !order.split() ? List.of() : SqlQuery.of("select p.line_id, p.site_id, p.site_name, p.site_address, p.wished_on, p.promised_on,"
+                + " p.quantity, p.shipped, p.cancelled from delivery.part_at_work p where p.order_id = ? order by p.line_no, p.wished_on nulls first, p.part_no",
+                order.id()).rows(em).stream()
+            .map(row -> new PartToServe(row.number(0), row.number(1), row.text(2), row.text(3), row.day(4), row.day(5), row.wholeOrNull(6), row.wholeOrNull(7),
+                row.wholeOrNull(8))).toList();
     }
 
     /** Orders of the account of which something promised has not arrived although its day has passed. */

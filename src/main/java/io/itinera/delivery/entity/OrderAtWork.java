@@ -22,6 +22,8 @@ public class OrderAtWork {
     private String accountName;
     @Column(name = "account_played")
     private boolean accountPlayed;
+    @Column(name = "site_id")
+    private Long siteId;
     @Column(name = "site_name")
     private String siteName;
     @Column(name = "site_address")
@@ -37,6 +39,7 @@ public class OrderAtWork {
     private LocalDate wishedOn;
     @Column(name = "complete_only")
     private boolean completeOnly;
+    private boolean split;
     @Column(name = "due_on")
     private LocalDate dueOn;
     @Column(name = "to_confirm")

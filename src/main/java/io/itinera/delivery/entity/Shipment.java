@@ -23,7 +23,7 @@ import io.itinera.shared.AccountId;
 import io.itinera.shared.PersonId;
 
 /**
- * Goods of one order that left the supplier's house together. It is born when they leave, carries every lot, arrives at
+ * Goods of one order that left the supplier's house together for one site. It is born when they leave, carries every lot, arrives at
  * the hospital, and is received there once: line by line the hospital says how much of it is usable.
  */
 @Entity
@@ -38,6 +38,9 @@ public class Shipment {
     private long orderId;
     @Column(name = "account_id")
     private long accountId;
+    /** Null of those older than this column. */
+    @Column(name = "site_id")
+    private Long siteId;
     private String carrier;
     private String tracking;
     @Column(name = "shipped_at")
@@ -57,12 +60,17 @@ public class Shipment {
     protected Shipment() {
     }
 
-    public Shipment(long orderId, AccountId account, String carrier, String tracking, Instant at) {
+    public Shipment(long orderId, Destination to, String carrier, String tracking, Instant at) {
         this.orderId = orderId;
-        this.accountId = account.value();
+        this.accountId = to.account().value();
+        this.siteId = to.siteId();
         this.carrier = carrier;
         this.tracking = tracking;
         this.shippedAt = at;
+    }
+
+    /** The one site of a hospital to which it goes. */
+    public record Destination(AccountId account, long siteId) {
     }
 
     /** Puts units of one lot in. @param expiresOn null for goods that do not expire */

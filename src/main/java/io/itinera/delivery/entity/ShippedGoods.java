@@ -25,6 +25,8 @@ public class ShippedGoods {
     private String orderNumber;
     @Column(name = "account_id")
     private Long accountId;
+    @Column(name = "site_name")
+    private String siteName;
     private String carrier;
     private String tracking;
     @Column(name = "shipped_at")

@@ -10,14 +10,16 @@ import io.itinera.delivery.boundary.ShipOrder;
 public class LotDraft implements Serializable {
     private static final long serialVersionUID = 1L;
     private final LineToServe line;
+    private final int open;
     private final boolean further;
     private Integer quantity;
     private String lot;
     private LocalDate expiresOn;
 
-    /** @param further whether the line has another lot before this one */
-    LotDraft(LineToServe line, Integer quantity, boolean further) {
+    /** @param open how many of the line are to be sent to the site @param further whether the line has another lot before this one */
+    LotDraft(LineToServe line, int open, Integer quantity, boolean further) {
         this.line = line;
+        this.open = open;
         this.quantity = quantity;
         this.further = further;
     }
@@ -32,6 +34,11 @@ public class LotDraft implements Serializable {
 
     public LineToServe getLine() {
         return line;
+    }
+
+    /** How many of the line are to be sent to the site. */
+    public int getOpen() {
+        return open;
     }
 
     public boolean isFurther() {

@@ -1,23 +1,24 @@
 package io.itinera.delivery.web;
 
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
+import io.itinera.delivery.boundary.FindWork;
+import io.itinera.delivery.boundary.LineToServe;
+import io.itinera.delivery.boundary.OrderToServe;
+import io.itinera.delivery.boundary.PartToServe;
+import io.itinera.delivery.boundary.ServeOrder;
+import io.itinera.delivery.boundary.ShipOrder;
+import io.itinera.delivery.boundary.SiteToServe;
+import io.itinera.platform.web.Fmt;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
-import io.itinera.delivery.boundary.FindWork;
-import io.itinera.delivery.boundary.LineToServe;
-import io.itinera.delivery.boundary.OrderToServe;
-import io.itinera.delivery.boundary.ServeOrder;
-import io.itinera.delivery.boundary.ShipOrder;
-import io.itinera.platform.web.Fmt;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Where the supplier's people confirm an order and send its goods. */
 @Named
@@ -30,6 +31,9 @@ public class ServeView implements Serializable {
     @Inject Fmt fmt;
     @Inject transient Clock clock;
     private String number;
+    private String site;
+    private List<SiteToServe> sites = List.of();
+    private List<PartToServe> parts = List.of();
     private OrderToServe order;
     private List<LineToServe> lines = List.of();
     private final List<PromiseDraft> promises = new ArrayList<>();
@@ -41,12 +45,16 @@ public class ServeView implements Serializable {
     public void load() {
         order = findWork.order(number);
         lines = findWork.lines(order.id());
+        parts = findWork.parts(order);
+        sites = SiteToServe.of(order, lines, parts);
         today = LocalDate.now(clock);
         if (order.toConfirm()) {
             lines.forEach(line -> promises.add(new PromiseDraft(line, line.promisedOn())));
         }
-        if (order.toShip()) {
-            lines.stream().filter(line -> line.toShip() > 0).forEach(line -> lots.add(new LotDraft(line, line.toShip(), false)));
+        if (order.toShip() && !sites.isEmpty()) {
+            Map<Long, Integer> open = getDestination().toShip();
+            lines.stream().filter(line -> open.containsKey(line.id()))
+                .forEach(line -> lots.add(new LotDraft(line, open.get(line.id()), open.get(line.id()), false)));
         }
     }
 
@@ -65,7 +73,7 @@ public class ServeView implements Serializable {
     public void addLot(LotDraft draft) {
         int sent = lots.stream().filter(l -> l.getLine().equals(draft.getLine()) && l.getQuantity() != null)
             .mapToInt(LotDraft::getQuantity).sum();
-        lots.add(lots.indexOf(draft) + 1, new LotDraft(draft.getLine(), Math.max(0, draft.getLine().toShip() - sent), true));
+        lots.add(lots.indexOf(draft) + 1, new LotDraft(draft.getLine(), draft.getOpen(), Math.max(0, draft.getOpen() - sent), true));
     }
 
     public void dropLot(LotDraft draft) {
@@ -74,7 +82,7 @@ public class ServeView implements Serializable {
 
     public String ship() {
         String shipment = shipOrder.ship(new ShipOrder.Request(number, carrier, tracking,
-            lots.stream().filter(LotDraft::isSent).map(LotDraft::toRequest).toList()));
+            lots.stream().filter(LotDraft::isSent).map(LotDraft::toRequest).toList(), getDestination().id()));
         return done("delivery.serve.shipped", shipment);
     }
 
@@ -83,6 +91,20 @@ public class ServeView implements Serializable {
         faces.addMessage(null, new FacesMessage(fmt.text(key, arguments)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return "/delivery/serve?faces-redirect=true&number=" + number;
+    }
+
+    /** Where the next shipment goes: the site that was chosen, else the first one for which something is left. */
+    public SiteToServe getDestination() {
+        return sites.stream().filter(one -> Long.toString(one.id()).equals(site)).findFirst().orElse(sites.isEmpty() ? null : sites.get(0));
+    }
+
+    public List<SiteToServe> getSites() {
+        return sites;
+    }
+
+    /** What goes to which site of a line; nothing of a line that goes with the order. */
+    public List<PartToServe> partsOf(LineToServe line) {
+        return parts.stream().filter(part -> part.lineId() == line.id()).toList();
     }
 
     public OrderToServe getOrder() {
@@ -115,6 +137,14 @@ public class ServeView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site;
     }
 
     public String getCarrier() {

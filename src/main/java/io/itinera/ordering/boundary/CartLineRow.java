@@ -1,13 +1,16 @@
 package io.itinera.ordering.boundary;
 
 import io.itinera.catalog.boundary.Promise;
+import io.itinera.ordering.delivery.boundary.CartPartRow;
 import io.itinera.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** One line of a cart at today's price and with today's stock. */
+/** One line of a cart at today's price and with today's stock. @param parts of it that go elsewhere, or come on another day, than the order */
 public record CartLineRow(long id, long articleId, String partNumber, String articleName, String manufacturer, String unit,
-                          long categoryId, int orderMultiple, int quantity, Price price, Supply supply) {
+                          long categoryId, int orderMultiple, int quantity, Price price, Supply supply, List<CartPartRow> parts) {
 
     /**
      * What the line costs and why.
@@ -37,7 +40,26 @@ public record CartLineRow(long id, long articleId, String partNumber, String art
     /** The same at a price that was offered for it, which holds whatever the list says; what counts towards a contract still does. */
     public CartLineRow at(BigDecimal offered) {
         Price quoted = new Price(offered, price.listPrice(), price.contractId(), price.contractNumber(), null, null, null, null);
-        return new CartLineRow(id, articleId, partNumber, articleName, manufacturer, unit, categoryId, orderMultiple, quantity, quoted, supply);
+        return new CartLineRow(id, articleId, partNumber, articleName, manufacturer, unit, categoryId, orderMultiple, quantity, quoted, supply, parts);
+    }
+
+    /** The same, some of which goes elsewhere. */
+    public CartLineRow with(List<CartPartRow> elsewhere) {
+        return new CartLineRow(id, articleId, partNumber, articleName, manufacturer, unit, categoryId, orderMultiple, quantity, price, supply, elsewhere);
+    }
+
+    public boolean isSplit() {
+        return !parts.isEmpty();
+    }
+
+    /** What goes to the site and on the day of the order. */
+    public int rest() {
+        return quantity - parts.stream().mapToInt(CartPartRow::quantity).sum();
+    }
+
+    /** All of it: first the rest, where there is one. @param siteId of the order @param wishedOn of the order */
+    public List<CartPartRow> all(long siteId, LocalDate wishedOn) {
+        return rest() == 0 ? parts : Stream.concat(Stream.of(new CartPartRow(siteId, wishedOn, rest())), parts.stream()).toList();
     }
 
     /** The price of the line in cents; nothing while it has no price. */

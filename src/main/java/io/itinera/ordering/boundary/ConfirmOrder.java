@@ -5,7 +5,9 @@ import io.itinera.ordering.control.Confirmation;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.PromiseRevisions;
 import io.itinera.ordering.control.PromiseRevisions.Cause;
+import io.itinera.ordering.control.PromiseRevisions.Revision;
 import io.itinera.ordering.control.Undoing;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.DomainEvent;
@@ -21,6 +23,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The supplier confirms an order: wholly, in part, or for another day; and corrects that as long as goods are open. The
@@ -31,6 +35,7 @@ public class ConfirmOrder {
     @Inject Orders orders;
     @Inject Undoing undoing;
     @Inject PromiseRevisions revisions;
+    @Inject OrderParts parts;
     @Inject FindAccounts accounts;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
@@ -73,9 +78,12 @@ public class ConfirmOrder {
             throw new NothingToConfirm(request.number());
         }
         int differing = confirmation.differing();
-        revisions.keep(confirmation.revisions(), Cause.CONFIRMED);
-        undoing.giveBack(order, confirmation.cancelled());
+        List<Revision> moved = confirmation.revisions();
+        Map<Long, Integer> cancelled = confirmation.cancelled();
+        revisions.keep(moved, Cause.CONFIRMED);
+        undoing.giveBack(order, cancelled);
         confirmation.apply(clock.instant());
+        parts.confirm(order, cancelled, moved.stream().map(Revision::lineId).collect(Collectors.toSet()));
         events.fire(new OrderConfirmed(order.number(), order.account(), order.total(), differing > 0 ? "changed" : null));
         if (differing > 0) {
             events.fire(new ConfirmationDiffers(order.number(), order.account(),

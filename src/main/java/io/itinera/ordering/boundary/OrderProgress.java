@@ -3,7 +3,7 @@ package io.itinera.ordering.boundary;
 import io.itinera.catalog.boundary.ReserveStock;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
-import io.itinera.ordering.delivery.control.CompleteOrders;
+import io.itinera.ordering.delivery.control.Leaving;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.entity.OrderStatus;
@@ -23,7 +23,7 @@ import java.util.function.ToIntFunction;
 public class OrderProgress {
     @Inject Orders orders;
     @Inject ReserveStock stock;
-    @Inject CompleteOrders complete;
+    @Inject Leaving leaving;
 
     /** @throws NoSuchRecord when there is no such order on this side of the wall */
     public OrderRow order(String number) {
@@ -39,18 +39,20 @@ public class OrderProgress {
     /**
      * Goods leave the house: they are taken out of stock too.
      *
+     * @param site       where they go
      * @param quantities by line id
      * @throws OrderNotConfirmed before the supplier has confirmed the order
      * @throws MoreThanOpen      when more is shipped than is still open
+     * @throws io.itinera.ordering.delivery.boundary.GoesToAnotherSite when more of a line is shipped than goes to that site
      * @throws OrderGoesComplete when something would stay behind of an order that goes only when everything is there
      */
-    public void shipped(long orderId, Map<Long, Integer> quantities) {
+    public void shipped(long orderId, long site, Map<Long, Integer> quantities) {
         Order order = orders.toChange(orderId);
         if (order.status() == OrderStatus.AWAITING_APPROVAL || order.status() == OrderStatus.SUBMITTED) {
             throw new OrderNotConfirmed(order.number());
         }
         check(order, quantities, OrderLine::open);
-        complete.check(order, quantities);
+        leaving.leave(order, site, quantities);
         Map<Long, Integer> articles = new HashMap<>();
         order.lines().stream().filter(line -> quantities.getOrDefault(line.id(), 0) > 0)
             .forEach(line -> articles.merge(line.articleId(), quantities.get(line.id()), Integer::sum));

@@ -16,12 +16,13 @@ import java.time.LocalDate;
  * @param changes how often it was changed, by whomever
  * @param quoteId the quote it came of; null for one at the prices of the day
  * @param completeOnly whether nothing of it is shipped before everything is there
+ * @param split whether parts of its lines go to other sites, or come on other days
  * @param standingOrderId the standing order that ordered it by itself; null for one that somebody ordered
  */
 public record OrderRow(long id, String number, long accountId, long personId, long siteId, long costCentreId,
                        String ownReference, LocalDate wishedOn, String status, String currency, BigDecimal total,
                        Instant submittedAt, Long approverId, Instant decidedAt, String decisionReason,
-                       Instant confirmedAt, Long standingOrderId, Long quoteId, int changes, boolean completeOnly) {
+                       Instant confirmedAt, Long standingOrderId, Long quoteId, int changes, boolean completeOnly, boolean split) {
     /** The number of the quote it came of; null for none. */
     public String quoteNumber() {
         return QuoteRow.numberOf(quoteId);

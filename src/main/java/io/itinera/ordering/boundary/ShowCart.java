@@ -16,6 +16,7 @@ import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.delivery.control.CartParts;
 import io.itinera.ordering.entity.Cart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.Actor;
@@ -36,6 +37,7 @@ public class ShowCart {
     @Inject Carts carts;
     @Inject Orders orders;
     @Inject CartPricing pricing;
+    @Inject CartParts parts;
     @Inject BudgetCheck budgets;
     @Inject Allocations allocations;
     @Inject CostRows costs;
@@ -88,7 +90,7 @@ public class ShowCart {
 
     private CartRow row(Cart cart) {
         return new CartRow(cart.id(), cart.name(), cart.isBeside(), cart.version(), cart.costCentreId(), cart.siteId(), cart.isCompleteOnly(),
-            pricing.price(cart.account(), cart.lines()));
+            parts.on(pricing.price(cart.account(), cart.lines()), cart));
     }
 
     private static ChoiceRow choice(SiteRow site) {

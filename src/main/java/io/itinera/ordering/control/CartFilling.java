@@ -6,6 +6,7 @@ import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.ordering.boundary.CartTouched;
 import io.itinera.ordering.boundary.NoPrice;
 import io.itinera.ordering.boundary.PutResult;
+import io.itinera.ordering.delivery.control.CartParts;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.Money;
@@ -25,11 +26,13 @@ import java.util.Objects;
 public class CartFilling {
     @Inject PriceArticles prices;
     @Inject Carts carts;
+    @Inject CartParts parts;
     @Inject CurrentActor actor;
     @Inject Event<CartTouched> touched;
 
-    /** @param touchpoint which step this is @throws NoPrice when so many are wanted of an article without price */
+    /** @param touchpoint which step this is @throws NoPrice when so many are wanted of an article without price @throws io.itinera.ordering.delivery.boundary.PartsExceedLine for fewer than go elsewhere */
     public PutResult hold(PortalTouchpoint touchpoint, HeldCart cart, ArticleCard article, int quantity) {
+        parts.checkRoom(cart, article, quantity);
         int before = cart.quantityOf(article.id());
         Map<Long, Integer> quantities = cart.quantities();
         quantities.put(article.id(), quantity == 0 ? before : quantity);

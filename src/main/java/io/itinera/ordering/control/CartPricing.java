@@ -39,7 +39,7 @@ public class CartPricing {
     private CartLineRow row(long line, int quantity, PricedArticleRow priced) {
         ArticleRow article = priced.article();
         return new CartLineRow(line, article.id(), article.partNumber(), article.name(), article.manufacturer(), article.unit(),
-            article.categoryId(), article.orderMultiple(), quantity, price(priced.price()), supply(article, quantity));
+            article.categoryId(), article.orderMultiple(), quantity, price(priced.price()), supply(article, quantity), List.of());
     }
 
     private static Price price(PriceRow row) {

@@ -10,6 +10,8 @@ import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.ContractLapsed;
 import io.itinera.ordering.boundary.NoPrice;
 import io.itinera.ordering.boundary.PromiseWorsened;
+import io.itinera.ordering.delivery.boundary.CartPartRow;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.Order.Terms;
 import io.itinera.ordering.entity.OrderLine.Item;
@@ -35,6 +37,7 @@ public class OrderMaking {
     @Inject Clock clock;
     @Inject OrderFigures figures;
     @Inject Holds holds;
+    @Inject OrderParts parts;
 
     /** @throws ArticleWithdrawn or {@link NoPrice} or {@link ContractLapsed} for the first line that cannot be ordered */
     public void check(List<CartLineRow> lines, boolean acceptListPrices) {
@@ -61,11 +64,13 @@ public class OrderMaking {
         Map<Long, AvailableToPromise> supply =
             stock.reserve(lines.stream().collect(Collectors.toMap(CartLineRow::articleId, CartLineRow::quantity)));
         LocalDate today = OrderDays.today(clock);
-        List<Item> items = lines.stream().map(line -> item(line, supply.get(line.articleId())
-            .promise(line.quantity(), line.orderMultiple(), today), seen.get(line.articleId()), terms.wishedOn())).toList();
+        Map<Long, Promise> promises = lines.stream().collect(Collectors.toMap(CartLineRow::articleId, line -> promise(line,
+            supply.get(line.articleId()).promise(line.quantity(), line.orderMultiple(), today), seen.get(line.articleId()), terms)));
+        List<Item> items = lines.stream().map(line -> item(line, promises.get(line.articleId()))).toList();
         String currency = accounts.account(buyer.ownAccount()).currency();
         Order order = orders.add(new Order(new Order.Buyer(buyer.ownAccount(), buyer.person(), currency), terms, items,
             needsApproval, clock.instant()));
+        parts.begin(order, lines, promises);
         consume(order);
         if (needsApproval) {
             holds.begin(order);
@@ -74,15 +79,26 @@ public class OrderMaking {
         return order;
     }
 
-    private static Item item(CartLineRow line, Promise possible, Promise seen, LocalDate wished) {
-        Promise promise = possible.notBefore(wished);
+    private static Promise promise(CartLineRow line, Promise possible, Promise seen, Terms terms) {
+        Promise promise = wished(line, possible, terms);
         if (seen != null) {
-            promise.behind(seen.notBefore(wished)).ifPresent(delay -> {
+            promise.behind(wished(line, seen, terms)).ifPresent(delay -> {
                 throw new PromiseWorsened(line.partNumber(), delay);
             });
         }
+        return promise;
+    }
+
+    /** For when the hospital wants it. */
+    private static Promise wished(CartLineRow line, Promise possible, Terms terms) {
+        return line.isSplit() ? Promise.together(CartPartRow.promises(possible, line.all(terms.siteId(), terms.wishedOn())))
+            : possible.notBefore(terms.wishedOn());
+    }
+
+    /** What comes when is written beside the parts of a line that has some. */
+    private static Item item(CartLineRow line, Promise promise) {
         return new Item(line.articleId(), line.partNumber(), line.articleName(), line.unit(), line.quantity(),
-            line.price().unitPrice(), line.price().contractId(), promise.completeOn(), promise.kept());
+            line.price().unitPrice(), line.price().contractId(), promise.completeOn(), line.isSplit() ? null : promise.kept());
     }
 
     /** Counts what all of it takes of contracts. */

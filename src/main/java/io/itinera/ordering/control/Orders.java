@@ -22,7 +22,7 @@ import java.util.Optional;
 public class Orders {
     static final String ROW = "select new io.itinera.ordering.boundary.OrderRow(o.id, o.number, o.accountId, o.personId,"
         + " o.siteId, o.costCentreId, o.ownReference, o.wishedOn, o.statusName, o.currency, o.total, o.submittedAt,"
-        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId, o.changes, o.completeOnly) from PurchaseOrder o ";
+        + " o.approverId, o.decidedAt, o.decisionReason, o.confirmedAt, o.standingOrderId, o.quoteId, o.changes, o.completeOnly, o.split) from PurchaseOrder o ";
     private static final String LINE = "select new io.itinera.ordering.boundary.OrderLineRow(l.id, o.id, l.lineNo,"
         + " l.articleId, l.partNumber, l.articleName, l.unit, l.quantity, l.unitPrice, l.contractId, l.confirmed,"
         + " l.shipped, l.received, l.invoiced, l.cancelled, l.promisedOn, l.firstPromisedOn,"

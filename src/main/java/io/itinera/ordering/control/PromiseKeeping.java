@@ -22,8 +22,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Revises what open orders were promised when the supply of an article changes: the goods go to them in the order in which
@@ -32,12 +34,19 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class PromiseKeeping {
-    private static final String OPEN = "select l.id, o.number, o.account_id, o.person_id, l.part_number, l.quantity - l.cancelled - l.shipped,"
-        + " l.promised_on, o.wished_on, o.confirmed_at is not null, l.promise_revisions, l.promised_parts from ordering.order_line l"
-        + " join ordering.purchase_order o on o.id = l.order_id where l.article_id = ? and l.quantity > l.cancelled + l.shipped"
+    /** A line that goes to several sites, or comes on several days, stands once for each. */
+    private static final String OPEN = "select l.id, o.number, o.account_id, o.person_id, l.part_number,"
+        + " case when p.line_id is null then l.quantity - l.cancelled - l.shipped else p.quantity - p.cancelled - p.shipped end,"
+        + " coalesce(p.promised_on, l.promised_on), case when p.line_id is null then o.wished_on else p.wished_on end,"
+        + " o.confirmed_at is not null, l.promise_revisions, l.promised_parts, p.part_no from ordering.order_line l"
+        + " join ordering.purchase_order o on o.id = l.order_id"
+        + " left join ordering.order_part p on p.line_id = l.id and p.quantity > p.cancelled + p.shipped where l.article_id = ? and l.quantity > l.cancelled + l.shipped"
         + " and not exists (select 1 from ordering.order_hold h where h.order_id = o.id and h.released_at is not null) and ";
     private static final String REVISE = "update ordering.order_line set promised_on = ?, promised_parts = ?,"
         + " promise_revisions = promise_revisions + 1 where id = ?";
+    private static final String REVISE_PART = "update ordering.order_part set promised_on = ? where line_id = ? and part_no = ?";
+    private static final String ADD_UP = "update ordering.order_line set promised_on = (select max(p.promised_on) from ordering.order_part p"
+        + " where p.line_id = ordering.order_line.id and p.quantity > p.cancelled), promise_revisions = promise_revisions + 1 where id = ?";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -52,6 +61,10 @@ public class PromiseKeeping {
 
         LocalDate promisedOn() {
             return row.day(6);
+        }
+
+        boolean isPart() {
+            return !row.isNull(11);
         }
 
         Promise promise(AvailableToPromise supply, int pack, LocalDate today) {
@@ -71,7 +84,7 @@ public class PromiseKeeping {
     }
 
     void on(@Observes SupplyChanged changed) {
-        List<Waiting> lines = SqlQuery.of(OPEN, changed.articleId()).in("o.status", names()).add(" order by o.submitted_at, l.id")
+        List<Waiting> lines = SqlQuery.of(OPEN, changed.articleId()).in("o.status", names()).add(" order by o.submitted_at, l.id, p.wished_on nulls first, p.part_no")
             .rows(em).stream().map(Waiting::new).filter(line -> line.promisedOn() != null).toList();
         int open = lines.stream().mapToInt(Waiting::open).sum();
         int promised = Math.max(changed.reserved(), open);
@@ -80,18 +93,29 @@ public class PromiseKeeping {
         LocalDate today = OrderDays.today(clock);
         List<Revision> made = new ArrayList<>();
         List<PromiseMoved> told = new ArrayList<>();
-        try (SqlBatch revised = new SqlBatch(em, REVISE)) {
+        Set<Long> divided = new LinkedHashSet<>();
+        try (SqlBatch revised = new SqlBatch(em, REVISE); SqlBatch part = new SqlBatch(em, REVISE_PART); SqlBatch whole = new SqlBatch(em, ADD_UP)) {
             for (Waiting line : lines) {
                 Promise promise = line.promise(now, changed.pack(), today);
                 line.revision(line.promise(before, changed.pack(), today), promise).ifPresent(revision -> {
-                    revised.add(promise.completeOn(), promise.kept(), line.row().number(0));
-                    made.add(revision);
-                    told.add(told(line.row(), revision));
+                    long id = line.row().number(0);
+                    if (line.isPart()) {
+                        part.add(promise.completeOn(), id, line.row().number(11));
+                    } else {
+                        revised.add(promise.completeOn(), promise.kept(), id);
+                    }
+                    if (!line.isPart() || divided.add(id)) {
+                        made.add(revision);
+                        told.add(told(line.row(), revision));
+                    }
                 });
                 before = before.without(line.open());
                 now = now.without(line.open());
             }
             revised.flush();
+            part.flush();
+            divided.forEach(whole::add);
+            whole.flush();
         }
         revisions.keep(made, Cause.SUPPLY);
         told.forEach(moved::fire);

@@ -56,6 +56,9 @@ public class Cart {
     /** Whether a line of it may say itself who pays; the others are spared the look. */
     @Column(insertable = false, updatable = false)
     private boolean allocated;
+    /** For the page and the submission: which parts of it go elsewhere is written beside its lines. */
+    @Column(insertable = false, updatable = false)
+    private boolean split;
     @Column(name = "changed_at")
     private Instant changedAt;
     @OneToMany(mappedBy = "cart")
@@ -76,7 +79,7 @@ public class Cart {
 
     /** For whoever holds its row and changes what is in it. */
     public HeldCart held() {
-        return new HeldCart(new HeldCart.Whose(id, account(), name), new HeldCart.Stamp(version, changedAt), quantities(),
+        return new HeldCart(new HeldCart.Whose(id, account(), name, split), new HeldCart.Stamp(version, changedAt), quantities(),
             lines.isEmpty() ? 0 : lines.get(lines.size() - 1).lineNo());
     }
 
@@ -130,6 +133,11 @@ public class Cart {
     /** Whether a line of it may say itself who pays. */
     public boolean isAllocated() {
         return allocated;
+    }
+
+    /** Whether parts of its lines may go to other sites, or come on other days; those of which none does are spared the look. */
+    public boolean isSplit() {
+        return split;
     }
 
     public Instant changedAt() {

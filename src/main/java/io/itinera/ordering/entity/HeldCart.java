@@ -22,8 +22,8 @@ public final class HeldCart {
     public record Stamp(int version, Instant changedAt) {
     }
 
-    /** Which cart it is. @param name null while it has none */
-    record Whose(long id, AccountId account, String name) {
+    /** Which cart it is. @param name null while it has none @param split whether parts of its lines may go elsewhere */
+    record Whose(long id, AccountId account, String name, boolean split) {
     }
 
     HeldCart(Whose whose, Stamp stamp, Map<Long, Integer> quantities, int lastLineNo) {
@@ -98,6 +98,11 @@ public final class HeldCart {
     /** Null while the cart has none. */
     public String name() {
         return whose.name();
+    }
+
+    /** Whether parts of its lines may go to other sites, or come on other days. */
+    public boolean isSplit() {
+        return whose.split();
     }
 
     public Stamp stamp() {

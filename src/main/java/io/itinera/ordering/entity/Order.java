@@ -33,7 +33,7 @@ import java.util.function.ToIntFunction;
  */
 @Entity(name = "PurchaseOrder")
 @Table(schema = "ordering", name = "purchase_order")
-public class Order {
+public class Order extends OrderMarks {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ordering.purchase_order_seq")
     @SequenceGenerator(name = "ordering.purchase_order_seq", sequenceName = "ordering.purchase_order_seq", allocationSize = 50)
@@ -55,9 +55,6 @@ public class Order {
     private LocalDate wishedOn;
     @Enumerated(EnumType.STRING)
     private OrderStatus status;
-    /** For queries that fill rows. */
-    @Column(name = "status", insertable = false, updatable = false)
-    private String statusName;
     private String currency;
     private BigDecimal total;
     @Column(name = "submitted_at")
@@ -70,14 +67,6 @@ public class Order {
     private String decisionReason;
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
-    /** For queries that fill rows: a standing order writes it beside the order. */
-    @Column(name = "standing_order_id", insertable = false, updatable = false)
-    private Long standingOrderId;
-    /** For queries that fill rows: whoever orders a quote writes it beside the order. */
-    @Column(name = "quote_id", insertable = false, updatable = false)
-    private Long quoteId;
-    @Column(name = "complete_only", insertable = false, updatable = false)
-    private boolean completeOnly;
     private int changes;
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("lineNo")
@@ -257,6 +246,11 @@ public class Order {
 
     public AccountId account() {
         return new AccountId(accountId);
+    }
+
+    /** Where all of it goes of which no part goes elsewhere. */
+    public long siteId() {
+        return siteId;
     }
 
     public PersonId buyer() {

@@ -62,6 +62,7 @@ public enum PortalTouchpoint {
     CART_DELIVERY_CHOSEN,
     /** A buyer said who pays for a line of the cart, or was refused; the reason tells how. */
     CART_LINE_ALLOCATED,
+    CART_LINE_SPLIT,
     /** A buyer met an article in the cart that cannot be supplied in the quantity wanted. */
     OUT_OF_STOCK_MET,
     /** A cart was submitted as a purchase order, or refused. */

@@ -51,7 +51,7 @@ class ReceiptPolicyTest {
     }
 
     private static ShippedLineRow line(long id, int quantity) {
-        return new ShippedLineRow(1, "S-00000001", 1, "P-00000001", 1, "C", null, Instant.EPOCH, null, null, id, id, (int) id, "IT-" + id,
+        return new ShippedLineRow(1, "S-00000001", 1, "P-00000001", 1, "Almacén", "C", null, Instant.EPOCH, null, null, id, id, (int) id, "IT-" + id,
             "Venda", "BOX", quantity, "L", null, null, BigDecimal.ONE, null);
     }
 }

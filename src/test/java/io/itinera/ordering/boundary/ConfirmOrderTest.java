@@ -119,6 +119,6 @@ class ConfirmOrderTest {
 
     private static void ship(Portal portal, String number, long line, int pieces) {
         OrderProgress progress = portal.get(OrderProgress.class);
-        portal.as(OPERATIONS, () -> portal.inTransaction(em -> progress.shipped(progress.order(number).id(), Map.of(line, pieces))));
+        portal.as(OPERATIONS, () -> portal.inTransaction(em -> progress.shipped(progress.order(number).id(), OrderingFixture.SITE, Map.of(line, pieces))));
     }
 }

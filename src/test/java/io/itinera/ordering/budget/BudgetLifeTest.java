@@ -191,7 +191,7 @@ class BudgetLifeTest {
         int pieces = 1 + random.nextInt(most[way]);
         portal.as(OPERATIONS, () -> portal.inTransaction(em -> {
             switch (way) {
-                case 0 -> progress.shipped(order.id, Map.of(order.line, pieces));
+                case 0 -> progress.shipped(order.id, OrderingFixture.SITE, Map.of(order.line, pieces));
                 case 1 -> progress.received(order.id, Map.of(order.line, pieces));
                 case 2 -> progress.invoiced(order.id, Map.of(order.line, pieces));
                 default -> progress.returned(order.id, order.line, pieces);

@@ -82,6 +82,6 @@ class CartPagesTest {
     private static List<CartLineRow> lines(int many, int shortOnes) {
         return IntStream.rangeClosed(1, many).mapToObj(i -> new CartLineRow(i, i, "IT-" + i, "Guantes", "Ansell", "BOX", 1, 10, 10,
             new CartLineRow.Price(BigDecimal.TEN, BigDecimal.TEN, null, null, null, null, null, null),
-            new CartLineRow.Supply(true, i > many - shortOnes ? 0 : 100, new Promise(List.of(new Promise.Part(10, LocalDate.of(2026, 12, 1))))))).toList();
+            new CartLineRow.Supply(true, i > many - shortOnes ? 0 : 100, new Promise(List.of(new Promise.Part(10, LocalDate.of(2026, 12, 1))))), List.of())).toList();
     }
 }

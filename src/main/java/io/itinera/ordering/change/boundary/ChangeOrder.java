@@ -7,6 +7,7 @@ import io.itinera.ordering.change.control.Shrinking;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.WishedDayRule;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.entity.Order;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.CurrentActor;
@@ -29,6 +30,7 @@ import java.util.Objects;
 public class ChangeOrder {
     @Inject Orders orders;
     @Inject Shrinking shrinking;
+    @Inject OrderParts parts;
     @Inject OrderChanges changes;
     @Inject CurrentActor actor;
     @Inject Clock clock;
@@ -68,11 +70,15 @@ public class ChangeOrder {
         if (order.version() != wanted.seen()) {
             throw new ChangedMeanwhile();
         }
-        if (!Objects.equals(order.wishedOn(), wanted.wishedOn())) {
+        boolean moved = !Objects.equals(order.wishedOn(), wanted.wishedOn());
+        if (moved) {
             WishedDayRule.check(wanted.wishedOn(), OrderDays.today(clock));
         }
         changes.keep(order, wanted.ownReference(), wanted.wishedOn(), shrinking.shrink(order, wanted.quantities()), actor.get().person());
         order.change(wanted.ownReference(), wanted.wishedOn());
+        if (moved) {
+            parts.wish(order);
+        }
         changed.fire(new OrderChanged(order.number(), order.account(), order.total()));
     }
 }

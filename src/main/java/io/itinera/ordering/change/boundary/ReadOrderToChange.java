@@ -28,7 +28,7 @@ public class ReadOrderToChange {
     public OrderToChangeRow read(String number) {
         Order order = orders.withLines(number);
         Map<Long, ArticleRow> known = articles.byId(order.lines().stream().map(OrderLine::articleId).collect(Collectors.toSet()));
-        return new OrderToChangeRow(number, order.version(), obstacle(order), order.currency(), order.ownReference(), order.wishedOn(),
+        return new OrderToChangeRow(number, order.version(), obstacle(order), order.currency(), order.ownReference(), order.wishedOn(), order.isSplit(),
             order.lines().stream().map(line -> row(line, known.get(line.articleId()))).toList());
     }
 

@@ -7,13 +7,15 @@ import io.itinera.ordering.change.boundary.OrderEmptied;
 import io.itinera.ordering.change.boundary.OrderOnlyShrinks;
 import io.itinera.ordering.control.QuantityRule;
 import io.itinera.ordering.control.Undoing;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.entity.Order;
-import io.itinera.ordering.entity.OrderLine.Rest;
 import io.itinera.ordering.entity.OrderLine;
+import io.itinera.ordering.entity.OrderLine.Rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public class Shrinking {
     EntityManager em;
     @Inject FindArticles articles;
     @Inject Undoing undoing;
+    @Inject OrderParts parts;
 
     /** A line that has become smaller. */
     public record Shrunk(String partNumber, int was, int became) {
@@ -39,6 +42,7 @@ public class Shrinking {
         if (left.size() == order.lines().size() && left.values().stream().allMatch(quantity -> quantity == 0)) {
             throw new OrderEmptied(order.number());
         }
+        Map<Long, LocalDate> complete = parts.shrink(order, left);
         Map<Long, Integer> pieces = new HashMap<>();
         Map<Long, Rest> rests = new HashMap<>();
         List<Shrunk> shrunk = new ArrayList<>();
@@ -46,7 +50,7 @@ public class Shrinking {
             if (left.containsKey(line.id())) {
                 int became = left.get(line.id());
                 pieces.put(line.id(), line.quantity() - became);
-                rests.put(line.id(), rest(line, became));
+                rests.put(line.id(), rest(line, became, complete.get(line.id())));
                 shrunk.add(new Shrunk(line.partNumber(), line.quantity(), became));
             }
         }
@@ -77,8 +81,11 @@ public class Shrinking {
         return left;
     }
 
-    /** What was promised last is what goes. */
-    private static Rest rest(OrderLine line, int quantity) {
+    /** What was promised last is what goes. @param complete the last day of the parts that are left; null of a line without parts */
+    private static Rest rest(OrderLine line, int quantity, LocalDate complete) {
+        if (complete != null) {
+            return new Rest(quantity, complete, null);
+        }
         if (line.promisedParts() == null || quantity == 0) {
             return new Rest(quantity, line.promisedOn(), null);
         }

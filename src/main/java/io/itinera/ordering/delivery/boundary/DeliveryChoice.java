@@ -2,7 +2,7 @@ package io.itinera.ordering.delivery.boundary;
 
 import io.itinera.shared.touchpoint.Repeated;
 
-/** What became of the choice whether goods come only when everything is there. */
+/** What became of the choice how goods come. */
 public sealed interface DeliveryChoice {
     /** It is so from now on. */
     record Made() implements DeliveryChoice {

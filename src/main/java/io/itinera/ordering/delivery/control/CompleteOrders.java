@@ -1,9 +1,10 @@
 package io.itinera.ordering.delivery.control;
 
 import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
+import io.itinera.ordering.delivery.control.OrderParts.Delivery;
+import io.itinera.ordering.delivery.control.OrderParts.Going;
 import io.itinera.ordering.entity.Cart;
 import io.itinera.ordering.entity.Order;
-import io.itinera.ordering.entity.OrderLine;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -14,8 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps beside carts and orders whether they come only when everything is there, and lets nothing of such an order stay behind. */
 @ApplicationScoped
@@ -61,12 +63,13 @@ public class CompleteOrders {
             Boolean.toString(!completeOnly), Boolean.toString(completeOnly)).update(em);
     }
 
-    /** @param pieces that are to be shipped, by line id @throws OrderGoesComplete for the first line of which something would stay behind */
-    public void check(Order order, Map<Long, Integer> pieces) {
-        List<OrderLine> behind = order.lines().stream().filter(line -> line.open() > pieces.getOrDefault(line.id(), 0)).toList();
-        if (!behind.isEmpty() && isComplete(order.id())) {
-            OrderLine first = behind.get(0);
-            throw new OrderGoesComplete(order.number(), first.partNumber(), first.open() - pieces.getOrDefault(first.id(), 0));
+    /** @throws OrderGoesComplete for the first line of which something would stay behind of what is wanted at the same place on the same day */
+    void check(Order order, List<Going> going) {
+        Set<Delivery> leaving = going.stream().filter(one -> one.goes() > 0).map(Going::delivery).collect(Collectors.toSet());
+        Optional<Going> behind = going.stream().filter(one -> one.open() > one.goes() && leaving.contains(one.delivery())).findFirst();
+        if (behind.isPresent() && isComplete(order.id())) {
+            Going first = behind.get();
+            throw new OrderGoesComplete(order.number(), first.line().partNumber(), first.open() - first.goes());
         }
     }
 

@@ -18,6 +18,8 @@ import io.itinera.ordering.control.PromiseRevisions;
 import io.itinera.ordering.control.PromiseRevisions.Cause;
 import io.itinera.ordering.control.PromiseRevisions.Revision;
 import io.itinera.ordering.control.Undoing;
+import io.itinera.ordering.delivery.boundary.CartPartRow;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine.Renewed;
 import io.itinera.ordering.hold.boundary.HoldRow;
@@ -50,6 +52,7 @@ public class Renewal {
     @Inject OrderMaking making;
     @Inject PromiseRevisions revisions;
     @Inject OrderChanges changes;
+    @Inject OrderParts parts;
     @Inject RenewedBudget budget;
     @Inject CurrentActor actor;
     @Inject Event<TermsRenewed> renewed;
@@ -59,8 +62,11 @@ public class Renewal {
     public record Outcome(boolean renewed, List<BudgetOutlookRow> asks) {
     }
 
-    /** A line as it was, and what is known of its article today. @param price null when nobody agreed on any */
-    private record Line(OrderLineRow was, ArticleRow article, BigDecimal price, Long contractId) {
+    /** A line as it was, and what is known of its article today. @param price null when nobody agreed on any @param parts none of a line that goes with the order */
+    private record Line(OrderLineRow was, ArticleRow article, BigDecimal price, Long contractId, List<CartPartRow> parts) {
+        Promise wished(Promise possible, LocalDate wishedOn) {
+            return parts.isEmpty() ? possible.notBefore(wishedOn) : Promise.together(CartPartRow.promises(possible, parts));
+        }
     }
 
     /** What each line would be today. @param hold null for an order that has no end of it; nothing while it is held */
@@ -122,24 +128,30 @@ public class Renewal {
 
     private void keep(Order order, List<Line> lines, List<RenewedLineRow> now) {
         Map<Long, Renewed> terms = new HashMap<>();
+        Map<Long, Promise> promises = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Terms one = now.get(i).now();
-            terms.put(lines.get(i).was().id(), new Renewed(one.unitPrice(), lines.get(i).contractId(), one.promise().completeOn(), one.promise().kept()));
+            terms.put(lines.get(i).was().id(), new Renewed(one.unitPrice(), lines.get(i).contractId(), one.promise().completeOn(),
+                lines.get(i).parts().isEmpty() ? one.promise().kept() : null));
+            promises.put(lines.get(i).was().id(), one.promise());
         }
         revisions.keep(lines.stream().map(Line::was).filter(line -> !terms.get(line.id()).promisedOn().equals(line.promisedOn()))
             .map(line -> new Revision(line.id(), line.quantity(), line.promisedOn(), terms.get(line.id()).promisedOn())).toList(), Cause.RENEWED);
         changes.prices(order.id(), now.stream().filter(line -> line.now().unitPrice().compareTo(line.before().unitPrice()) != 0).toList(),
             actor.get().person());
         order.renew(terms);
+        parts.promise(order, promises);
     }
 
     /** With today's prices, in one query. What a quote agreed on stays. */
     private List<Line> lines(OrderRow order, List<OrderLineRow> lines) {
         Map<Long, PricedArticleRow> priced = prices.priced(new AccountId(order.accountId()), quantities(lines));
+        Map<Long, List<CartPartRow>> elsewhere = order.split() ? parts.asWished(order.id()) : Map.of();
         return lines.stream().map(line -> {
             PricedArticleRow today = priced.get(line.articleId());
             BigDecimal price = order.quoteId() != null ? line.unitPrice() : today.price() == null ? null : today.price().unitPrice();
-            return new Line(line, today.article(), price, today.price() == null ? null : today.price().contractId());
+            return new Line(line, today.article(), price, today.price() == null ? null : today.price().contractId(),
+                elsewhere.getOrDefault(line.id(), List.of()));
         }).toList();
     }
 
@@ -149,7 +161,7 @@ public class Renewal {
             : was.quantity() > supply.most() ? "SHORT" : null;
         Promise before = was.promisedOn() == null ? null : Promise.left(was.promisedParts(), was.quantity(), was.promisedOn());
         Terms now = obstacle != null ? null : new Terms(line.price(),
-            supply.promise(was.quantity(), line.article().orderMultiple(), OrderDays.today(clock)).notBefore(wishedOn));
+            line.wished(supply.promise(was.quantity(), line.article().orderMultiple(), OrderDays.today(clock)), wishedOn));
         return new RenewedLineRow(was.lineNo(), was.partNumber(), was.articleName(), new Terms(was.unitPrice(), before), now, obstacle);
     }
 

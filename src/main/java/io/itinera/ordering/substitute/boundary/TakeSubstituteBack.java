@@ -8,6 +8,7 @@ import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.control.CartFilling;
 import io.itinera.ordering.control.Carts;
+import io.itinera.ordering.delivery.control.CartParts;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
@@ -26,9 +27,14 @@ public class TakeSubstituteBack {
     @Inject CartFilling filling;
     @Inject Allocations allocations;
     @Inject FindArticles articles;
+    @Inject CartParts parts;
     @Inject CurrentActor actor;
 
-    /** @throws ChangedMeanwhile when the cart was changed so that this cannot be told any more @throws CartSetAside when the buyer is in another one */
+    /**
+     * @throws ChangedMeanwhile when the cart was changed so that this cannot be told any more
+     * @throws CartSetAside     when the buyer is in another one
+     * @throws io.itinera.ordering.delivery.boundary.PartsExceedLine when more of the substitute goes elsewhere by now than would be left
+     */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_CHANGED)
     public PutResult takeBack(SubstituteTaken taken) {
@@ -43,6 +49,7 @@ public class TakeSubstituteBack {
         if (left < 0 || taken.quantity() <= 0 || cart.quantityOf(article.id()) != 0) {
             throw new ChangedMeanwhile();
         }
+        parts.checkRoom(cart, other, left);
         Allocation paid = allocations.ofArticle(cart.id(), other.id());
         cart.hold(other.id(), left);
         PutResult put = filling.hold(PortalTouchpoint.CART_CHANGED, cart, article, taken.quantity());

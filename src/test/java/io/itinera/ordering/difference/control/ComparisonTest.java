@@ -70,7 +70,7 @@ class ComparisonTest {
 
     private static OrderRow order(String[] state, Map<String, String> given) {
         return new OrderRow(1, "P-1", 1, 1, 1, 1, null, day(given, "wished", null), state[0], "EUR", BigDecimal.TEN, Instant.EPOCH, null, null,
-            null, state.length > 1 ? Instant.EPOCH : null, null, null, 0, false);
+            null, state.length > 1 ? Instant.EPOCH : null, null, null, 0, false, false);
     }
 
     private static OrderLineRow line(Map<String, String> given) {
