@@ -44,7 +44,7 @@ public class CartPartsView implements Serializable {
             all.add(new CartPartRow(0, cartView.getTerms().getWishedOn(), line.rest()));
         }
         Promise possible = line.supply().promise();
-        List<Promise> promises = possible == null ? null : CartPartRow.promises(possible, all);
+        List<Promise> promises = possible == null || line.rest() < 0 ? null : CartPartRow.promises(possible, all);
         return IntStream.range(0, all.size()).mapToObj(i -> new Shown(all.get(i), site(all.get(i).siteId()), promises == null ? null : promises.get(i))).toList();
     }
 
