@@ -274,13 +274,13 @@
 
   /* what a button opened within the page takes the focus, and gives it back to that button when it closes */
   let opened = null;
-  let opener = null;
+  let openedBy = null;
   function showOpened() {
     const now = one('[data-opened]');
     if (now && now.dataset.opened !== opened) {
       one('select, input:not([type=hidden])', now).focus();
-    } else if (!now && opened && opener) {
-      document.getElementById(opener)?.focus();
+    } else if (!now && opened && openedBy) {
+      document.getElementById(openedBy)?.focus();
     }
     opened = now ? now.dataset.opened : null;
   }
@@ -308,7 +308,7 @@
       page.on('pfAjaxSend', (event, xhr, settings) => {
         const source = settings && settings.source;
         const button = typeof source === 'string' ? document.getElementById(source) : source;
-        opener = button && !button.closest('[data-opened]') ? button.id : opener;
+        openedBy = button && !button.closest('[data-opened]') ? button.id : openedBy;
         start(button);
       });
       page.on('pfAjaxComplete pfAjaxError', () => {
