@@ -273,16 +273,26 @@
   }
 
   /* what a button opened within the page takes the focus, and gives it back to that button when it closes */
-  let opened = null;
-  let openedBy = null;
+  const openers = new Map();
+  let pressed = null;
   function showOpened() {
-    const now = one('[data-opened]');
-    if (now && now.dataset.opened !== opened) {
-      one('select, input:not([type=hidden])', now).focus();
-    } else if (!now && opened && openedBy) {
-      document.getElementById(openedBy)?.focus();
+    const now = new Map([...all('[data-opened]')].map(part => [part.dataset.opened, part]));
+    for (const [name, part] of now) {
+      if (!openers.has(name)) {
+        openers.set(name, pressed);
+        one('select, input:not([type=hidden])', part).focus();
+      }
     }
-    opened = now ? now.dataset.opened : null;
+    for (const [name, opener] of openers) {
+      if (!now.has(name)) {
+        openers.delete(name);
+        document.getElementById(opener)?.focus();
+      }
+    }
+    // what was pressed was switched off meanwhile and lost the focus
+    if (document.activeElement === document.body) {
+      document.getElementById(pressed)?.focus();
+    }
   }
 
   /* "3 hours ago"; the exact time stays in the title */
@@ -308,7 +318,7 @@
       page.on('pfAjaxSend', (event, xhr, settings) => {
         const source = settings && settings.source;
         const button = typeof source === 'string' ? document.getElementById(source) : source;
-        openedBy = button && !button.closest('[data-opened]') ? button.id : openedBy;
+        pressed = button ? button.id : null;
         start(button);
       });
       page.on('pfAjaxComplete pfAjaxError', () => {

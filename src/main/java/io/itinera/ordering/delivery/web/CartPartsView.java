@@ -28,6 +28,7 @@ public class CartPartsView implements Serializable {
     @Inject CartView cartView;
     @Inject Fmt fmt;
     private String partNumber;
+    private boolean split;
     private final List<PartDraft> drafts = new ArrayList<>();
 
     /** A part as it is in the cart. @param promise null while so many cannot come */
@@ -59,6 +60,7 @@ public class CartPartsView implements Serializable {
     /** Begins to split the line, with one row more than it has. */
     public void open(CartLineRow line) {
         partNumber = line.partNumber();
+        split = line.isSplit();
         drafts.clear();
         line.parts().forEach(part -> drafts.add(new PartDraft(part)));
         add();
@@ -77,15 +79,18 @@ public class CartPartsView implements Serializable {
 
     public void drop(PartDraft draft) {
         drafts.remove(draft);
+        if (drafts.isEmpty() && !split) {
+            add();
+        }
     }
 
     public boolean isFull() {
         return drafts.size() >= SplitCartLine.MOST;
     }
 
-    /** What is typed; rows at the end in which nothing is typed say nothing. */
+    /** What is typed; rows at the end in which nothing is typed say nothing, but of a line that is not split something has to be. */
     public void save() {
-        while (!drafts.isEmpty() && drafts.get(drafts.size() - 1).isBlank()) {
+        while (drafts.size() > (split ? 0 : 1) && drafts.get(drafts.size() - 1).isBlank()) {
             drafts.remove(drafts.size() - 1);
         }
         keep(drafts.stream().map(PartDraft::toRequest).toList());
