@@ -60,6 +60,22 @@ final class CartPage extends Screen {
         return this;
     }
 
+    /** Has so many of a line brought to another site than the order's, with the keyboard. @return that site's name */
+    String splits(String partNumber, int quantity) {
+        button("Dividir la entrega de " + partNumber).press("Enter");
+        assertThat(field("Cantidad 1")).isFocused();
+        field("Cantidad 1").fill(Integer.toString(quantity));
+        String usual = page.locator("select").and(page.getByLabel("Entregar en")).locator("option:checked").innerText();
+        Locator sites = page.locator("select").and(page.getByLabel("Centro 1")).locator("option[value]:not([value=''])")
+            .filter(new Locator.FilterOptions().setHasNotText(usual));
+        String site = sites.first().innerText();
+        page.locator("select").and(page.getByLabel("Centro 1")).selectOption(new SelectOption().setLabel(site));
+        button("Guardar el reparto").press("Enter");
+        says("La entrega de " + partNumber + " queda dividida.");
+        assertThat(button("Dividir la entrega de " + partNumber)).isFocused();
+        return site.substring(0, site.indexOf(" · "));
+    }
+
     CartPage writesReference(String reference) {
         field("Su referencia").fill(reference);
         return this;

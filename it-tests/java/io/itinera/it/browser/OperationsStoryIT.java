@@ -111,6 +111,30 @@ class OperationsStoryIT {
         assertThat(rows.touchpoints("PRODUCT", part, "REJECTED")).contains(entry("PRICE_CHANGED", 2L));
     }
 
+    @Test
+    @DisplayName("ORD-27 ships to each site of the hospital what its buyer wants there, and no more")
+    void shipsToEachSite(Browser browser) {
+        String part = new Shelf(rows, 3).atListPrice(account, 5, 60, 4).get(3);
+        LocalDate expiry = today.plusYears(2);
+        Person buyer = Person.signsIn(browser.another(), BUYER);
+        CartPage cart = buyer.cart().puts(part, 10).choosesDestination();
+        String other = cart.splits(part, 4);
+        String number = cart.submits().stands("Enviado al proveedor").number();
+
+        Person operations = Person.signsIn(browser, OPERATIONS);
+        operations.serves(number).promises(part, 10, today.plusDays(9)).confirms().goesTo(other).packs(part, 5, "L-1", expiry)
+            .isRefused("Transportes Norte", "Un envío va a un solo centro").packs(part, 4, "L-1", expiry).shipsWith("Transportes Norte");
+        buyer.order(number).line(part, 10, 10, 4, 0).shows("4 enviadas");
+        operations.serves(number).packs(part, 6, "L-2", expiry).shipsWith("Transportes Norte");
+        buyer.order(number).stands("Enviado").line(part, 10, 10, 10, 0);
+
+        assertThat(rows.all("select t.name, g.lot, g.quantity from delivery.shipment_line g join delivery.shipment s on s.id = g.shipment_id"
+            + " join ordering.purchase_order o on o.id = s.order_id join accounts.site t on t.id = s.site_id where o.number = ? and t.id <> o.site_id", number))
+            .containsExactly(List.of(other, "L-1", "4"));
+        assertThat(rows.touchpoints("ORDER", number)).contains(entry("ORDER_SHIPPED", 2L));
+        assertThat(rows.touchpoints("ORDER", number, "REJECTED")).contains(entry("ORDER_SHIPPED", 1L));
+    }
+
     private static String inSpain(BigDecimal price) {
         return String.format(Locale.forLanguageTag("es-ES"), "%.2f", price);
     }

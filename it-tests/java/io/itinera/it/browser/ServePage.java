@@ -41,6 +41,20 @@ final class ServePage extends Screen {
         return this;
     }
 
+    /** Takes up what goes to another site of the hospital. */
+    ServePage goesTo(String site) {
+        page.locator(".i-tabs").getByText(site).click();
+        assertThat(page.locator("form[id$='ship'] .i-alert")).containsText(site);
+        return this;
+    }
+
+    ServePage isRefused(String carrier, String why) {
+        field("Transportista").fill(carrier);
+        button("Enviar este material").click();
+        says(why);
+        return this;
+    }
+
     ServePage recordsDelivery() {
         button("Registrar entrega").click();
         says("registrada.");
