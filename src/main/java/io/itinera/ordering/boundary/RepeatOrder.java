@@ -6,7 +6,6 @@ import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.control.CartRefill;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.control.QuantityRule;
-import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
@@ -26,7 +25,6 @@ import java.util.Map;
 public class RepeatOrder {
     @Inject Orders orders;
     @Inject CartRefill refill;
-    @Inject CompleteOrders complete;
     @Inject Allocations allocations;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
@@ -46,9 +44,7 @@ public class RepeatOrder {
         if (refilled.partNumbers().isEmpty()) {
             throw new NothingToRepeat(number);
         }
-        if (refilled.begun() && order.completeOnly()) {
-            complete.keep(refilled.cartId(), true);
-        }
+        refill.remember(order.id(), order.split(), order.completeOnly(), refilled);
         if (lines.stream().anyMatch(OrderLineRow::allocated)) {
             allocations.repeat(order.id(), refilled.cartId(), refilled.fresh());
         }

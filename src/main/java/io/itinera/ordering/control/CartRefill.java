@@ -7,6 +7,8 @@ import io.itinera.contracts.boundary.PriceRow;
 import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.Repetition.LeftOut;
 import io.itinera.ordering.boundary.Repetition.Reason;
+import io.itinera.ordering.delivery.control.CartParts;
+import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderLine;
@@ -33,6 +35,8 @@ import java.util.Set;
 public class CartRefill {
     @Inject Carts carts;
     @Inject Allocations allocations;
+    @Inject CartParts parts;
+    @Inject CompleteOrders complete;
     @Inject PriceArticles prices;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
@@ -59,8 +63,19 @@ public class CartRefill {
         Map<Long, ArticleRow> found = articles.byId(wanted.keySet());
         wanted.replaceAll((article, quantity) -> (int) QuantityRule.roundUp(quantity, found.get(article).orderMultiple()));
         Refilled refilled = put(order.account(), order.buyer(), wanted, found);
+        remember(order.id(), order.isSplit(), complete.isComplete(order.id()), refilled);
         allocations.repeat(order.id(), refilled.cartId(), refilled.fresh());
         return refilled;
+    }
+
+    /** How an order was to come is how the cart is to come that its lines came into: complete only when nothing else was in that. */
+    public void remember(long order, boolean split, boolean completeOnly, Refilled refilled) {
+        if (refilled.begun() && completeOnly) {
+            complete.keep(refilled.cartId(), true);
+        }
+        if (split) {
+            parts.repeat(order, refilled.cartId(), refilled.fresh());
+        }
     }
 
     private Refilled put(AccountId account, PersonId buyer, Map<Long, Integer> wanted, Map<Long, ArticleRow> found) {

@@ -27,6 +27,8 @@
  * <li>ORD-27.13 What becomes less of an ordered line, by its buyer or by its supplier, is taken from what is wanted last; another day of the order
  *     moves what goes with the order; later deliveries move the parts that wait for them.
  * <li>ORD-27.14 A cart and an order of which nothing goes elsewhere cost no statement more.
+ * <li>ORD-27.15 Parts go along with a line that is moved or copied to a cart where it was not, and come back with an order that is repeated or
+ *     rejected; a day that has gone by is not wished for again. A rejected order comes complete again if nothing else was in the cart.
  * </ul>
  *
  * <p><b>Decisions.</b> Each line keeps its own promised day, so that lifting restores it; only what is read of an order that comes complete says
@@ -37,7 +39,7 @@
  * another site or day of the order moves the rest; with the order all parts are, so that each is shipped and promised by itself.
  *
  * <p><b>Out of scope.</b> Standing orders and quotes say nothing about it and carry no parts; their orders come as the goods are there, to one site, until
- * somebody chooses otherwise on the order's page. A line that is moved to another cart, repeated, or comes back from an approver goes with that
- * cart's order. An order's parts are not changed by themselves: whoever wants them elsewhere takes the order back.
+ * somebody chooses otherwise on the order's page. A line that comes beside what is in a cart of its
+ * article goes as that does. An order's parts are not changed by themselves: whoever wants them elsewhere takes the order back.
  */
 package io.itinera.ordering.delivery;

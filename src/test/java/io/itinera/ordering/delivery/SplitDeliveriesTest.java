@@ -1,9 +1,11 @@
 package io.itinera.ordering.delivery;
 
 import static io.itinera.ordering.OrderingFixture.APPROVER;
+import static io.itinera.ordering.OrderingFixture.COST_CENTRE;
 import static io.itinera.ordering.OrderingFixture.DIRECTOR;
 import static io.itinera.ordering.OrderingFixture.FOREIGN_SITE;
 import static io.itinera.ordering.OrderingFixture.OPERATIONS;
+import static io.itinera.ordering.OrderingFixture.REQUESTER;
 import static io.itinera.ordering.OrderingFixture.SITE;
 import static io.itinera.ordering.OrderingFixture.STRANGER;
 import static io.itinera.ordering.OrderingFixture.put;
@@ -24,15 +26,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.delivery.boundary.FindShipments;
 import io.itinera.ordering.OrderingFixture;
+import io.itinera.ordering.approval.boundary.RejectOrder;
+import io.itinera.ordering.aside.boundary.MoveCartLines;
 import io.itinera.ordering.aside.boundary.SetCartAside;
 import io.itinera.ordering.aside.boundary.TakeUpCart;
 import io.itinera.ordering.boundary.CartRow;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ChangeCart;
 import io.itinera.ordering.boundary.ConfirmOrder;
+import io.itinera.ordering.boundary.RepeatOrder;
 import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.WishedDayNotPossible;
 import io.itinera.ordering.delivery.boundary.CartPartRow;
+import io.itinera.ordering.delivery.boundary.ChooseCartDelivery;
 import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.GoesToAnotherSite;
 import io.itinera.ordering.delivery.boundary.PartRefused;
@@ -40,6 +46,7 @@ import io.itinera.ordering.delivery.boundary.PartsExceedLine;
 import io.itinera.ordering.delivery.boundary.ShowOrderParts;
 import io.itinera.ordering.delivery.boundary.SplitCartLine;
 import io.itinera.ordering.delivery.boundary.TooManyParts;
+import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
@@ -49,6 +56,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +101,49 @@ class SplitDeliveriesTest {
         assertThat(line(portal).isSplit()).isFalse();
         assertThat(portal.rows("select split from ordering.cart")).containsExactly("false");
         assertThat(portal.rows(STEPS.formatted("CART_LINE_SPLIT"))).containsExactly("COMPLETED|in-parts", "COMPLETED|undivided");
+    }
+
+    @Test
+    @DisplayName("ORD-27.15 parts go along with a line that is moved or copied to a cart where it was not, and leave alone what was there")
+    void goAlongIntoAnotherCart(Portal portal) {
+        put(portal, DIRECTOR, GLOVES, 40);
+        put(portal, DIRECTOR, BANDAGE, 8);
+        split(portal, GLOVES, part("10", WARD, "2026-12-14"));
+        split(portal, BANDAGE, part("5", WARD, null));
+        CartRow seen = cart(portal, DIRECTOR);
+        portal.as(DIRECTOR, () -> portal.get(MoveCartLines.class).move(new MoveCartLines.Request(seen.id(), seen.version(), Set.of(11L), null, "Quirófano", true)));
+        CartRow again = cart(portal, DIRECTOR);
+        long other = Long.parseLong(portal.rows("select id from ordering.cart where status = 'ASIDE'").get(0));
+        portal.as(DIRECTOR, () -> portal.get(MoveCartLines.class).move(new MoveCartLines.Request(seen.id(), again.version(), Set.of(11L, 15L), other, null, false)));
+        assertThat(portal.rows("select c.status, c.split, l.article_id, l.quantity, p.site_id, p.wished_on, p.quantity from ordering.cart c"
+            + " join ordering.cart_line l on l.cart_id = c.id join ordering.cart_part p on p.line_id = l.id order by l.article_id"))
+            .containsExactly("ASIDE|true|11|80|11|2026-12-14|10", "ASIDE|true|15|8|11|null|5");
+    }
+
+    @Test
+    @DisplayName("ORD-27.15 a repeated or rejected order's lines go where they went, without days gone by, and come complete if they did")
+    void goAlongWithAnOrder(Portal portal) {
+        put(portal, REQUESTER, GLOVES, 40);
+        put(portal, REQUESTER, BANDAGE, 8);
+        CartRow seen = cart(portal, REQUESTER);
+        split(portal, REQUESTER, new SplitCartLine.Request(seen.id(), seen.version(), GLOVES, List.of(part("10", SITE, "2026-12-14"), part("10", WARD, "2026-12-01"))));
+        portal.as(REQUESTER, () -> portal.get(ChooseCartDelivery.class).choose(seen.id(), true));
+        CartRow ordered = cart(portal, REQUESTER);
+        String number = portal.as(REQUESTER, () -> portal.get(SubmitOrder.class).submit(new SubmitOrder.Request(ordered.id(), null, COST_CENTRE, SITE, null, false,
+            new SubmitOrder.Seen(ordered.version(), ordered.total(), ordered.promised())))).number();
+        put(portal, DIRECTOR, BANDAGE, 1);
+        portal.clock().setTo(Instant.parse("2026-12-10T10:00:00Z"));
+        portal.as(DIRECTOR, () -> portal.get(RepeatOrder.class).repeat(number));
+        assertThat(cart(portal, DIRECTOR).completeOnly()).isFalse();
+        assertThat(parts(portal, DIRECTOR)).containsExactly(new CartPartRow(SITE, day("2026-12-14"), 10), new CartPartRow(WARD, null, 10));
+        portal.clock().setTo(Instant.parse("2026-12-15T10:00:00Z"));
+        portal.as(APPROVER, () -> portal.get(RejectOrder.class).reject(number, "No"));
+        assertThat(cart(portal, REQUESTER).completeOnly()).isTrue();
+        assertThat(parts(portal, REQUESTER)).containsExactly(new CartPartRow(WARD, null, 10));
+    }
+
+    private static List<CartPartRow> parts(Portal portal, Actor buyer) {
+        return cart(portal, buyer).lines().stream().flatMap(line -> line.parts().stream()).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.control.QuantityRule;
+import io.itinera.ordering.delivery.control.CartParts;
 import io.itinera.ordering.entity.CartStatus;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.shared.Actor;
@@ -33,6 +34,7 @@ public class MoveCartLines {
     @Inject CartsAside aside;
     @Inject Carts carts;
     @Inject Allocations allocations;
+    @Inject CartParts parts;
     @Inject FindArticles articles;
     @Inject CurrentActor actor;
     @Inject Event<CartsTouched> touched;
@@ -83,6 +85,9 @@ public class MoveCartLines {
         }
         carts.write(to);
         allocations.carry(open.id(), to.id(), fresh);
+        if (open.isSplit()) {
+            parts.carry(open.id(), to.id(), fresh);
+        }
         carts.keep(open, buyer.person());
         touched.fire(new CartsTouched(PortalTouchpoint.CART_LINES_MOVED, buyer.ownAccount(), request.copied() ? "copied" : "moved",
             open.id(), to.id()));

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,35 @@ public class CartParts {
         }
         SqlQuery.of("update ordering.cart set split = exists (select 1 from ordering.cart_part p join ordering.cart_line l on l.id = p.line_id"
             + " where l.cart_id = ?) where id = ?", cart, cart).update(em);
+    }
+
+    /** Lines that were new to another cart of their buyer go there as in the one they come from. @param articles of the lines */
+    public void carry(long from, long to, Collection<Long> articles) {
+        SqlQuery carried = SqlQuery.of("insert into ordering.cart_part (line_id, part_no, site_id, wished_on, quantity)"
+            + " select n.id, p.part_no, p.site_id, p.wished_on, p.quantity from ordering.cart_line n join ordering.cart_line l on l.article_id = n.article_id"
+            + " join ordering.cart_part p on p.line_id = l.id where n.cart_id = ? and l.cart_id = ? and ", to, from).in("n.article_id", articles);
+        mark(to, articles.isEmpty() ? 0 : carried.update(em));
+    }
+
+    /**
+     * Lines that came anew into a cart from an order go where they went there. A day that has gone by since is not wished for again.
+     *
+     * @param articles of the lines
+     */
+    public void repeat(long order, long cart, Collection<Long> articles) {
+        LocalDate today = OrderDays.today(clock);
+        SqlQuery repeated = SqlQuery.of("insert into ordering.cart_part (line_id, part_no, site_id, wished_on, quantity)"
+            + " select n.id, p.part_no, p.site_id, case when p.wished_on >= ? then p.wished_on end, p.quantity from ordering.cart_line n"
+            + " join ordering.order_line l on l.article_id = n.article_id join ordering.purchase_order o on o.id = l.order_id"
+            + " join ordering.order_part p on p.line_id = l.id where p.part_no > 0 and (p.site_id <> o.site_id or p.wished_on >= ?)"
+            + " and n.cart_id = ? and l.order_id = ? and ", today, today, cart, order).in("n.article_id", articles);
+        mark(cart, articles.isEmpty() ? 0 : repeated.update(em));
+    }
+
+    private void mark(long cart, int parts) {
+        if (parts > 0) {
+            SqlQuery.of("update ordering.cart set split = true where id = ?", cart).update(em);
+        }
     }
 
     /** @throws PartsExceedLine when the line is to have fewer pieces than go elsewhere; one that is taken out takes its parts along */
