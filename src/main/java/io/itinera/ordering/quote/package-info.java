@@ -5,7 +5,8 @@
  *
  * <p><b>Operations.</b> The hospital: {@code AskQuote}, {@code CounterQuote}, {@code OrderQuote}, {@code AgreeQuote}, which {@code ForeseeContract} shows before,
  * {@code WithdrawQuote}; its account manager:
- * {@code AnswerQuote}, {@code DeclineQuote}; by itself {@code WarnOfQuote} and {@code ExpireQuote}, which {@code EndQuotes} goes through; read by
+ * {@code AnswerQuote}, {@code DeclineQuote}; by itself {@code WarnOfQuote}, {@code ExpireQuote}
+ * and {@code TellOverdueQuote}, which {@code EndQuotes} goes through; read by
  * {@code ReadQuotes} and {@code ReadClientQuotes}; {@code SubmitOrder} asks {@code QuotedPrices}.
  *
  * <p><b>Requirements.</b>
@@ -27,6 +28,8 @@
  * <li>ORD-20.8 A requester sees their own quotes, the purchasing director all of the hospital, an account manager those of their hospitals. Any other
  *     quote and none are the same.
  * <li>ORD-20.9 The other side is told of each turn, in the portal and by letter.
+ * <li>ORD-20.10 An answer that is overdue is told to the account manager once a turn, and the hospital sees that it was; prices that ended unused are told to
+ *     the account manager too.
  * <li>ORD-28.1 The purchasing director agrees what is offered, line by line, as a contract: exactly at these prices, which hold from its first day to its last,
  *     whoever of the hospital orders so many. Quote and contract name each other; it closes the quote, and the account manager is told.
  * <li>ORD-28.2 What is expected to be bought in a year, by line, makes the contract's commitment over its term; orders count towards it and its end is warned of

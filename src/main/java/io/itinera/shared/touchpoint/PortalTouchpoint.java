@@ -111,6 +111,8 @@ public enum PortalTouchpoint {
     QUOTE_EXPIRY_WARNED,
     /** The last day of the prices of a quote went by without an order. */
     QUOTE_EXPIRED,
+    /** The account manager was told that a hospital waits for an answer longer than it should. */
+    QUOTE_OVERDUE,
     /** An account manager opened the clients' quotes, or one of them. */
     CLIENT_QUOTES_VIEWED,
     /** A buyer cancelled an order on which the supplier had not started. */

@@ -23,10 +23,14 @@ import io.itinera.testing.Portal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /** What hospitals, account managers and the portal do with quotes, as tests drive it. */
@@ -141,8 +145,24 @@ record QuoteActs(Portal portal) {
 
     /** The job's round in the morning of that day. */
     void roundOn(String day) {
-        portal.clock().setTo(Instant.parse(day + "T09:00:00Z"));
+        roundAt(Instant.parse(day + "T09:00:00Z"));
+    }
+
+    void roundAt(Instant moment) {
+        portal.clock().setTo(moment);
         portal.get(EndQuotes.class).end();
+    }
+
+    /** As so many instances do it. */
+    static void atOnce(int instances, Runnable deed) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(instances);
+        try {
+            for (Future<?> one : all.invokeAll(Collections.nCopies(instances, Executors.callable(deed)))) {
+                one.get();
+            }
+        } finally {
+            all.shutdownNow();
+        }
     }
 
     /** Status, turn and total of all quotes. */

@@ -170,9 +170,45 @@ class QuoteEndTest {
         acts.roundOn("2027-01-01");
         acts.roundOn("2027-01-02");
         assertThat(acts.quotes()).containsExactly("EXPIRED|2|210.0000|2026-12-31|true");
-        assertThat(acts.alerts()).containsExactly("quote-asked|7", "quote-answered|1", "quote-expiry-warned|1", "quote-expired|1");
+        assertThat(acts.alerts()).containsExactly("quote-asked|7", "quote-answered|1", "quote-expiry-warned|1", "quote-expired|1", "client-quote-expired|7");
         assertThat(acts.touchpoints()).contains("QUOTE_EXPIRY_WARNED|COMPLETED|null|SYSTEM|210.0000", "QUOTE_EXPIRED|COMPLETED|null|SYSTEM|210.0000");
         refuses(QuoteNotInTurn.class, () -> acts.order(DIRECTOR, number, take(1, 20, "7.80")));
+    }
+
+    @Test
+    @DisplayName("ORD-20.10 an overdue answer is told to the account manager once a turn, whatever the number of instances, and the hospital sees that it was")
+    void tellsOverdue() throws Exception {
+        String number = acts.ask(DIRECTOR);
+        Instant due = acts.read(DIRECTOR, number).row().due().dueAt();
+        acts.roundAt(due);
+        assertThat(acts.alerts()).containsExactly("quote-asked|7");
+        Instant late = due.plusSeconds(1);
+        int seen = acts.read(MANAGER, number).seen();
+        acts.atOnce(6, () -> acts.roundAt(late));
+        acts.roundAt(late.plusSeconds(86_400));
+        assertThat(acts.alerts()).containsExactly("quote-asked|7", "quote-overdue|7");
+        assertThat(acts.touchpoints()).endsWith("QUOTE_OVERDUE|COMPLETED|null|SYSTEM|null").hasSize(2);
+        assertThat(portal.rows("select l.subject, l.body like '%' || q.number || '%' from alerts.letter l join alerts.alert a on a.id = l.alert_id, ordering.quote q"
+            + " where a.message_key = 'quote-overdue'")).containsExactly("Oferta " + number + ": la respuesta se retrasa|true");
+        assertThat(acts.read(DIRECTOR, number).row().due().toldAt()).isEqualTo(late);
+        acts.answer(number, seen, QuoteActs.UNTIL, offer(1, "7.80", 10), offer(2, "18", null));
+        acts.counter(DIRECTOR, number, counter(1, "7.00", 20), counter(2, "18.00", 3));
+        assertThat(acts.read(DIRECTOR, number).row().due().toldAt()).isNull();
+        acts.roundAt(acts.read(DIRECTOR, number).row().due().dueAt().plusSeconds(1));
+        assertThat(acts.alerts()).endsWith("quote-countered|7", "quote-overdue|7").hasSize(5);
+    }
+
+    @Test
+    @DisplayName("ORD-20.10 where nobody looks after the hospital an overdue answer waits until somebody does")
+    void tellsWhoeverComes() {
+        String number = acts.ask(DIRECTOR);
+        portal.sql("update accounts.account set account_manager_id = null where id = 1");
+        Instant late = acts.read(DIRECTOR, number).row().due().dueAt().plusSeconds(1);
+        acts.roundAt(late);
+        assertThat(acts.read(DIRECTOR, number).row().due().toldAt()).isNull();
+        portal.sql("update accounts.account set account_manager_id = 7 where id = 1");
+        acts.roundAt(late);
+        assertThat(acts.alerts()).containsExactly("quote-asked|7", "quote-overdue|7");
     }
 
     @Test

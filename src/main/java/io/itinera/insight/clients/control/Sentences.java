@@ -26,7 +26,7 @@ final class Sentences {
         entry("ORDER_DELIVERED", ObjectType.ORDER), entry("RECEIPT_CONFIRMED", ObjectType.ORDER),
         entry("QUOTE_ASKED", ObjectType.QUOTE), entry("QUOTE_ANSWERED", ObjectType.QUOTE), entry("QUOTE_COUNTERED", ObjectType.QUOTE),
         entry("QUOTE_ACCEPTED", ObjectType.QUOTE), entry("QUOTE_AGREED", ObjectType.QUOTE), entry("QUOTE_WITHDRAWN", ObjectType.QUOTE), entry("QUOTE_DECLINED", ObjectType.QUOTE),
-        entry("QUOTE_EXPIRY_WARNED", ObjectType.QUOTE), entry("QUOTE_EXPIRED", ObjectType.QUOTE),
+        entry("QUOTE_EXPIRY_WARNED", ObjectType.QUOTE), entry("QUOTE_EXPIRED", ObjectType.QUOTE), entry("QUOTE_OVERDUE", ObjectType.QUOTE),
         entry("GOODS_RETURNED", ObjectType.RETURN), entry("INVOICE_ISSUED", ObjectType.INVOICE),
         entry("INVOICE_VIEWED", ObjectType.INVOICE), entry("INVOICE_DOWNLOADED", ObjectType.INVOICE),
         entry("PAYMENT_RECORDED", ObjectType.INVOICE), entry("CONTRACT_VIEWED", ObjectType.CONTRACT),

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param days  whole working days of 24 hours
  * @param hours whole ones beside the days
+ * @param toldAt when the account manager was told that it is overdue; null while that did not happen
  */
-public record AnswerTime(Instant dueAt, boolean overdue, long days, int hours, int minutes) {
+public record AnswerTime(Instant dueAt, boolean overdue, long days, int hours, int minutes, Instant toldAt) {
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Ends quotes whose prices have ended, and warns of those that end soon, each in a transaction of its own; one that fails does not keep the others from it. */
+/** Ends quotes whose prices have ended, warns of those that end soon and tells whose answer is overdue, each in a transaction of its own; one that fails does not keep the others from it. */
 @ApplicationScoped
 public class EndQuotes {
     private static final Logger LOG = Logger.getLogger(EndQuotes.class.getName());
@@ -19,12 +19,14 @@ public class EndQuotes {
     @Inject QuoteFigures figures;
     @Inject ExpireQuote expireQuote;
     @Inject WarnOfQuote warnOfQuote;
+    @Inject TellOverdueQuote tellOverdueQuote;
     @Inject CurrentActor actor;
 
     public void end() {
         actor.runAs(Actor.PORTAL, () -> {
             quotes.toExpire().forEach(number -> attempt(number, expireQuote::expire));
             quotes.toWarn(figures.rule().warnDays()).forEach(number -> attempt(number, warnOfQuote::warn));
+            quotes.overdue().forEach(number -> attempt(number, tellOverdueQuote::tell));
         });
     }
 

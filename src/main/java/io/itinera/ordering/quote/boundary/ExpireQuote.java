@@ -1,5 +1,6 @@
 package io.itinera.ordering.quote.boundary;
 
+import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.quote.control.Quotes;
 import io.itinera.ordering.quote.entity.Quote;
@@ -15,12 +16,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** A quote ends with the last day of its prices; whoever asked is told. */
+/** A quote ends with the last day of its prices; whoever asked is told, and the account manager, who offered them in vain. */
 @UseCase
 public class ExpireQuote {
     @Inject Quotes quotes;
     @Inject Clock clock;
+    @Inject FindAccounts accounts;
     @Inject Event<QuoteAnswered> expired;
+    @Inject Event<ClientQuoteExpired> unused;
 
     @Permits(Permission.PLACE_ORDERS)
     @Records(PortalTouchpoint.QUOTE_EXPIRED)
@@ -31,6 +34,7 @@ public class ExpireQuote {
         }
         quote.expire(clock.instant());
         expired.fire(QuoteAnswered.of(PortalTouchpoint.QUOTE_EXPIRED, quote, quote.validUntil().toString()));
+        unused.fire(ClientQuoteExpired.of(quote, accounts.account(quote.account()).name()));
         return new QuoteRound.Done();
     }
 }

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A hospital took its turn in a negotiation, or ended it; its account manager is told.
+ * A hospital took its turn in a negotiation, or ended it, or waits for longer than it should; its account manager is told.
  *
- * @param said   when the answer is due, which order or contract it became, or why it is withdrawn
+ * @param said   when the answer is or was due, which order or contract it became, or why it is withdrawn
  * @param amount what the version, the order or the contract comes to; null as long as a line has no price
  */
 public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String number, int versionNo, String hospital, String said, BigDecimal amount)
@@ -49,7 +49,7 @@ public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return touchpoint == PortalTouchpoint.QUOTE_OVERDUE ? Severity.WARNING : Severity.INFO;
     }
 
     @Override
@@ -59,6 +59,7 @@ public record QuoteTurned(PortalTouchpoint touchpoint, AccountId account, String
             case QUOTE_COUNTERED -> "quote-countered";
             case QUOTE_ACCEPTED -> "quote-accepted";
             case QUOTE_AGREED -> "quote-agreed";
+            case QUOTE_OVERDUE -> "quote-overdue";
             default -> "quote-withdrawn";
         };
     }

@@ -23,7 +23,7 @@ import java.util.List;
 @ApplicationScoped
 public class QuoteRows {
     private static final String ROW = "select q.number, q.account_id, q.person_id, q.status, q.currency, q.wished_on, q.asked_at, q.turned_at, q.due_at,"
-        + " q.valid_until, q.line_count, q.version_no, q.total, q.close_reason, o.number, k.number, k.starts_on, k.ends_on"
+        + " q.valid_until, q.line_count, q.version_no, q.total, q.close_reason, o.number, k.number, k.starts_on, k.ends_on, q.overdue_told_at"
         + " from ordering.quote q left join ordering.purchase_order o on o.id = q.order_id left join contracts.contract k on k.id = q.contract_id where ";
     private static final String OPEN = "q.status in ('WITH_SUPPLIER', 'WITH_HOSPITAL')";
     private static final String CLOSED = "q.status not in ('WITH_SUPPLIER', 'WITH_HOSPITAL')";
@@ -82,18 +82,19 @@ public class QuoteRows {
 
     private QuoteRow row(SqlRow row) {
         return new QuoteRow(row.text(0), row.number(1), row.number(2), row.text(3), row.text(4), row.day(5), row.instant(6), row.instant(7),
-            due(row.instant(8)), row.day(9), (int) row.number(10), (int) row.number(11), row.amount(12), row.text(13), row.text(14),
+            due(row.instant(8), row.instant(7), row.instant(18)), row.day(9), (int) row.number(10), (int) row.number(11), row.amount(12), row.text(13), row.text(14),
             row.isNull(15) ? null : new QuoteContractRow(row.text(15), row.day(16), row.day(17)));
     }
 
-    /** How long until the moment, or since it. */
-    AnswerTime due(Instant at) {
+    /** How long until the moment, or since it. @param turnedAt since when it is waited for @param toldAt when it was said last that an answer is overdue */
+    private AnswerTime due(Instant at, Instant turnedAt, Instant toldAt) {
         if (at == null) {
             return null;
         }
         Instant now = clock.instant();
         boolean overdue = now.isAfter(at);
         Duration left = overdue ? WorkingTime.between(at, now) : WorkingTime.between(now, at);
-        return new AnswerTime(at, overdue, left.toDays(), left.toHoursPart(), left.toMinutesPart());
+        return new AnswerTime(at, overdue, left.toDays(), left.toHoursPart(), left.toMinutesPart(),
+            toldAt == null || toldAt.isBefore(turnedAt) ? null : toldAt);
     }
 }

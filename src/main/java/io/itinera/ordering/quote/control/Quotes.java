@@ -22,6 +22,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -159,6 +160,21 @@ public class Quotes {
         return SqlQuery.of("select number from ordering.quote where status = 'WITH_HOSPITAL' and warned = false and valid_until between ? and ?"
             + " and turned_at < ? order by valid_until, id fetch first ? rows only", today, today.plusDays(days), OrderDays.startOf(today), AT_ONCE)
             .rows(em).stream().map(row -> row.text(0)).toList();
+    }
+
+    /** Numbers of quotes whose answer is overdue and whose account manager does not know, the longest first. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<String> overdue() {
+        return SqlQuery.of("select number from ordering.quote where status = 'WITH_SUPPLIER' and due_at < ? and (overdue_told_at is null or overdue_told_at < turned_at)"
+            + " and account_id in (select a.id from accounts.account a where a.account_manager_id is not null) order by due_at, id fetch first ? rows only",
+            clock.instant(), AT_ONCE).rows(em).stream().map(row -> row.text(0)).toList();
+    }
+
+    /** Whether the caller is the first to tell that the answer is overdue, as it still has to be. The quote stays as it was seen. */
+    public boolean takeOverdue(String number) {
+        Instant now = clock.instant();
+        return SqlQuery.of("update ordering.quote set overdue_told_at = ? where number = ? and status = 'WITH_SUPPLIER' and due_at < ?"
+            + " and (overdue_told_at is null or overdue_told_at < turned_at)", now, number, now).update(em) == 1;
     }
 
     /** Numbers of quotes whose prices have ended. */

@@ -213,6 +213,11 @@ public class Quote {
         return currency;
     }
 
+    /** When the supplier's answer has to be there; null while it is not the supplier's turn. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
     public LocalDate validUntil() {
         return validUntil;
     }
