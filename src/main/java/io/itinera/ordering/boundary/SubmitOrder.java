@@ -15,6 +15,7 @@ import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.ordering.boundary.SubmitResult.Submitted;
 import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.budget.control.BudgetAlarm;
 import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.CartPricing;
 import io.itinera.ordering.control.Carts;
@@ -62,6 +63,7 @@ public class SubmitOrder {
     @Inject CartParts parts;
     @Inject OrderMaking making;
     @Inject BudgetCheck budgets;
+    @Inject BudgetAlarm alarm;
     @Inject CompleteOrders complete;
     @Inject Allocations allocations;
     @Inject Foresight foresight;
@@ -144,6 +146,7 @@ public class SubmitOrder {
         Order order = making.make(buyer, terms, lines, request.promised(), path.outlook().isNeeded());
         complete.begin(order, cart);
         allocations.begin(order, cart);
+        alarm.ring(order.account(), order.number(), overrun);
         tell(order, request.cartId());
         requests.ask(order, path.buyer().fullName(), steps.add(order, path.needs(), clock.instant()));
         return path.outlook().isNeeded() ? new AwaitingApproval(order.number(), path.outlook().first()) : new Submitted(order.number());

@@ -5,7 +5,7 @@
  * invoiced and what it will come to; and a budget that must not be overrun is not, however many order at once.
  *
  * <p><b>Operations.</b> {@code KeepBudget}, {@code RemoveBudget}; read by {@code ReadBudgets}; the cart, {@code SubmitOrder}, standing orders,
- * quotes and orders that are approved after their hold ask {@code BudgetCheck}.
+ * quotes and orders that are approved after their hold ask {@code BudgetCheck}; {@code BudgetAlarm} has low ones told.
  *
  * <p><b>Requirements.</b>
  * <ul>
@@ -20,6 +20,8 @@
  * <li>ORD-25.7 Runs of standing orders and quotes are held against budgets like carts; a run that is refused asks its owner.
  * <li>ORD-25.8 Directors keep budgets, approvers read them, whoever orders sees what is left; another hospital's does not exist.
  * <li>ORD-25.9 Whoever has no budgets pays no statement for them when ordering; whoever has pays two.
+ * <li>ORD-25.10 When an order takes a budget to 80 % or to all of it, those who keep the hospital's budgets are told, once for each of both; not again when goods
+ *     came back and it is reached again. A budget that got other days or another amount is told anew.
  * </ul>
  *
  * <p><b>Decisions.</b> No ledger: what was spent is a sum over the lines of the orders of these days, so that nothing is booked twice or forgotten, and a

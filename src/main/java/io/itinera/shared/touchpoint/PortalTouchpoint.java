@@ -40,6 +40,8 @@ public enum PortalTouchpoint {
     BUDGETS_VIEWED,
     /** A director added, changed or removed a budget, or was refused; the reason tells which. */
     BUDGET_CHANGED,
+    /** An order took most or all of a budget, and those who keep it were told; the reason says which. */
+    BUDGET_RAN_LOW,
     /** Who stands in for whom while they are away was shown. */
     ABSENCES_VIEWED,
     /** Somebody entered or ended a substitution for an absence, or was refused; the reason tells which. */

@@ -70,6 +70,8 @@ class AllocatedBudgetsTest {
         assertThat(acts.submit(DIRECTOR, true)).isInstanceOf(SubmitResult.AwaitingApproval.class);
         assertThat(portal.rows(STEPS)).containsExactly("OVER_BUDGET|4|0.01");
         assertThat(acts.figures()).isEqualTo(Map.of(COST_CENTRE, "0.00 0.00 1000.00", WARD, "48.00 0.00 -0.01", OTHER_WARD, "32.00 0.00 -0.01"));
+        assertThat(portal.rows("select message_key, arguments like 'CC3%', arguments like 'CC4%' from alerts.alert where message_key like 'budget-%' order by id"))
+            .as("ORD-25.10, each by its part").containsExactlyInAnyOrder("budget-overrun|true|false", "budget-overrun|false|true");
     }
 
     @Test

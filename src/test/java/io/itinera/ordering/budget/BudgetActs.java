@@ -54,6 +54,12 @@ record BudgetActs(Portal portal) {
         return row.spent().committed().setScale(2) + " " + row.spent().invoiced().setScale(2) + " " + row.remaining().setScale(2);
     }
 
+    /** What was told to whom of budgets, with its arguments. */
+    List<String> told() {
+        return portal.rows("select replace(message_key || '|' || person_id || '|' || arguments, chr(31), '|') from alerts.alert where message_key like 'budget-%'"
+            + " order by id");
+    }
+
     /** What the cart says that would be left. */
     List<BudgetOutlookRow> outlook(Actor buyer) {
         return portal.as(buyer, () -> portal.get(ShowCart.class).desk(COST_CENTRE)).budgets();

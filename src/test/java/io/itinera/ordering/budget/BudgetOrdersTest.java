@@ -134,6 +134,7 @@ class BudgetOrdersTest {
         });
         assertThat(ends).filteredOn("ordered"::equals).hasSize(12);
         assertThat(acts.figures()).isEqualTo("1040.00 0.00 40.00");
+        assertThat(portal.rows("select reason from journey.touchpoint where type = 'BUDGET_RAN_LOW'")).as("ORD-25.10, told once").containsExactly("budget-low");
         assertThat(portal.rows("select reserved from catalog.stock where article_id = 11")).containsExactly("130");
     }
 

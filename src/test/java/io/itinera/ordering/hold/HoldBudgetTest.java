@@ -103,6 +103,8 @@ class HoldBudgetTest {
         assertThat(waiting(portal).since().isOverBudget()).isTrue();
         assertThat(approve(portal, APPROVER, number, true)).isEqualTo(new Released(number));
         assertThat(figures(portal)).isEqualTo("270.00 -20.00");
+        assertThat(portal.rows("select message_key, fact like '%:80' from alerts.alert where person_id = 1 and message_key like 'budget-%' order by id"))
+            .as("ORD-25.10, when it was ordered and when it became dearer").containsExactly("budget-low|true", "budget-overrun|false");
     }
 
     @Test

@@ -170,6 +170,7 @@ class AnswerRunTest {
         portal.as(DIRECTOR, () -> portal.get(AnswerRun.class).answer(new AnswerRun.Request(id, LocalDate.parse(MONDAY), Answer.AS_NOW,
             asked.check().totalNow(), true)));
         assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|SUBMITTED|1");
+        assertThat(acts.alerts()).as("ORD-25.10").contains("budget-overrun|1");
         portal.sql("update ordering.budget set on_overrun = 'ASK'");
         acts.roundOn("2026-12-03");
         assertThat(acts.orders()).containsExactly("10|8.0000|2026-11-30|SUBMITTED|1", "10|8.0000|2026-12-07|AWAITING_APPROVAL|1");

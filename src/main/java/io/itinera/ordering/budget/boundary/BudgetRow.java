@@ -15,7 +15,10 @@ import java.time.temporal.ChronoUnit;
  */
 public record BudgetRow(long id, int version, long costCentreId, String costCentre, LocalDate from, LocalDate to, BigDecimal amount,
                         String onOverrun, Spent spent, LocalDate today) {
-    private static final BigDecimal NEARLY = new BigDecimal("0.8");
+    /** Percent of a budget at which those who keep it are told. */
+    public static final int NEARLY = 80;
+    public static final int ALL = 100;
+    private static final BigDecimal NEARLY_ALL = BigDecimal.valueOf(NEARLY, 2);
 
     /** Below nothing where an order was let through over the budget, or the budget was lowered. */
     public BigDecimal remaining() {
@@ -55,6 +58,6 @@ public record BudgetRow(long id, int version, long costCentreId, String costCent
 
     /** Of the bar that shows it. */
     public String tone() {
-        return isOverrun() ? "bad" : share().compareTo(NEARLY) >= 0 ? "wait" : "good";
+        return isOverrun() ? "bad" : share().compareTo(NEARLY_ALL) >= 0 ? "wait" : "good";
     }
 }

@@ -55,8 +55,8 @@ public class BudgetCheck {
         }
         Map<Long, Spent> spent = figures.spent(reached.stream().map(Reached::id).toList());
         Map<Long, String> labels = accounts.costCentres(account).stream().collect(Collectors.toMap(CostCentreRow::id, CostCentreRow::label));
-        return reached.stream().map(budget -> new BudgetOutlookRow(budget.costCentreId(), labels.getOrDefault(budget.costCentreId(), "–"),
-            budget.from(), budget.to(), budget.onOverrun(), budget.amount().subtract(spent.getOrDefault(budget.id(), Spent.NOTHING).all()),
+        return reached.stream().map(budget -> new BudgetOutlookRow(budget.id(), budget.version(), budget.told(), budget.costCentreId(),
+            labels.getOrDefault(budget.costCentreId(), "–"), budget.from(), budget.to(), budget.amount(), budget.onOverrun(), budget.amount().subtract(spent.getOrDefault(budget.id(), Spent.NOTHING).all()),
             parts.get(budget.costCentreId()))).toList();
     }
 

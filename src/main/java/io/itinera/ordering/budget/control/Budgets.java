@@ -52,8 +52,8 @@ public class Budgets implements Forgetful {
         kept.clear();
     }
 
-    /** A budget as an order is held against it. @param onOverrun a name of {@code Overrun} */
-    record Reached(long id, long costCentreId, LocalDate from, LocalDate to, BigDecimal amount, String onOverrun) {
+    /** A budget as an order is held against it. @param onOverrun a name of {@code Overrun} @param told percent of it that are known to be spent */
+    record Reached(long id, long costCentreId, LocalDate from, LocalDate to, BigDecimal amount, String onOverrun, int version, int told) {
     }
 
     /** Whether the hospital keeps any. */
@@ -68,13 +68,19 @@ public class Budgets implements Forgetful {
      * @param hold whether nobody else holds an order against them until the end of the caller's transaction
      */
     List<Reached> reached(AccountId account, Collection<Long> costCentres, LocalDate day, boolean hold) {
-        return SqlQuery.of("select id, cost_centre_id, from_on, to_on, amount, on_overrun from ordering.budget where account_id = ? and from_on <= ?"
+        return SqlQuery.of("select id, cost_centre_id, from_on, to_on, amount, on_overrun, version, told_percent from ordering.budget where account_id = ? and from_on <= ?"
             + " and to_on >= ? and ", account.value(), day, day).in("cost_centre_id", costCentres).add(hold ? " order by id for update" : " order by id")
             .rows(em).stream().map(Budgets::reached).toList();
     }
 
     private static Reached reached(SqlRow row) {
-        return new Reached(row.number(0), row.number(1), row.day(2), row.day(3), row.amount(4), row.text(5));
+        return new Reached(row.number(0), row.number(1), row.day(2), row.day(3), row.amount(4), row.text(5), (int) row.number(6),
+            (int) row.number(7));
+    }
+
+    /** Whether so many percent had not been told yet. The budget stays as it was seen. */
+    boolean tell(long budget, int percent) {
+        return SqlQuery.of("update ordering.budget set told_percent = ? where id = ? and told_percent < ?", percent, budget, percent).update(em) == 1;
     }
 
     /** @param ended those whose last day is over on the day, else the others */

@@ -42,6 +42,9 @@ public class Budget {
     @Enumerated(EnumType.STRING)
     @Column(name = "on_overrun")
     private Overrun onOverrun;
+    /** Percent of it that those who keep budgets have been told are spent. */
+    @Column(name = "told_percent")
+    private int toldPercent;
     @Version
     private int version;
 
@@ -66,7 +69,11 @@ public class Budget {
     public record Span(Instant begin, Instant end) {
     }
 
+    /** With other days or another amount it is told anew how much of it is spent. */
     public final void become(Terms terms, Span span) {
+        if (amount == null || amount.compareTo(terms.amount()) != 0 || costCentreId != terms.costCentreId() || !terms.from().equals(fromOn) || !terms.to().equals(toOn)) {
+            toldPercent = 0;
+        }
         costCentreId = terms.costCentreId();
         fromOn = terms.from();
         toOn = terms.to();

@@ -1,6 +1,7 @@
 package io.itinera.ordering.budget.web;
 
 import io.itinera.ordering.budget.boundary.BudgetDeskRow;
+import io.itinera.ordering.budget.boundary.BudgetRow;
 import io.itinera.ordering.budget.boundary.ReadBudgets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,11 @@ public class BudgetsView {
 
     public BudgetDeskRow getDesk() {
         return desk;
+    }
+
+    /** Percent of a budget at which directors are told. */
+    public int getNearly() {
+        return BudgetRow.NEARLY;
     }
 
     public String getView() {

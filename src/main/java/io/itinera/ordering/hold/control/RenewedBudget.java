@@ -5,6 +5,7 @@ import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.budget.control.BudgetAlarm;
 import io.itinera.ordering.budget.control.BudgetCheck;
 import io.itinera.ordering.control.OrderDays;
 import io.itinera.ordering.hold.boundary.RenewalOverBudget;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class RenewedBudget {
     @Inject BudgetCheck budgets;
+    @Inject BudgetAlarm alarm;
     @Inject Allocations allocations;
 
     /** Before any goods are touched, as submitting takes both. */
@@ -44,18 +46,22 @@ public class RenewedBudget {
     }
 
     /**
+     * Those who keep a budget that runs low by it are told.
+     *
      * @param said whether the approver was shown that it overruns budgets
      * @return those that are overrun and ask
      * @throws RenewalOverBudget when it must not be overrun, or the approver does not know
      */
     List<BudgetOutlookRow> check(OrderRow order, List<OrderLineRow> lines, List<RenewedLineRow> today, boolean said) {
-        List<BudgetOutlookRow> over = outlook(order, lines, today).stream().filter(BudgetOutlookRow::isOver).toList();
+        List<BudgetOutlookRow> taken = outlook(order, lines, today);
+        List<BudgetOutlookRow> over = taken.stream().filter(BudgetOutlookRow::isOver).toList();
         over.stream().filter(BudgetOutlookRow::isBlocking).findFirst().ifPresent(budget -> {
             throw RenewalOverBudget.blocked(order.number(), budget);
         });
         if (!said && !over.isEmpty()) {
             throw RenewalOverBudget.unsaid(order.number(), over.get(0));
         }
+        alarm.ring(new AccountId(order.accountId()), order.number(), taken);
         return over.stream().filter(BudgetOutlookRow::isAsking).toList();
     }
 
