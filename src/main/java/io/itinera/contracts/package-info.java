@@ -16,7 +16,8 @@
  *     lapse; the account manager is told. A second or late answer is refused.
  * <li>CON-4 While there is no answer, the hospital is warned 180, 90, 30 and 7 days before the last day: once for each
  *     step, whatever number of instances run and however long they stood still; after standing still only of the
- *     nearest step. Warning, touchpoint and alert are one transaction. The account manager hears of the last three.
+ *     nearest step. Warning, touchpoint and alert are one transaction. The account manager hears of the last three. Home page,
+ *     list and contract ask from the first warning on, which for a short term is a later one.
  * <li>CON-5 Operations changes list prices. A new price holds from its day and closes the old one; nothing, and a leap of
  *     more than ten times that is not confirmed, are refused.
  * <li>CON-6 A change is announced: one that costs more than hospitals were told for that day holds 30 days later at the

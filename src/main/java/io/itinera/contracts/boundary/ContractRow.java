@@ -31,8 +31,14 @@ public record ContractRow(long id, String number, long accountId, String title, 
         return endsOn.minusDays(noticeDays);
     }
 
-    public boolean isDecidable(LocalDate today) {
-        return decision == null && daysLeft(today) >= 0;
+    /** From when on the hospital is asked what is to become of it, as it is warned; null where it never is. */
+    public LocalDate askedFrom() {
+        return RenewalSteps.asksFrom(startsOn, endsOn);
+    }
+
+    /** Whether the hospital is asked what is to become of it, and has not answered. */
+    public boolean isAsked(LocalDate today) {
+        return decision == null && daysLeft(today) >= 0 && askedFrom() != null && !today.isBefore(askedFrom());
     }
 
     /** {@code UPCOMING, ACTIVE, RENEWAL_DUE, TO_RENEW, TO_RENEGOTIATE, LAPSING} or, once over, {@code LAPSED}. */
@@ -50,7 +56,7 @@ public record ContractRow(long id, String number, long accountId, String title, 
         if (startsOn.isAfter(today)) {
             return "UPCOMING";
         }
-        return daysLeft(today) <= RenewalSteps.FIRST ? "RENEWAL_DUE" : "ACTIVE";
+        return isAsked(today) ? "RENEWAL_DUE" : "ACTIVE";
     }
 
     /** The part of the commitment that has been bought. */

@@ -14,6 +14,14 @@ public final class RenewalSteps {
     }
 
     /**
+     * From when on a hospital is asked what is to become of a contract: with the first step that does not lie before its first day, so that nobody is asked
+     * about one that has just begun. Null for one so short that no step does.
+     */
+    public static LocalDate asksFrom(LocalDate startsOn, LocalDate endsOn) {
+        return ALL.stream().map(endsOn::minusDays).filter(day -> !day.isBefore(startsOn)).findFirst().orElse(null);
+    }
+
+    /**
      * The steps whose day has come, nearest to the end first; none once the contract has ended. A step that lies before
      * the contract's first day never comes.
      */

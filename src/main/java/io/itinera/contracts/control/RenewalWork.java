@@ -24,7 +24,7 @@ public class RenewalWork implements WorkSource {
         }
         LocalDate today = ContractDays.today(clock);
         return contracts.undecided(actor.account(), today, today.plusDays(RenewalSteps.FIRST)).stream()
-            .map(RenewalWork::row).toList();
+            .filter(contract -> contract.isAsked(today)).map(RenewalWork::row).toList();
     }
 
     private static WorkRow row(ContractRow contract) {

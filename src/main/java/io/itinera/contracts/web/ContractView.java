@@ -103,8 +103,14 @@ public class ContractView {
         return prices;
     }
 
-    public boolean isDecidable() {
-        return actor.get().may(Permission.DECIDE_RENEWALS) && getContract().isDecidable(today);
+    /** Whether the person is asked what is to become of it. */
+    public boolean isAsked() {
+        return actor.get().may(Permission.DECIDE_RENEWALS) && getContract().isAsked(today);
+    }
+
+    /** Whether it says from when on somebody will be asked. */
+    public boolean isToBeAsked() {
+        return getContract().decision() == null && getContract().askedFrom() != null && today.isBefore(getContract().askedFrom());
     }
 
     /** Whoever negotiates may see how the prices came about. */

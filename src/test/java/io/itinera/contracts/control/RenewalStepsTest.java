@@ -29,6 +29,14 @@ class RenewalStepsTest {
     }
 
     @ParameterizedTest
+    @DisplayName("CON-4.1 asked is from the first step that does not lie before the first day, and never where none does")
+    @CsvSource(nullValues = "-", value = {"2026-01-01, 2026-12-31, 2026-07-04", "2026-07-04, 2026-12-31, 2026-07-04", "2026-07-05, 2026-12-31, 2026-10-02",
+        "2026-12-01, 2026-12-31, 2026-12-01", "2026-12-02, 2026-12-31, 2026-12-24", "2026-12-25, 2026-12-31, -"})
+    void asksFrom(LocalDate startsOn, LocalDate endsOn, LocalDate from) {
+        assertThat(RenewalSteps.asksFrom(startsOn, endsOn)).isEqualTo(from);
+    }
+
+    @ParameterizedTest
     @DisplayName("CON-4.2 the day is the hospital's, not the server's")
     @CsvSource({"2026-10-24T21:59:59Z, 2026-10-24", "2026-10-24T22:00:00Z, 2026-10-25", "2026-10-25T22:59:59Z, 2026-10-25",
         "2026-10-25T23:00:00Z, 2026-10-26", "2028-02-28T23:30:00Z, 2028-02-29"})

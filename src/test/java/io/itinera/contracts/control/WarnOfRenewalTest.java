@@ -2,10 +2,12 @@ package io.itinera.contracts.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.itinera.catalog.CatalogFixture;
 import io.itinera.contracts.ContractsFixture;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,6 +77,29 @@ class WarnOfRenewalTest {
             instances.shutdownNow();
         }
         assertThat(portal.rows(SENT)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("CON-4.7 the home page and the contract ask with the first warning and not before, however short the term")
+    void asksAsItWarns(Portal portal) {
+        portal.sql(ContractsFixture.contract(2, "C-2026-0002", 1, "2026-11-01", "2027-10-31"));
+        portal.sql(ContractsFixture.contract(3, "C-2026-0003", 1, "2026-11-01", "2027-01-15"));
+        assertThat(asked(portal, "2026-11-01")).as("the one of the fixture").containsExactly("C-2025-0001");
+        assertThat(asked(portal, "2026-12-15")).as("90 days before the end of the short one lie before its first").containsExactly("C-2025-0001");
+        assertThat(asked(portal, "2026-12-16")).containsExactly("C-2025-0001", "C-2026-0003");
+        assertThat(asked(portal, "2027-01-15")).containsExactly("C-2026-0003");
+        assertThat(asked(portal, "2027-05-03")).isEmpty();
+        assertThat(asked(portal, "2027-05-04")).containsExactly("C-2026-0002");
+    }
+
+    /** By the director's home page, whose links are those of contracts that say so themselves. */
+    private static List<String> asked(Portal portal, String day) {
+        at(portal, day);
+        List<String> asked = new ArrayList<>();
+        portal.inTransaction(em -> portal.as(CatalogFixture.BUYER, () -> portal.get(RenewalWork.class).waitingFor(CatalogFixture.BUYER)).stream()
+            .map(row -> row.link().substring(row.link().indexOf('=') + 1))
+            .filter(number -> portal.get(Contracts.class).row(number).state(LocalDate.parse(day)).equals("RENEWAL_DUE")).forEach(asked::add));
+        return asked;
     }
 
     @Test
