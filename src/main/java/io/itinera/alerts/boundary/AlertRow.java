@@ -1,5 +1,6 @@
 package io.itinera.alerts.boundary;
 
+import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +21,7 @@ public record AlertRow(long id, long accountId, Severity severity, String messag
     /** Between two stored arguments. */
     public static final String SEPARATOR = "\u001f";
 
+    private static final Pattern COUNT = Pattern.compile(Noteworthy.COUNT + "\\d{1,9}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+\\.\\d{2}");
 
@@ -27,7 +29,7 @@ public record AlertRow(long id, long accountId, Severity severity, String messag
         return openedAt == null;
     }
 
-    /** The arguments of the sentence; days as days and amounts as amounts, so that each language writes them its own way. */
+    /** The arguments of the sentence; days as days, amounts as amounts and numbers as numbers, so that each language writes them its own way. */
     public List<Object> words() {
         return words(arguments);
     }
@@ -37,6 +39,9 @@ public record AlertRow(long id, long accountId, Severity severity, String messag
     }
 
     private static Object word(String stored) {
+        if (COUNT.matcher(stored).matches()) {
+            return Integer.valueOf(stored.substring(Noteworthy.COUNT.length()));
+        }
         if (DAY.matcher(stored).matches()) {
             return LocalDate.parse(stored);
         }

@@ -25,6 +25,7 @@
  * <li>ORD-15.7 Of two who decide about the same step at the same moment the second is told; two who decide about different steps both do.
  * <li>ORD-15.8 A rule may say after how many hours who is asked too. It happens once, on however many instances, with a touchpoint, an
  *     alert and a letter to all who are asked then, and never after the step was decided.
+ * <li>ORD-15.9 Whoever is asked sees on the order and in the letter that it comes only when complete, and what of its lines goes to which other site, or when.
  * <li>ORD-22.1 An approver approves an order without some of its lines: these give back what they had taken, come back into the buyer's cart
  *     as far as they can be ordered, and the buyer is told which and why. The rest is approved with the same decision.
  * <li>ORD-22.2 Who left out what and why stands in the order's history, and before whoever is asked next, who sees the smaller order.

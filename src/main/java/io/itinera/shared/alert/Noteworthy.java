@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** A domain event of which somebody must be told, in the portal and by e-mail. */
 public interface Noteworthy extends DomainEvent {
+    /** Before a number by which the sentence chooses its words. */
+    String COUNT = "\u001e";
+
     /** Names the fact for ever: the same person is told the same fact once. At most 120 characters. */
     String fact();
 
@@ -27,8 +30,13 @@ public interface Noteworthy extends DomainEvent {
     /** {@code alert.<key>} is the sentence, {@code alert.<key>.subject} the subject of the letter. */
     String messageKey();
 
-    /** The arguments of the sentence, as text; dates as ISO dates, amounts with a point and two decimals. */
+    /** The arguments of the sentence, as text; dates as ISO dates, amounts with a point and two decimals, numbers to choose words by as {@link #count}. */
     List<String> arguments();
+
+    /** An argument by which the sentence chooses its words. */
+    static String count(int number) {
+        return COUNT + number;
+    }
 
     /** Path within the portal, from the root, of the page where one acts on it. */
     String link();

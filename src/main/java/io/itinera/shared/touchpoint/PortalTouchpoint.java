@@ -105,7 +105,6 @@ public enum PortalTouchpoint {
     QUOTE_ACCEPTED,
     /** A hospital agreed on a contract at the prices offered, or was refused. */
     QUOTE_AGREED,
-    /** A hospital took its question for prices back. */
     QUOTE_WITHDRAWN,
     /** The account manager offered nothing. */
     QUOTE_DECLINED,
@@ -115,7 +114,6 @@ public enum PortalTouchpoint {
     QUOTE_EXPIRED,
     /** The account manager was told that a hospital waits for an answer longer than it should. */
     QUOTE_OVERDUE,
-    /** An account manager opened the clients' quotes, or one of them. */
     CLIENT_QUOTES_VIEWED,
     /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
@@ -228,9 +226,7 @@ public enum PortalTouchpoint {
     LOOKS_VIEWED,
     /** An analyst gave the people of the log other names in all that leaves from now on. */
     PSEUDONYMS_ROTATED,
-    /** An account manager entered a contact with a hospital outside the portal. */
     CONTACT_ENTERED,
-    /** An account manager has done what was to be done for a hospital. */
     FOLLOW_UP_DONE,
     /** An analyst looked at the logs of other tools that were imported. */
     FOREIGN_LOGS_VIEWED,
@@ -241,7 +237,6 @@ public enum PortalTouchpoint {
     FOREIGN_LOG_TAKEN,
     /** An analyst looked at how far the log is counted and how the counts stood up to it. */
     COUNTS_VIEWED,
-    /** An analyst had the counts compared with the log itself. */
     COUNTS_PROVED,
     /** An analyst looked at the vocabulary, or at what nothing feeds or measures. */
     VOCABULARY_VIEWED,

@@ -43,6 +43,7 @@ import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.GoesToAnotherSite;
 import io.itinera.ordering.delivery.boundary.PartRefused;
 import io.itinera.ordering.delivery.boundary.PartsExceedLine;
+import io.itinera.ordering.delivery.boundary.PlacedPart;
 import io.itinera.ordering.delivery.boundary.ShowOrderParts;
 import io.itinera.ordering.delivery.boundary.SplitCartLine;
 import io.itinera.ordering.delivery.boundary.TooManyParts;
@@ -227,7 +228,7 @@ class SplitDeliveriesTest {
         String number = bandages(portal, 50, null, part("20", SITE, "2026-12-28"), part("5", WARD, "2026-12-01"));
         assertThat(portal.rows(PARTS)).containsExactly("0|1|null|2026-12-07|25|0|0", "1|1|2026-12-28|2026-12-28|20|0|0", "2|11|2026-12-01|2026-12-07|5|0|0");
         assertThat(portal.rows(LINE)).containsExactly("50|2026-12-28|null|0");
-        assertThat(portal.as(DIRECTOR, () -> portal.get(ShowOrderParts.class).parts(number)).values().iterator().next()).extracting(ShowOrderParts.Part::site)
+        assertThat(portal.as(DIRECTOR, () -> portal.get(ShowOrderParts.class).parts(number)).values().iterator().next()).extracting(PlacedPart::site)
             .containsExactly("Almacén · Calle 1, 28001 Madrid", "Planta 3 · Calle 2, 28002 Madrid", "Almacén · Calle 1, 28001 Madrid");
         assertThat(portal.rows("select due_on from delivery.order_at_work")).containsExactly("2026-12-07");
         put(portal, DIRECTOR, GLOVES, 10);

@@ -132,6 +132,29 @@ class SplitOrdersTest {
     }
 
     @Test
+    @DisplayName("ORD-15.9 whoever is asked about an order sees on its page and in the letter that it comes complete, and what of it goes elsewhere and when")
+    void isToldToApprovers(Portal portal) {
+        put(portal, REQUESTER, GLOVES, 10);
+        OrderingFixture.submit(portal, REQUESTER);
+        put(portal, REQUESTER, GLOVES, 40);
+        put(portal, REQUESTER, BANDAGE, 10);
+        CartRow seen = cart(portal, REQUESTER);
+        split(portal, REQUESTER, new SplitCartLine.Request(seen.id(), seen.version(), GLOVES, List.of(part("10", WARD, null), part("20", WARD, "2026-12-14"))));
+        DeliveryActs.tick(portal, REQUESTER, true);
+        OrderingFixture.submit(portal, REQUESTER);
+        List<ApprovalCaseRow> waiting = portal.as(APPROVER, () -> portal.get(ReadApprovals.class).waitingForMe());
+        assertThat(waiting).hasSize(2).first().satisfies(usual -> assertThat(usual.parts()).doesNotContainKey(usual.lines().get(0).id()));
+        ApprovalCaseRow apart = waiting.get(1);
+        assertThat(apart.order().completeOnly()).isTrue();
+        assertThat(apart.parts()).containsOnlyKeys(apart.lines().get(0).id());
+        assertThat(apart.parts().get(apart.lines().get(0).id())).extracting(one -> one.site() + " " + one.row().quantity() + " " + one.row().wishedOn())
+            .containsExactly("Almacén · Calle 1, 28001 Madrid 10 null", "Planta 3 · Calle 2, 28002 Madrid 10 null", "Planta 3 · Calle 2, 28002 Madrid 20 2026-12-14");
+        assertThat(portal.rows("select a.message_key, l.body like '%Se envía solo cuando está todo.%', l.body like '%en Planta 3; lo último, el 14 dic 2026.%'"
+            + " from alerts.alert a join alerts.letter l on l.alert_id = a.id where a.message_key like 'approval-%' order by a.id"))
+            .as("the first is asked of two").containsExactly("approval-wanted|false|false", "approval-wanted|false|false", "approval-wanted-delivery|true|true");
+    }
+
+    @Test
     @DisplayName("ORD-27.13 an order that becomes smaller loses what is wanted last, and its own day moves what goes with it")
     void becomesSmaller(Portal portal) {
         String number = bandages(portal, 50, null, part("20", SITE, "2026-12-28"), part("5", WARD, "2026-12-01"));

@@ -8,20 +8,25 @@ import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Somebody is asked to decide about an order: told one by one, and led to it. */
 public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits ApprovalRequested, ApprovalEscalated {
+    /** That a letter names. */
+    int MOST_SITES = 3;
+
     String number();
 
     String buyer();
 
     BigDecimal amount();
 
-    /** The last day on which prices and goods are held. */
-    LocalDate heldUntil();
+    ApprovalTerms terms();
+
+    /** Of the sentence about an order that comes as orders do. */
+    String usualKey();
 
     @Override
     Set<PersonId> people();
@@ -38,7 +43,19 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
 
     @Override
     default List<String> arguments() {
-        return List.of(number(), buyer(), amount().setScale(2, RoundingMode.HALF_UP).toPlainString(), heldUntil().toString());
+        List<String> usual = List.of(number(), buyer(), amount().setScale(2, RoundingMode.HALF_UP).toPlainString(), terms().heldUntil().toString());
+        if (!terms().isOutOfTheOrdinary()) {
+            return usual;
+        }
+        List<String> sites = terms().sites();
+        String named = String.join(", ", sites.subList(0, Math.min(sites.size(), MOST_SITES))) + (sites.size() > MOST_SITES ? ", …" : "");
+        return Stream.concat(usual.stream(), Stream.of(Noteworthy.count(terms().completeOnly() ? 1 : 0), Noteworthy.count(sites.size()), named,
+            terms().lastOn() == null ? "–" : terms().lastOn().toString())).toList();
+    }
+
+    @Override
+    default String messageKey() {
+        return terms().isOutOfTheOrdinary() ? usualKey() + "-delivery" : usualKey();
     }
 
     @Override

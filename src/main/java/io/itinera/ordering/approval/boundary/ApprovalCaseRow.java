@@ -5,13 +5,20 @@ import io.itinera.ordering.boundary.OrderDetailRow.Change;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.budget.boundary.BudgetOutlookRow;
+import io.itinera.ordering.delivery.boundary.PlacedPart;
 import io.itinera.ordering.hold.boundary.HoldRow;
 import io.itinera.ordering.hold.boundary.RenewedLineRow;
 import java.util.List;
+import java.util.Map;
 
-/** An order that waits for the approver who looks, with all there is to know. @param costs who pays how much, where a line says it itself */
+/**
+ * An order that waits for the approver who looks, with all there is to know.
+ *
+ * @param costs who pays how much, where a line says it itself
+ * @param parts where and when those lines go that do not go with the order, by line id
+ */
 public record ApprovalCaseRow(OrderRow order, List<OrderLineRow> lines, String buyerName, String site, String costCentre,
-                              CostsRow costs, ApprovalOutlook path, Since since) {
+                              CostsRow costs, Map<Long, List<PlacedPart>> parts, ApprovalOutlook path, Since since) {
 
     /**
      * What has become of it since it was submitted.

@@ -5,11 +5,10 @@ import io.itinera.shared.PersonId;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Set;
 
 /** Nobody decided about an order in the time given: others are asked too. @param people all who are asked now */
-public record ApprovalEscalated(long step, String number, AccountId account, String buyer, BigDecimal amount, LocalDate heldUntil, Set<PersonId> people)
+public record ApprovalEscalated(long step, String number, AccountId account, String buyer, BigDecimal amount, ApprovalTerms terms, Set<PersonId> people)
         implements ApprovalAsked {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -27,7 +26,7 @@ public record ApprovalEscalated(long step, String number, AccountId account, Str
     }
 
     @Override
-    public String messageKey() {
+    public String usualKey() {
         return "approval-overdue";
     }
 }

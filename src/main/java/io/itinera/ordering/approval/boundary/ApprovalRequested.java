@@ -5,11 +5,10 @@ import io.itinera.shared.PersonId;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Set;
 
 /** An order waits for approval. @param stepNo how far its approval is @param people who are asked */
-public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, LocalDate heldUntil, int stepNo, Set<PersonId> people)
+public record ApprovalRequested(String number, AccountId account, String buyer, BigDecimal amount, ApprovalTerms terms, int stepNo, Set<PersonId> people)
         implements ApprovalAsked {
     @Override
     public PortalTouchpoint touchpoint() {
@@ -27,7 +26,7 @@ public record ApprovalRequested(String number, AccountId account, String buyer, 
     }
 
     @Override
-    public String messageKey() {
+    public String usualKey() {
         return "approval-wanted";
     }
 }

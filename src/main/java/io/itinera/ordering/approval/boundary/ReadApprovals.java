@@ -20,6 +20,8 @@ import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.change.boundary.OrderChangeRow;
 import io.itinera.ordering.change.control.OrderChanges;
 import io.itinera.ordering.control.Orders;
+import io.itinera.ordering.delivery.boundary.PlacedPart;
+import io.itinera.ordering.delivery.control.OrderParts;
 import io.itinera.ordering.hold.boundary.HoldRow;
 import io.itinera.ordering.hold.boundary.RenewedLineRow;
 import io.itinera.ordering.hold.control.Holds;
@@ -51,6 +53,7 @@ public class ReadApprovals {
     @Inject RenewedBudget budgets;
     @Inject Allocations allocations;
     @Inject CostRows costs;
+    @Inject OrderParts parts;
     @Inject FindAccounts accounts;
     @Inject CurrentActor actor;
 
@@ -75,11 +78,18 @@ public class ReadApprovals {
             .collect(Collectors.toMap(CostCentreRow::id, CostCentreRow::label));
         Map<Long, HoldRow> held = holds.of(ids);
         Map<Long, Allocation> shares = allocations.of(lines.values().stream().flatMap(List::stream).toList());
+        Map<Long, List<PlacedPart>> apart = apart(found, sites);
         return found.stream().map(order -> new ApprovalCaseRow(order, lines.get(order.id()), name(people, order.personId()),
-            sites.get(order.siteId()), costCentres.get(order.costCentreId()), costs(order, lines.get(order.id()), shares),
+            sites.get(order.siteId()), costCentres.get(order.costCentreId()), costs(order, lines.get(order.id()), shares), apart,
             new ApprovalOutlook(paths.kept(new Matter(account, order.personId(), order.total()), path.get(order.id()))),
             since(order, lines.get(order.id()), held.get(order.id()),
                 changed.getOrDefault(order.id(), List.of()).stream().map(one -> new Change(one, name(people, one.personId()))).toList()))).toList();
+    }
+
+    /** Costs nothing where no order is split. */
+    private Map<Long, List<PlacedPart>> apart(List<OrderRow> found, Map<Long, String> sites) {
+        List<Long> split = found.stream().filter(OrderRow::split).map(OrderRow::id).toList();
+        return split.isEmpty() ? Map.of() : PlacedPart.of(parts.of(split), sites);
     }
 
     private CostsRow costs(OrderRow order, List<OrderLineRow> lines, Map<Long, Allocation> shares) {

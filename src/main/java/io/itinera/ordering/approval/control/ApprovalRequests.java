@@ -4,7 +4,6 @@ import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.ordering.approval.boundary.ApprovalRequested;
 import io.itinera.ordering.approval.entity.ApprovalStep;
 import io.itinera.ordering.entity.Order;
-import io.itinera.ordering.hold.control.Holds;
 import io.itinera.shared.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ApprovalRequests {
     @Inject Decisions decisions;
-    @Inject Holds holds;
+    @Inject TermsOfWaiting terms;
     @Inject Event<ApprovalRequested> requested;
 
     /** @param opened at this moment @return whether there is anything to ask */
@@ -27,7 +26,7 @@ public class ApprovalRequests {
         }
         Set<PersonId> asked = opened.stream().flatMap(step -> decisions.asked(step, order).stream()).map(PersonRow::personId)
             .collect(Collectors.toSet());
-        requested.fire(new ApprovalRequested(order.number(), order.account(), buyer, order.total(), holds.lastDay(order.id()), opened.get(0).stepNo(), asked));
+        requested.fire(new ApprovalRequested(order.number(), order.account(), buyer, order.total(), terms.of(order.account(), order.id()), opened.get(0).stepNo(), asked));
         return true;
     }
 }

@@ -7,7 +7,6 @@ import io.itinera.ordering.approval.entity.ApprovalStep;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.control.Orders;
 import io.itinera.ordering.entity.OrderStatus;
-import io.itinera.ordering.hold.control.Holds;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.PersonId;
@@ -35,7 +34,7 @@ public class Escalations {
     EntityManager em;
     @Inject Orders orders;
     @Inject Colleagues colleagues;
-    @Inject Holds holds;
+    @Inject TermsOfWaiting terms;
     @Inject Clock clock;
     @Inject Event<ApprovalEscalated> escalated;
 
@@ -66,7 +65,7 @@ public class Escalations {
             Set<PersonId> told = Deciders.told(Deciders.of(step.need().rule(), true, new Matter(account, order.personId(), order.total()), staff))
                 .stream().map(PersonRow::personId).collect(Collectors.toSet());
             String buyer = staff.people().stream().filter(person -> person.id() == order.personId()).map(PersonRow::fullName).findFirst().orElse("–");
-            escalated.fire(new ApprovalEscalated(overdue.step(), order.number(), account, buyer, order.total(), holds.lastDay(order.id()), told));
+            escalated.fire(new ApprovalEscalated(overdue.step(), order.number(), account, buyer, order.total(), terms.of(account, order.id()), told));
         }
     }
 }

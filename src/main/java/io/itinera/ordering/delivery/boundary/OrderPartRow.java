@@ -10,6 +10,11 @@ import java.time.LocalDate;
  * @param promisedOn the day by which all of it was promised; null where that is not known
  */
 public record OrderPartRow(long lineId, int partNo, long siteId, LocalDate wishedOn, LocalDate promisedOn, int quantity, int shipped, int cancelled) {
+    /** Whether it goes to the site and on the day of the order. */
+    public boolean isWithOrder() {
+        return partNo == 0;
+    }
+
     /** What is still to be shipped. */
     public int open() {
         return quantity - shipped - cancelled;

@@ -10,7 +10,6 @@ import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,24 +21,18 @@ public class ShowOrderParts {
     @Inject OrderParts parts;
     @Inject FindAccounts accounts;
 
-    /** @param site in words */
-    public record Part(String site, OrderPartRow row) {
-    }
-
     /**
      * By line id; nothing of a line that goes with the order.
      *
      * @throws io.itinera.shared.NoSuchRecord when there is no such order on this side of the wall
      */
     @Permits(Permission.FOLLOW_ORDERS)
-    public Map<Long, List<Part>> parts(String number) {
+    public Map<Long, List<PlacedPart>> parts(String number) {
         OrderRow order = orders.row(number);
         if (!order.split()) {
             return Map.of();
         }
         Map<Long, String> sites = accounts.sites(new AccountId(order.accountId())).stream().collect(Collectors.toMap(SiteRow::id, SiteRow::label));
-        Map<Long, List<Part>> found = new LinkedHashMap<>();
-        parts.of(order.id()).forEach((line, all) -> found.put(line, all.stream().map(part -> new Part(sites.get(part.siteId()), part)).toList()));
-        return found;
+        return PlacedPart.of(parts.of(List.of(order.id())), sites);
     }
 }

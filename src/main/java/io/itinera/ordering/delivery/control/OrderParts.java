@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +64,11 @@ public class OrderParts {
         }
     }
 
-    /** By line id, those that are wanted first before the others; the caller has the order from this side of the wall. */
-    public Map<Long, List<OrderPartRow>> of(long order) {
+    /** By line id, those that are wanted first before the others; the caller has the orders from this side of the wall. */
+    public Map<Long, List<OrderPartRow>> of(Collection<Long> orders) {
         Map<Long, List<OrderPartRow>> found = new LinkedHashMap<>();
         SqlQuery.of("select p.line_id, p.part_no, p.site_id, p.wished_on, p.promised_on, p.quantity, p.shipped, p.cancelled from ordering.order_part p"
-                + " join ordering.order_line l on l.id = p.line_id where l.order_id = ? order by l.line_no, p.wished_on nulls first, p.part_no", order).rows(em)
+                + " join ordering.order_line l on l.id = p.line_id where ").in("l.order_id", orders).add(" order by l.line_no, p.wished_on nulls first, p.part_no").rows(em)
             .stream().map(row -> new OrderPartRow(row.number(0), (int) row.number(1), row.number(2), row.day(3), row.day(4), (int) row.number(5),
                 (int) row.number(6), (int) row.number(7)))
             .forEach(part -> found.computeIfAbsent(part.lineId(), line -> new ArrayList<>()).add(part));
@@ -75,7 +76,7 @@ public class OrderParts {
     }
 
     private Map<Long, List<OrderPartRow>> of(Order order) {
-        return order.isSplit() ? of(order.id()) : new LinkedHashMap<>();
+        return order.isSplit() ? of(List.of(order.id())) : new LinkedHashMap<>();
     }
 
     /**
@@ -199,7 +200,7 @@ public class OrderParts {
 
     /** All parts of each line that has some, as of a cart. */
     public Map<Long, List<CartPartRow>> asWished(long order) {
-        return of(order).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
+        return of(List.of(order)).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream()
             .map(part -> new CartPartRow(part.siteId(), part.wishedOn(), part.quantity())).toList()));
     }
 

@@ -2,6 +2,7 @@ package io.itinera.ordering.delivery.web;
 
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.OrderRow;
+import io.itinera.ordering.delivery.boundary.PlacedPart;
 import io.itinera.ordering.delivery.boundary.ShowOrderParts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,10 +15,10 @@ import java.util.Map;
 @RequestScoped
 public class OrderPartsView {
     @Inject ShowOrderParts showOrderParts;
-    private Map<Long, List<ShowOrderParts.Part>> parts;
+    private Map<Long, List<PlacedPart>> parts;
 
     /** Nothing of a line that goes with the order. */
-    public List<ShowOrderParts.Part> of(OrderRow order, OrderLineRow line) {
+    public List<PlacedPart> of(OrderRow order, OrderLineRow line) {
         if (!order.split()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import io.itinera.ordering.entity.Order;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.ordering.hold.boundary.HoldRow;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Keeps until when orders are held that wait for approval. The caller has the order from this side of the wall. */
 @ApplicationScoped
@@ -36,9 +36,15 @@ public class Holds {
         SqlQuery.of("update ordering.order_hold set held_until = ?, released_at = null where order_id = ?", period.lastDay(), order).update(em);
     }
 
-    /** The last day of an order that waits. */
-    public LocalDate lastDay(long order) {
-        return Optional.ofNullable(of(List.of(order)).get(order)).map(HoldRow::until).orElseGet(period::lastDay);
+    /** How an order is held, and how its goods come. @param split whether parts of its lines go to other sites, or come on other days */
+    public record Waiting(LocalDate until, boolean completeOnly, boolean split) {
+    }
+
+    /** Of an order that waits. */
+    public Waiting waiting(long order) {
+        SqlRow row = SqlQuery.of("select h.held_until, o.complete_only, o.split from ordering.purchase_order o left join ordering.order_hold h on h.order_id = o.id"
+            + " where o.id = ?", order).row(em);
+        return new Waiting(row.isNull(0) ? period.lastDay() : row.day(0), row.flag(1), row.flag(2));
     }
 
     /** By the id of the order; nothing of those that do not wait. */
