@@ -97,6 +97,8 @@
     } else if (target.closest('[data-unfold]')) {
       unfold(target.closest('form'));
       one('input:not([type=hidden]), select', target.closest('form')).focus();
+    } else if (target.closest('[data-cancel]') && sending) {
+      sending.xhr.abort();
     } else if (target.closest('[data-print]')) {
       window.print();
     } else {
@@ -208,17 +210,98 @@
     }
   });
   window.addEventListener('pageshow', stop);
+
+  /* how much of a file has been sent, and then that it is being read; on its way it can be called back */
+  let sending = null;
+  function follow(xhr, settings, button) {
+    const progress = settings.data instanceof FormData && button && button.form && one('[data-sending]', button.form);
+    const input = progress && one('input[type=file]', progress.closest('.i-field'));
+    if (!input || !input.files.length) {
+      return;
+    }
+    sending = { xhr, progress, button, input, files: input.files };
+    bar.remove(); // it guesses
+    bar = null;
+    const language = document.documentElement.lang || 'en';
+    const share = new Intl.NumberFormat(language, { style: 'percent' });
+    const megabytes = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    let quarter = -1;
+    settings.xhr = () => {
+      const request = new XMLHttpRequest();
+      request.upload.addEventListener('progress', event => {
+        const sent = event.total ? event.loaded / event.total : 0;
+        const words = progress.dataset.sending.replace('{0}', share.format(sent)).replace('{1}', megabytes.format(event.loaded / 1048576))
+          .replace('{2}', megabytes.format(event.total / 1048576));
+        showSending(words, Math.floor(sent * 4) > quarter ? words : null);
+        one('progress', progress).value = sent;
+        quarter = Math.floor(sent * 4);
+      });
+      request.upload.addEventListener('load', () => {
+        showSending(progress.dataset.reading, progress.dataset.reading);
+        one('progress', progress).removeAttribute('value');
+        callBack(progress).hidden = true;
+      });
+      return request;
+    };
+  }
+  /* PrimeFaces leaves a button disabled whose request found no answer */
+  function giveBack(source) {
+    const widget = source && window.PrimeFaces.getWidgetById(source.id || source);
+    if (widget && widget.enable) {
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    }
+  }
+  const callBack = progress => one('[data-cancel]', progress);
+  /* what is seen changes all the time, what is said aloud does not */
+  function showSending(words, aloud) {
+    one('.i-sending__bar', sending.progress).hidden = false;
+    one('.i-sending__bar span', sending.progress).textContent = words;
+    const said = one('[role=status]', sending.progress);
+    said.classList.add('i-sr');
+    said.textContent = aloud || said.textContent;
+  }
+  function notSent(xhr) {
+    const said = one('[role=status]', sending.progress);
+    said.classList.remove('i-sr');
+    said.textContent = xhr.statusText === 'abort' ? sending.progress.dataset.cancelled
+      : xhr.status === 413 ? sending.input.dataset.tooLarge : sending.progress.dataset.failed;
+    if (sending.progress.contains(document.activeElement)) {
+      sending.button.focus();
+    }
+    one('.i-sending__bar', sending.progress).hidden = true;
+    callBack(sending.progress).hidden = false;
+  }
+  /* the field is a new one, and the file need not be looked for again */
+  function sent() {
+    const input = document.getElementById(sending.input.id);
+    if (input && !input.files.length) {
+      input.files = sending.files;
+    }
+    if (document.activeElement === document.body) {
+      document.getElementById(sending.button.id)?.focus();
+    }
+    sending = null;
+  }
   document.addEventListener('change', event => {
     if (event.target.matches('select[data-autosubmit="true"]')) {
       event.target.form.requestSubmit();
     }
-    /* before it is sent: of what the server takes no more it cannot even say whose form it was */
     if (event.target.matches('input[type=file][data-megabytes]')) {
       const [file] = event.target.files;
       event.target.setCustomValidity(file && file.size > event.target.dataset.megabytes * 1048576 ? event.target.dataset.tooLarge : '');
       event.target.reportValidity();
     }
   });
+
+  /* what is larger than the page takes need not be sent to know it; in the capturing phase, so that it comes before PrimeFaces */
+  document.addEventListener('click', event => {
+    const button = event.target.closest('button[type=submit]');
+    const file = button && button.form && one('input[type=file][data-megabytes]', button.form);
+    if (file && !file.reportValidity()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, true);
 
   /* fields name their help and their message; the first wrong one gets the focus */
   function describe(within = document) {
@@ -320,6 +403,13 @@
         const button = typeof source === 'string' ? document.getElementById(source) : source;
         pressed = button ? button.id : null;
         start(button);
+        follow(xhr, settings, button);
+      });
+      page.on('pfAjaxError', (event, xhr, settings) => {
+        giveBack(settings && settings.source);
+        if (sending) {
+          notSent(xhr);
+        }
       });
       page.on('pfAjaxComplete pfAjaxError', () => {
         stop();
@@ -327,6 +417,9 @@
         showOpened();
         showWrong();
         takeBackOffers();
+        if (sending) {
+          sent();
+        }
       });
     }
   }

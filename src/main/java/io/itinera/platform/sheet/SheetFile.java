@@ -1,5 +1,6 @@
 package io.itinera.platform.sheet;
 
+import io.itinera.shared.UploadTooLarge;
 import io.itinera.shared.sheet.SheetColumn;
 import io.itinera.shared.sheet.SheetUnreadable;
 import io.itinera.shared.sheet.SheetUnreadable.Reason;
@@ -62,6 +63,8 @@ public final class SheetFile {
                 throw new SheetUnreadable(Reason.TOO_LARGE, limits.megabytes());
             }
             return content;
+        } catch (UploadTooLarge thrownAway) {
+            throw new SheetUnreadable(Reason.TOO_LARGE, limits.megabytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

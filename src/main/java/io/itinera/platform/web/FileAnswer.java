@@ -1,21 +1,17 @@
 package io.itinera.platform.web;
 
 import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * A file that is written while it is read. One that fails when part of it has left the portal would be ended by the server
  * as a whole one is, and a reader of lines could not tell: so the connection is broken off, which every client takes for a
- * failure. No API of the platform breaks off a connection; the server's own objects are asked by their names.
+ * failure.
  */
 public record FileAnswer(String name, String mediaType, StreamingOutput file) {
-    private static final Logger LOG = Logger.getLogger(FileAnswer.class.getName());
     private static final String FAILED = FileAnswer.class.getName();
 
     /** Whoever asks for the head alone has nothing written for them. */
@@ -38,17 +34,7 @@ public record FileAnswer(String name, String mediaType, StreamingOutput file) {
     /** Breaks off the connection of a file that failed half-way; nothing happens to any other answer. */
     static void breakOff(ServletRequest request) {
         if (Boolean.TRUE.equals(request.getAttribute(FAILED))) {
-            try {
-                Object asked = request;
-                while (asked instanceof ServletRequestWrapper wrapper) {
-                    asked = wrapper.getRequest();
-                }
-                for (String step : new String[] {"getUnwrappedCoyoteRequest", "getCoyoteRequest", "getContext", "getConnection", "terminateSilently"}) {
-                    asked = asked.getClass().getMethod(step).invoke(asked);
-                }
-            } catch (ReflectiveOperationException e) {
-                LOG.log(Level.WARNING, "a file that failed half-way could not be broken off", e);
-            }
+            Connection.breakOff(request);
         }
     }
 }

@@ -51,7 +51,8 @@ public class PageTrace {
         tell(page, Ending.SHOWN, reason);
     }
 
-    void refused(PortalPage page, String code) {
+    /** What was asked of the page was refused before it was made. */
+    public void refused(PortalPage page, String code) {
         tell(page, Ending.REFUSED, code);
     }
 

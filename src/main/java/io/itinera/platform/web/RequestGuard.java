@@ -1,8 +1,10 @@
 package io.itinera.platform.web;
 
+import io.itinera.shared.access.PortalApi;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -13,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +29,9 @@ public class RequestGuard extends HttpFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** A neighbour under the same domain is another site as well. */
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
+    /** More than anybody sends whose session ended meanwhile, and who must still hear that. */
+    private static final int LONG = 21 << 20;
+    private static final String HEARD = RequestGuard.class.getName() + ".heard";
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
     @Override
@@ -52,11 +58,33 @@ public class RequestGuard extends HttpFilter {
     }
 
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        if (isUpload(request)) {
+            request.getInputStream(); // what is begun here the server does not begin to read itself, past all that is said of it further on
+        }
         try {
             chain.doFilter(request, response);
         } finally {
             FileAnswer.breakOff(request);
+            if (isLong(request) && request.getAttribute(HEARD) == null) {
+                Connection.closeAfterwards(request);
+            }
         }
+    }
+
+    /** Whether files come with the request. */
+    public static boolean isUpload(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** What the person sends has been read to its end. */
+    public static void heard(ServletRequest request) {
+        request.setAttribute(HEARD, Boolean.TRUE);
+    }
+
+    /** The server would listen to the end of what was turned away, however long it is. Programs have a door of their own. */
+    private static boolean isLong(HttpServletRequest request) {
+        boolean isEndless = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+        return (isEndless || request.getContentLengthLong() > LONG) && !request.getRequestURI().startsWith(request.getContextPath() + PortalApi.ROOT);
     }
 
     private static boolean isForged(HttpServletRequest request) {

@@ -9,22 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.management.ThreadMXBean;
 import io.itinera.catalog.control.IndexFeeder;
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.platform.sheet.Workbook;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.UploadTooLarge;
 import io.itinera.shared.sheet.SheetUnreadable;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +126,75 @@ class OrderFileTest {
         OrderFile file = open(portal, DIRECTOR, "ref;qty\n" + IntStream.range(0, 1_500).mapToObj(i -> "IT-10000" + (i % 5 + 1) + ";10").collect(Collectors.joining("\n")));
         assertThat(file.rows()).isEqualTo(1_500);
         assertThat(portal.statements(() -> read(portal, DIRECTOR, file, file.proposed()))).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 a file that was thrown away while it arrived is refused as one that is too large for this page, and recorded")
+    void refusesWhatWasThrownAway(Portal portal) {
+        assertThatThrownBy(() -> upload(portal, DIRECTOR, "x.xlsx", new InputStream() {
+            @Override
+            public int read() {
+                throw new UploadTooLarge(20);
+            }
+        })).isInstanceOfSatisfying(SheetUnreadable.class, refusal -> assertThat(refusal.arguments()).containsExactly(UploadOrderFile.MOST_MEGABYTES));
+        assertThat(portal.rows("select type, outcome, reason from journey.touchpoint")).containsExactly("ORDER_FILE_UPLOADED|REJECTED|sheet-too-large");
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 while two files are being opened a third is asked to wait and not a byte of it is read; then there is room again, whatever became of the two")
+    void opensTwoAtOnce(Portal portal) throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<CompletableFuture<OrderFile>> two = Stream.of(LIST, "no columns").map(text -> CompletableFuture.supplyAsync(() ->
+            upload(portal, DIRECTOR, "list.csv", new Held(text, begun, goOn)))).toList();
+        begun.await();
+        InputStream third = new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8));
+        int size = third.available();
+        assertThatThrownBy(() -> upload(portal, REQUESTER, "list.csv", third)).isInstanceOf(UploadsBusy.class);
+        assertThat(third.available()).isEqualTo(size);
+        goOn.countDown();
+        assertThat(two.get(0).get().rows()).isEqualTo(4);
+        assertThatThrownBy(() -> two.get(1).get()).hasCauseInstanceOf(SheetUnreadable.class);
+        assertThat(upload(portal, REQUESTER, "list.csv", third).rows()).isEqualTo(4);
+        assertThat(portal.rows("select outcome, reason from journey.touchpoint order by outcome, reason")).containsExactly("COMPLETED|null", "COMPLETED|null",
+            "REJECTED|sheet-no-columns", "REJECTED|uploads-busy");
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 of a file without end no more is held than of the largest one, and the largest list waits in the session in less than it came in")
+    void holdsLittle(Portal portal) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        assertThatThrownBy(() -> upload(portal, DIRECTOR, "x.xlsx", endless())).isInstanceOf(SheetUnreadable.class);
+        long allocated = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> upload(portal, DIRECTOR, "x.xlsx", endless())).isInstanceOf(SheetUnreadable.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).isLessThan(16L << 20);
+        Random random = new Random(20261129);
+        String largest = "ref;qty;text\n" + IntStream.range(0, ReadQuickOrder.MOST_ROWS).mapToObj(i -> i + ";1;" + random.ints(800, 'a', 'z' + 1)
+            .mapToObj(Character::toString).collect(Collectors.joining())).collect(Collectors.joining("\n"));
+        assertThat(open(portal, DIRECTOR, largest).packed().length).isLessThan(largest.length());
+    }
+
+    /** Stops before its first byte until it may go on. */
+    private static final class Held extends ByteArrayInputStream {
+        private final CountDownLatch begun;
+        private final CountDownLatch goOn;
+
+        Held(String text, CountDownLatch begun, CountDownLatch goOn) {
+            super(text.getBytes(StandardCharsets.UTF_8));
+            this.begun = begun;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return super.read(buffer, offset, length);
+        }
     }
 
     private static InputStream endless() {
