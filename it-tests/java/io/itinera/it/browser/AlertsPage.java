@@ -19,4 +19,12 @@ final class AlertsPage extends Screen {
         assertThat(page).hasURL(Pattern.compile("/contracts/contract\\?number=" + contract));
         return new ContractsPage.ContractPage(page, contract);
     }
+
+    /** Goes from the one alert that is opened to the page where one decides about the order. */
+    ApprovalsPage acts(String order) {
+        shows("El pedido " + order);
+        link("Ir a la página").click();
+        assertThat(page).hasURL(Pattern.compile("/ordering/approvals\\?number=" + order));
+        return new ApprovalsPage(page);
+    }
 }

@@ -3,6 +3,7 @@ package io.itinera.it.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.itinera.alerts.control.LetterRow;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
@@ -40,6 +41,14 @@ class ApproverStoryIT {
 
     private List<String> expensive(int shelf, String buyer) {
         return new Shelf(rows, shelf).atListPrice(rows.number("select account_id from accounts.person where email = ?", buyer), 20, 90, 3);
+    }
+
+    /** What the approver was written about the order, taken from a mailbox; its link opened on a telephone where nobody is signed in. */
+    private ApprovalsPage fromTheLetter(Browser browser, String number) {
+        List<String> letter = rows.row("select id, recipient, subject, body from alerts.letter where recipient = ? and body like ?", APPROVER, "%" + number + "%");
+        browser.page().setViewportSize(PHONE, PHONE_HEIGHT);
+        browser.open(Mailbox.linkOf(new LetterRow(Long.parseLong(letter.get(0)), letter.get(1), letter.get(2), letter.get(3), 0, 0)));
+        return new AlertsPage(Person.entersFrom(browser, APPROVER)).acts(number);
     }
 
     private static Person onTelephone(Browser browser, String email) {
@@ -91,13 +100,12 @@ class ApproverStoryIT {
     }
 
     @Test
-    @DisplayName("leaves a line out by touch, is asked why, and its buyer finds it in the cart and who left it out on the order")
+    @DisplayName("ALR-3 comes by the letter's link and the door, leaves a line out by touch, is asked why, and its buyer finds it in the cart and who left it out on the order")
     void leavesALineOut(Browser browser) {
         Person buyer = Person.signsIn(browser.another(), BUYER);
         List<String> parts = expensive(5, BUYER);
         String number = aboveLimit(buyer, parts, "UCI-22");
-        Person approver = onTelephone(browser, APPROVER);
-        ApprovalsPage approvals = approver.approvals();
+        ApprovalsPage approvals = fromTheLetter(browser, number);
         approvals.togglesByKey(number, parts.get(0)).togglesByKey(number, parts.get(0)).leavesOut(number, parts.get(1)).approves(number);
         approvals.says("Diga por qué rechaza el pedido " + number + " o deja líneas fuera");
         approvals.because(number, "De estos quedan en el almacén.").approves(number);

@@ -29,6 +29,13 @@ final class Person {
         return new Person(browser);
     }
 
+    /** Signs in at the door to which a link led whoever was not signed in, and arrives where the link leads. */
+    static Page entersFrom(Browser browser, String email) {
+        assertThat(browser.page()).hasURL(Pattern.compile("/accounts/sign-in\\?next="));
+        new SignInPage(browser.page()).enter(email, PASSWORD);
+        return browser.page();
+    }
+
     Page page() {
         return page;
     }

@@ -7,6 +7,14 @@ import com.microsoft.playwright.Page;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
+import io.itinera.it.http.Document;
+import io.itinera.it.http.Form;
+import io.itinera.it.http.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +29,14 @@ class QuickOrderIT {
     private static final int ROWS = 1_000;
     private static final int EVERY = 25;
 
+    /** Of which the portal keeps nothing, in spite of the browser. */
+    private static final long TOO_LARGE = 40L << 20;
+
+    private final Portal portal;
     private final Rows rows;
 
     QuickOrderIT(Portal portal) {
+        this.portal = portal;
         this.rows = new Rows(portal);
     }
 
@@ -60,6 +73,48 @@ class QuickOrderIT {
             + " where p.email = ? and t.type in ('QUICK_ORDER_READ', 'QUICK_ORDER_FILLED') order by t.id", BUYER)).containsExactly(
                 Arrays.asList("QUICK_ORDER_READ", "COMPLETED", "rows-left:40/1000"), Arrays.asList("QUICK_ORDER_FILLED", "COMPLETED", null));
         leaveNothing();
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 is told on the page that a file is too large which the browser let pass, and goes on there; to a stranger's nobody listens")
+    void refusesAFileThatIsTooLarge() {
+        Visitor buyer = Visitor.signedIn(portal.url(), BUYER);
+        Letters sent = new Letters();
+        Document page = buyer.open("/ordering/quick-order").form("file").sendFile("open", "upload", TOO_LARGE, sent);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.select("#messages .i-alert--bad").text()).contains("El fichero ocupa más de 5 MB");
+        assertThat(sent.read).isEqualTo(TOO_LARGE);
+        byte[] list = "Ref;Cant\nZZ-1;2\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(page.form("file").sendFile("open", "upload", list.length, new ByteArrayInputStream(list)).text()).contains("list.csv: una fila");
+        assertThat(rows.all("select t.outcome, t.reason from journey.touchpoint t join accounts.person p on p.pseudonym = t.pseudonym"
+            + " where p.email = ? and t.type = 'ORDER_FILE_UPLOADED' order by t.id", BUYER)).containsExactly(
+                List.of("REJECTED", "sheet-too-large"), Arrays.asList("COMPLETED", null));
+
+        Letters strangers = new Letters();
+        Form door = new Visitor(portal.url()).open("/accounts/sign-in").form("door");
+        try {
+            assertThat(door.sendFile("enter", "upload", TOO_LARGE, strangers).status()).isEqualTo(400);
+        } catch (UncheckedIOException brokenOff) {
+            assertThat(brokenOff).hasCauseInstanceOf(IOException.class);
+        }
+        assertThat(strangers.read).isLessThan(TOO_LARGE / 2);
+    }
+
+    /** A file without sense, and how much of it was taken. */
+    private static final class Letters extends InputStream {
+        private long read;
+
+        @Override
+        public int read() {
+            return read++ < TOO_LARGE ? 'x' : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            int some = (int) Math.min(length, TOO_LARGE - read);
+            read += some;
+            return some == 0 ? -1 : some;
+        }
     }
 
     /** By keys, as only these tell a field that it was changed. */
