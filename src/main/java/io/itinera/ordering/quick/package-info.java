@@ -24,7 +24,8 @@
  *     content and not by its name. A day is no figure, a long figure keeps its digits.
  * <li>ORD-13.2 Of a formula what the spreadsheet had computed is taken; one without a result stays a formula, which no row takes. Nothing is computed.
  * <li>ORD-13.3 Files over 5 MB or 2,000 rows, workbooks that swell, lie under a password, are damaged or of another form are refused with a
- *     sentence and recorded. Two files are opened at once; a third is asked to wait.
+ *     sentence and recorded. Two files are opened at once; a third is asked to wait. While a file is sent it is shown how far it is, and then
+ *     that it is read; until it has arrived it can be called back. One that a browser lets pass is refused alike, on its page.
  * <li>ORD-13.4 The columns of numbers, quantities and units are guessed, shown with samples and corrected. A unit that nobody knows is asked about.
  * <li>ORD-13.5 What was said of the columns is remembered for the account, by their names. Opening a file and reading it are one touchpoint each,
  *     however many rows there are.
