@@ -13,10 +13,10 @@ import java.util.List;
 /** Counts what hospitals ordered of articles. */
 @ApplicationScoped
 public class BoughtQuantities implements BoughtSource {
+    /** Joined and not asked for with {@code in}: H2 would read every line of the articles again for each order of the hospital. */
     private static final String BOUGHT = "select o.account_id, l.article_id, sum(l.quantity - l.cancelled), count(*)"
-        + " from ordering.order_line l join ordering.purchase_order o on o.id = l.order_id"
-        + " where l.article_id in (select n.id from unnest(cast(? as bigint array)) n(id)) and o.submitted_at >= ?"
-        + " and o.status not in ('REJECTED', 'CANCELLED')";
+        + " from unnest(cast(? as bigint array)) n(id) join ordering.order_line l on l.article_id = n.id"
+        + " join ordering.purchase_order o on o.id = l.order_id where o.submitted_at >= ? and o.status not in ('REJECTED', 'CANCELLED')";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -26,7 +26,7 @@ public class BoughtQuantities implements BoughtSource {
         if (articles.isEmpty()) {
             return List.of();
         }
-        SqlQuery query = SqlQuery.of(BOUGHT, articles.toArray(Long[]::new), since);
+        SqlQuery query = SqlQuery.of(BOUGHT, articles.stream().distinct().toArray(Long[]::new), since);
         if (account != null) {
             query.add(" and o.account_id = ?", account.value());
         }
