@@ -160,6 +160,9 @@ class PriceArticlesTest {
         }
         StockPricePage low = portal.as(CatalogFixture.OPERATIONS, () -> portal.get(FindStockAndPrices.class).page(null, true, 1, 20));
         assertThat(low.rows()).extracting(row -> row.stock().partNumber()).containsExactly("IT-100005", "IT-100002");
+        assertThat(low.total()).isEqualTo(2);
+        StockPricePage all = portal.as(CatalogFixture.OPERATIONS, () -> portal.get(FindStockAndPrices.class).page(null, false, 1, 20));
+        assertThat(all.low()).as("withdrawn articles and those with enough are not counted").isEqualTo(2);
     }
 
     private static void count(Portal portal, StockCount seen, StockCount counted) {
