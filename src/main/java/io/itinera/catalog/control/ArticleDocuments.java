@@ -9,6 +9,8 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /** Writes an article the way the index keeps it. */
@@ -30,6 +32,10 @@ final class ArticleDocuments {
     static final String BY_MAKER = "by.maker";
     private static final int LONGEST_SORT_KEY = 200;
 
+    /** How everything is shown, also how it lies in the index, so that a look at everything ends with the last article of its page. */
+    static final Sort BROWSED = new Sort(new SortField(ORDERABLE, SortField.Type.LONG, true),
+        new SortField(BY_NAME, SortField.Type.STRING), new SortField(KEY, SortField.Type.LONG));
+
     private ArticleDocuments() {
     }
 
@@ -47,8 +53,10 @@ final class ArticleDocuments {
         text(document, SPELLING, article.name() + " " + article.manufacturer() + " " + categories);
         exact(document, MAKER_NAME, article.manufacturer());
         exact(document, CATEGORY_ID, Long.toString(article.categoryId()));
-        exact(document, ORDERABLE, Boolean.toString(article.status() == ArticleStatus.ORDERABLE));
-        document.add(new NumericDocValuesField(CATEGORY_ID, article.categoryId()));
+        boolean orderable = article.status() == ArticleStatus.ORDERABLE;
+        exact(document, ORDERABLE, Boolean.toString(orderable));
+        document.add(new NumericDocValuesField(ORDERABLE, orderable ? 1 : 0));
+        document.add(new SortedDocValuesField(CATEGORY_ID, new BytesRef(Long.toString(article.categoryId()))));
         document.add(new NumericDocValuesField(AVAILABLE, available ? 1 : 0));
         document.add(new SortedDocValuesField(MAKER_NAME, new BytesRef(article.manufacturer())));
         document.add(new SortedDocValuesField(BY_NAME, sortKey(article.name())));

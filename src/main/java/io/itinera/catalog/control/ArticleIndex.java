@@ -37,7 +37,7 @@ public class ArticleIndex {
     void open() {
         change(() -> {
             writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(new PerFieldAnalyzerWrapper(
-                CatalogWords.SINGULAR, Map.of(ArticleDocuments.SPELLING, CatalogWords.AS_WRITTEN))));
+                CatalogWords.SINGULAR, Map.of(ArticleDocuments.SPELLING, CatalogWords.AS_WRITTEN))).setIndexSort(ArticleDocuments.BROWSED));
             searchers = new SearcherManager(writer, null);
         });
     }

@@ -161,7 +161,7 @@ public class ArticleSearch {
             case "name" -> new Sort(byName, tie);
             case "-name" -> new Sort(new SortField(ArticleDocuments.BY_NAME, SortField.Type.STRING, true), tie);
             case "manufacturer" -> new Sort(new SortField(ArticleDocuments.BY_MAKER, SortField.Type.STRING), tie);
-            default -> new Sort(SortField.FIELD_SCORE, byName, tie);
+            default -> query.hasWords() ? new Sort(SortField.FIELD_SCORE, byName, tie) : ArticleDocuments.BROWSED;
         };
     }
 

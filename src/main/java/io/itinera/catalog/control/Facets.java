@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
@@ -15,18 +15,20 @@ import org.apache.lucene.util.BytesRef;
 
 /** Counts, in one pass, what each category and each manufacturer would bring if it were chosen. */
 final class Facets extends SimpleCollector {
-    private final Long chosenCategory;
+    private final String chosenCategory;
     private final String chosenMaker;
     private final Map<Long, Integer> categories = new HashMap<>();
     private final Map<String, Integer> makers = new HashMap<>();
+    private int[] categoriesHere = new int[0];
     private int[] makersHere = new int[0];
-    private NumericDocValues category;
+    private SortedDocValues category;
     private SortedDocValues maker;
-    private int chosenOrdinal;
+    private int categoryOrdinal;
+    private int makerOrdinal;
     private int total;
 
     Facets(ArticleQuery query) {
-        chosenCategory = query.categoryId();
+        chosenCategory = query.categoryId() == null ? null : query.categoryId().toString();
         chosenMaker = query.manufacturer();
     }
 
@@ -54,27 +56,32 @@ final class Facets extends SimpleCollector {
 
     @Override
     protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-        category = segment.reader().getNumericDocValues(ArticleDocuments.CATEGORY_ID);
-        maker = segment.reader().getSortedDocValues(ArticleDocuments.MAKER_NAME);
-        makersHere = new int[maker == null ? 0 : maker.getValueCount()];
-        chosenOrdinal = chosenMaker == null || maker == null ? -1
-            : maker.lookupTerm(new BytesRef(chosenMaker));
+        category = DocValues.getSorted(segment.reader(), ArticleDocuments.CATEGORY_ID);
+        maker = DocValues.getSorted(segment.reader(), ArticleDocuments.MAKER_NAME);
+        categoriesHere = new int[category.getValueCount()];
+        makersHere = new int[maker.getValueCount()];
+        categoryOrdinal = ordinal(category, chosenCategory);
+        makerOrdinal = ordinal(maker, chosenMaker);
     }
 
+    /** Below zero for what the segment does not have, and for nothing chosen. */
+    private static int ordinal(SortedDocValues values, String chosen) throws IOException {
+        return chosen == null ? -1 : values.lookupTerm(new BytesRef(chosen));
+    }
+
+    /** By the segment's own numbers, because a look at everything comes here a hundred thousand times. */
     @Override
     public void collect(int document) throws IOException {
-        if (category == null || !category.advanceExact(document) || !maker.advanceExact(document)) {
+        if (!category.advanceExact(document) || !maker.advanceExact(document)) {
             return;
         }
-        long id = category.longValue();
-        int ordinal = maker.ordValue();
-        boolean inCategory = chosenCategory == null || chosenCategory == id;
-        boolean byMaker = chosenMaker == null || chosenOrdinal == ordinal;
+        boolean inCategory = chosenCategory == null || categoryOrdinal == category.ordValue();
+        boolean byMaker = chosenMaker == null || makerOrdinal == maker.ordValue();
         if (byMaker) {
-            categories.merge(id, 1, Integer::sum);
+            categoriesHere[category.ordValue()]++;
         }
         if (inCategory) {
-            makersHere[ordinal]++;
+            makersHere[maker.ordValue()]++;
         }
         if (byMaker && inCategory) {
             total++;
@@ -83,6 +90,11 @@ final class Facets extends SimpleCollector {
 
     @Override
     public void finish() throws IOException {
+        for (int ordinal = 0; ordinal < categoriesHere.length; ordinal++) {
+            if (categoriesHere[ordinal] > 0) {
+                categories.merge(Long.valueOf(category.lookupOrd(ordinal).utf8ToString()), categoriesHere[ordinal], Integer::sum);
+            }
+        }
         for (int ordinal = 0; ordinal < makersHere.length; ordinal++) {
             if (makersHere[ordinal] > 0) {
                 makers.merge(maker.lookupOrd(ordinal).utf8ToString(), makersHere[ordinal], Integer::sum);

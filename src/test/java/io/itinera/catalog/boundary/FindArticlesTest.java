@@ -14,6 +14,7 @@ import io.itinera.testing.WithDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,16 @@ class FindArticlesTest {
     @DisplayName("CAT-1.5 puts orderable articles before withdrawn ones, however well those match")
     void ranksOrderableFirst(Portal portal) {
         assertThat(search(portal, "cateter vesical").rows()).extracting(ArticleRow::partNumber)
+            .containsExactly("IT-100003", "IT-100004");
+    }
+
+    @Test
+    @DisplayName("CAT-1.5 a look at everything goes by name, page by page, and ends with what was withdrawn")
+    void goesByName(Portal portal) {
+        List<String> pages = IntStream.rangeClosed(1, 3).boxed().flatMap(page ->
+            find(portal, new ArticleQuery("", null, null, false, null, page, 2)).rows().stream()).map(ArticleRow::partNumber).toList();
+        assertThat(pages).containsExactly("IT-100003", "IT-100002", "IT-100001", "IT-100005", "IT-100004");
+        assertThat(find(portal, new ArticleQuery("", 2L, null, false, null, 1, 20)).rows()).extracting(ArticleRow::partNumber)
             .containsExactly("IT-100003", "IT-100004");
     }
 
