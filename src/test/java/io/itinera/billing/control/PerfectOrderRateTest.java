@@ -149,6 +149,31 @@ class PerfectOrderRateTest {
         int statements = portal.statements(() -> assertThat(of(portal, MANAGER_OF_BOTH, OTHER))
             .isEqualTo(new PerfectOrders(1, 0, Map.of("DISPUTE", 1L))));
         assertThat(statements).isEqualTo(1);
+        assertThat(portal.statements(() -> of(portal, MANAGER_OF_BOTH, OTHER))).as("asked again at once").isZero();
+    }
+
+    @Test
+    @DisplayName("ORD-11.6 an order that was to come complete is late after the last of its days, which no line counts for that is cancelled wholly")
+    void awaitsWhatComesComplete(Portal portal) {
+        String number = DeliveryFixture.confirmedOrder(portal, 17, 2, "SHIPPED");
+        portal.sql("update ordering.purchase_order set complete_only = true, submitted_at = timestamp with time zone '" + Instant.now() + "' where id = 17;\n"
+            + "update ordering.order_line set cancelled = quantity, confirmed = 0 where id = 172;\n"
+            + "update ordering.order_line set shipped = quantity, promised_on = date '2026-01-02' where id = 171;\n"
+            + "insert into delivery.shipment (id, number, order_id, account_id, carrier, shipped_at, version) select 1017, 'S-17', id, 2, 'MRW', submitted_at, 1"
+            + " from ordering.purchase_order where id = 17;\n"
+            + "insert into delivery.shipment_line (id, shipment_id, order_line_id, quantity, lot) values (1171, 1017, 171, 10, 'L')");
+        count(portal, "S-17", 0);
+        invoice(portal, "S-17");
+
+        PerfectOrderRate rate = portal.get(PerfectOrderRate.class);
+        assertThat(portal.as(MANAGER_OF_BOTH, () -> rate.spoiled(MANAGER_OF_BOTH, OTHER, "DATE_DELIVERED", 50))).singleElement().satisfies(line -> {
+            assertThat(line.orderNumber()).isEqualTo(number);
+            assertThat(line.arguments().get(0)).isEqualTo(LocalDate.parse("2026-01-02"));
+        });
+        portal.sql("update ordering.order_line set cancelled = quantity - 1, confirmed = 1, shipped = 1, invoiced = 1 where id = 172");
+        assertThat(portal.as(MANAGER_OF_BOTH, () -> rate.spoiled(MANAGER_OF_BOTH, OTHER, "QUANTITY_CONFIRMED", 50))).hasSize(1);
+        assertThat(portal.as(MANAGER_OF_BOTH, () -> rate.spoiled(MANAGER_OF_BOTH, OTHER, "DATE_DELIVERED", 50))).isEmpty();
+        portal.sql("update ordering.purchase_order set submitted_at = timestamp with time zone '2020-01-01 00:00:00Z' where id = 17");
     }
 
     private static PerfectOrders of(Portal portal, Actor asking, AccountId account) {

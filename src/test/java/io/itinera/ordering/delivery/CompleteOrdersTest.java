@@ -135,8 +135,6 @@ class CompleteOrdersTest {
         assertThat(late(portal)).isEmpty();
         assertThat(lateLines(portal)).containsExactly(0L);
         assertThat(portal.rows("select due_on from delivery.order_at_work")).containsExactly(LAST.toString());
-        assertThat(portal.rows("select promised_on, first_promised_on from billing.ordered_line order by line_no"))
-            .containsExactly(LAST + "|" + LAST, LAST + "|" + LAST);
         portal.clock().setTo(Instant.parse("2026-12-15T10:00:00Z"));
         assertThat(late(portal)).containsExactly(number);
         assertThat(lateLines(portal)).containsExactly(2L);
