@@ -21,7 +21,7 @@
  * <li>ORD-11.5 Another hospital's order does not exist; refusals are touchpoints of the order.
  * <li>ORD-11.6 Perfect orders of a hospital: of those submitted within twelve months that are complete (every piece cancelled or
  *     counted, what was shipped invoiced), the share without any difference and dispute, with its interval; fewer than ten are
- *     counted, not scored. What spoiled the others is counted by kind and listed.
+ *     counted, not scored. What spoiled the others is counted by kind and listed. The count may be five minutes old.
  * <li>ORD-11.7 One statement compares an order, and one more reads what was said when anything differs.
  * <li>ORD-11.8 A person takes along what they decided and wrote; erased, their words go and the decision stays without a name.
  * </ul>
