@@ -25,9 +25,6 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
 
     ApprovalTerms terms();
 
-    /** Of the sentence about an order that comes as orders do. */
-    String usualKey();
-
     @Override
     Set<PersonId> people();
 
@@ -51,11 +48,6 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
         String named = String.join(", ", sites.subList(0, Math.min(sites.size(), MOST_SITES))) + (sites.size() > MOST_SITES ? ", …" : "");
         return Stream.concat(usual.stream(), Stream.of(Noteworthy.count(terms().completeOnly() ? 1 : 0), Noteworthy.count(sites.size()), named,
             terms().lastOn() == null ? "–" : terms().lastOn().toString())).toList();
-    }
-
-    @Override
-    default String messageKey() {
-        return terms().isOutOfTheOrdinary() ? usualKey() + "-delivery" : usualKey();
     }
 
     @Override

@@ -26,7 +26,7 @@ public record ApprovalEscalated(long step, String number, AccountId account, Str
     }
 
     @Override
-    public String usualKey() {
-        return "approval-overdue";
+    public String messageKey() {
+        return terms.isOutOfTheOrdinary() ? "approval-overdue-delivery" : "approval-overdue";
     }
 }

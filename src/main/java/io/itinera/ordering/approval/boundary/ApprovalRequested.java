@@ -26,7 +26,7 @@ public record ApprovalRequested(String number, AccountId account, String buyer, 
     }
 
     @Override
-    public String usualKey() {
-        return "approval-wanted";
+    public String messageKey() {
+        return terms.isOutOfTheOrdinary() ? "approval-wanted-delivery" : "approval-wanted";
     }
 }
