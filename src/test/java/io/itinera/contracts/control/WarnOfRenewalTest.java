@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.contracts.ContractsFixture;
+import io.itinera.contracts.boundary.ContractRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Instant;
@@ -92,13 +93,18 @@ class WarnOfRenewalTest {
         assertThat(asked(portal, "2027-05-04")).containsExactly("C-2026-0002");
     }
 
-    /** By the director's home page, whose links are those of contracts that say so themselves. */
+    /** By the director's home page, and by the contracts themselves, which have to say the same. */
     private static List<String> asked(Portal portal, String day) {
         at(portal, day);
         List<String> asked = new ArrayList<>();
-        portal.inTransaction(em -> portal.as(CatalogFixture.BUYER, () -> portal.get(RenewalWork.class).waitingFor(CatalogFixture.BUYER)).stream()
-            .map(row -> row.link().substring(row.link().indexOf('=') + 1))
-            .filter(number -> portal.get(Contracts.class).row(number).state(LocalDate.parse(day)).equals("RENEWAL_DUE")).forEach(asked::add));
+        List<String> due = new ArrayList<>();
+        portal.inTransaction(em -> {
+            portal.as(CatalogFixture.BUYER, () -> portal.get(RenewalWork.class).waitingFor(CatalogFixture.BUYER)).stream()
+                .map(row -> row.link().substring(row.link().indexOf('=') + 1)).forEach(asked::add);
+            portal.get(Contracts.class).of(CatalogFixture.BUYER.account()).stream().filter(row -> row.state(LocalDate.parse(day)).equals("RENEWAL_DUE"))
+                .map(ContractRow::number).forEach(due::add);
+        });
+        assertThat(due).isEqualTo(asked);
         return asked;
     }
 
