@@ -1,69 +1,62 @@
 package io.itinera.platform.web.upload;
 
 import io.itinera.shared.UploadTooLarge;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ProtocolException;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.MultipartInput;
+import org.apache.commons.fileupload2.core.ParameterParser;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * A form with files as browsers send it (RFC 7578), read once from its first byte to its last: the fields are kept, of each file as
  * much as any page takes. Of one that is larger remains what it is called and how large it is.
  */
 final class MultipartForm implements AutoCloseable {
-    /** Of all fields and names together. */
+    /** Of all fields together. */
     static final int MOST_KEPT = 1 << 20;
-    private static final String QUOTED_OR_NOT = "=(?:\"([^\"]*)\"|([^\\s;\"]+))";
-    private static final Pattern BOUNDARY = Pattern.compile("boundary=(?:\"([^\"\\r\\n]{1,70})\"|([^\\s;\"]{1,70}))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("[;\\s]name" + QUOTED_OR_NOT, Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE_NAME = Pattern.compile("[;\\s]filename" + QUOTED_OR_NOT, Pattern.CASE_INSENSITIVE);
-    private static final String LINE_END = "\r\n";
+    /** Each costs memory, and a file its place on the disk, even with nothing in it. */
+    static final int MOST_PARTS = 1_000;
+    static final int LONGEST_HEAD = 8 << 10;
+    private static final byte[] LINE_END = {'\r', '\n'};
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final List<SentFile> files = new ArrayList<>();
-    private final InputStream in;
-    private final byte[] delimiter;
-    private final byte[] buffer = new byte[64 << 10];
-    private int at;
-    private int end;
-    private long left;
     private int kept;
-
-    private MultipartForm(InputStream in, String boundary, long most) {
-        this.in = in;
-        this.left = most;
-        delimiter = (LINE_END + "--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
-    }
 
     /**
      * @param most how many bytes are listened to
-     * @throws EOFException      for a form that is broken off
-     * @throws ProtocolException for what is no such form, or has more in its fields than anybody types
-     * @throws UploadTooLarge    for more than {@code most}
+     * @throws FileUploadException for what is no such form, or has more in its fields than anybody types
+     * @throws IOException         for a form that is broken off
+     * @throws UploadTooLarge      for more than {@code most}
      */
     static MultipartForm read(String contentType, InputStream body, long most) throws IOException {
-        Matcher boundary = BOUNDARY.matcher(contentType);
-        if (!boundary.find()) {
-            throw new ProtocolException("no boundary");
+        String boundary = parameters(contentType).get("boundary");
+        if (boundary == null) {
+            throw new FileUploadException("no boundary");
         }
-        MultipartForm form = new MultipartForm(body, either(boundary), most);
+        MultipartForm form = new MultipartForm();
         try {
-            form.upToDelimiter(OutputStream.nullOutputStream(), LINE_END.length());
-            while (form.isFollowed()) {
-                form.part();
-            }
+            form.read(MultipartInput.builder().setInputStream(listening(body, most)).setBufferSize(64 << 10)
+                .setBoundary(boundary.getBytes(StandardCharsets.ISO_8859_1)).setPartHeaderSizeMax(LONGEST_HEAD).get());
             return form;
         } catch (IOException | RuntimeException e) {
             form.close();
+            if (e instanceof FileUploadException && e.getCause() instanceof IOException brokenOff) {
+                throw brokenOff;
+            }
             throw e;
         }
     }
@@ -82,126 +75,60 @@ final class MultipartForm implements AutoCloseable {
         files.forEach(SentFile::delete);
     }
 
-    private static String either(Matcher found) {
-        return found.group(1) == null ? found.group(2) : found.group(1);
+    /** The first delimiter is one as any other if a line ends before it. */
+    private static InputStream listening(InputStream body, long most) throws IOException {
+        return new SequenceInputStream(new ByteArrayInputStream(LINE_END), BoundedInputStream.builder().setInputStream(body).setMaxCount(most)
+            .setOnMaxCount((limit, count) -> {
+                throw new UploadTooLarge(SentFile.MOST_MEGABYTES);
+            }).setAfterRead(read -> {
+                if (read == IOUtils.EOF) {
+                    throw new EOFException("broken off");
+                }
+            }).get());
     }
 
-    private void part() throws IOException {
-        StringBuilder head = new StringBuilder();
-        for (String line = line(); !line.isEmpty(); line = line()) {
-            head.append(line).append('\n');
+    private void read(MultipartInput input) throws IOException {
+        input.setHeaderCharset(StandardCharsets.UTF_8);
+        input.discardBodyData();
+        for (int parts = 0; input.readBoundary(); parts++) {
+            if (parts == MOST_PARTS) {
+                throw new FileUploadException("too many parts");
+            }
+            part(input);
         }
-        Matcher name = NAME.matcher(head);
-        if (!name.find()) {
-            throw new ProtocolException("a part without a name");
+    }
+
+    private void part(MultipartInput input) throws IOException {
+        Map<String, String> disposition = parameters(input.readHeaders().lines()
+            .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-disposition:")).findFirst().orElse(""));
+        String name = disposition.get("name");
+        if (name == null) {
+            throw new FileUploadException("a part without a name");
         }
-        Matcher fileName = FILE_NAME.matcher(head);
-        if (fileName.find()) {
-            SentFile file = new SentFile(either(name), either(fileName));
+        if (disposition.containsKey("filename")) {
+            SentFile file = new SentFile(name, Objects.requireNonNullElse(disposition.get("filename"), ""));
             files.add(file);
             try (OutputStream content = file.fill()) {
-                upToDelimiter(content, 0);
+                input.newInputStream().transferTo(content);
             }
         } else {
-            Bounded value = new Bounded();
-            upToDelimiter(value, 0);
-            fields.computeIfAbsent(either(name), unused -> new ArrayList<>()).add(value.text.toString(StandardCharsets.UTF_8));
-        }
-    }
-
-    private String line() throws IOException {
-        Bounded line = new Bounded();
-        upToReturn(line);
-        octet();
-        if (octet() != '\n') {
-            throw new ProtocolException("a line without its end");
-        }
-        return line.text.toString(StandardCharsets.UTF_8);
-    }
-
-    /** Behind a delimiter: whether another part comes. */
-    private boolean isFollowed() throws IOException {
-        int first = octet();
-        int second = octet();
-        if (first == '\r' && second == '\n') {
-            return true;
-        }
-        if (first == '-' && second == '-') {
-            return false;
-        }
-        throw new ProtocolException("no end of a delimiter");
-    }
-
-    /**
-     * A return stands nowhere in a delimiter but at its beginning, so one that breaks off begins anew there at the earliest.
-     *
-     * @param matched how much of it is taken as read
-     */
-    private void upToDelimiter(OutputStream sink, int matched) throws IOException {
-        int found = matched;
-        while (found < delimiter.length) {
-            if (found == 0) {
-                upToReturn(sink);
-            }
-            int octet = octet();
-            if (octet == delimiter[found]) {
-                found++;
-            } else {
-                sink.write(delimiter, 0, found);
-                found = octet == '\r' ? 1 : 0;
-                if (found == 0) {
-                    sink.write(octet);
-                }
-            }
-        }
-    }
-
-    private void upToReturn(OutputStream sink) throws IOException {
-        do {
-            fill();
-            int from = at;
-            while (at < end && buffer[at] != '\r') {
-                at++;
-            }
-            sink.write(buffer, from, at - from);
-        } while (at == end);
-    }
-
-    private int octet() throws IOException {
-        fill();
-        return buffer[at++];
-    }
-
-    private void fill() throws IOException {
-        if (at == end) {
-            at = 0;
-            end = Math.max(0, in.read(buffer));
-            left -= end;
-            if (end == 0) {
-                throw new EOFException("broken off");
-            }
-            if (left < 0) {
-                throw new UploadTooLarge(SentFile.MOST_MEGABYTES);
-            }
-        }
-    }
-
-    /** What is kept, as long as all of it together is no more than anybody types. */
-    private final class Bounded extends OutputStream {
-        private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-
-        @Override
-        public void write(int octet) throws IOException {
-            write(new byte[] {(byte) octet}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] octets, int offset, int length) throws IOException {
-            kept += length;
+            byte[] value = input.newInputStream().readNBytes(MOST_KEPT - kept + 1);
+            kept += value.length;
             if (kept > MOST_KEPT) {
-                throw new ProtocolException("too much in the fields");
+                throw new FileUploadException("too much in the fields");
             }
-            text.write(octets, offset, length);
+            fields.computeIfAbsent(name, unused -> new ArrayList<>()).add(new String(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Map<String, String> parameters(String header) throws FileUploadException {
+        ParameterParser parser = new ParameterParser();
+        parser.setLowerCaseNames(true);
+        try {
+            return parser.parse(header, ';');
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // what it does at names that say they are encoded and are not
+            throw new FileUploadException("no parameters", e);
         }
     }
 }

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.util.concurrent.Semaphore;
+import org.apache.commons.fileupload2.core.FileUploadException;
 
 /**
  * Stands behind the door and reads the forms with which files are sent, instead of the server, who forgets the whole form when its
@@ -68,7 +68,7 @@ public class UploadGuard extends HttpFilter {
         } catch (UploadTooLarge endless) {
             refuse(path, response);
             return;
-        } catch (ProtocolException noForm) {
+        } catch (FileUploadException noForm) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         } catch (IOException brokenOff) {

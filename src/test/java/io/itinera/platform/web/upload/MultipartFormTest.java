@@ -3,6 +3,7 @@ package io.itinera.platform.web.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import io.itinera.shared.UploadTooLarge;
@@ -13,17 +14,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
-import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.fileupload2.core.FileUploadException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +102,7 @@ class MultipartFormTest {
         List<Path> before = onDisk();
         byte[] whole = form(50).readAllBytes();
         for (int length = 0; length < whole.length - 2; length++) {
-            byte[] part = java.util.Arrays.copyOf(whole, length);
+            byte[] part = Arrays.copyOf(whole, length);
             assertThatThrownBy(() -> MultipartForm.read(TYPE, new ByteArrayInputStream(part), MOST)).isInstanceOf(EOFException.class);
         }
         assertThat(onDisk()).isEqualTo(before);
@@ -110,12 +113,69 @@ class MultipartFormTest {
     void refusesWhatIsNoForm() {
         String name = "Content-Disposition: form-data; name=\"a\"\r\n\r\n";
         String tooMuch = LINE + "\r\n" + name + "x".repeat(MultipartForm.MOST_KEPT + 1) + "\r\n" + LINE + "--\r\n";
-        String endlessLine = LINE + "\r\n" + "x".repeat(MultipartForm.MOST_KEPT + 1);
-        String manyParts = IntStream.range(0, 40_000).mapToObj(i -> LINE + "\r\n" + name + "\r\n").collect(Collectors.joining()) + LINE + "--\r\n";
-        for (String body : List.of(tooMuch, endlessLine, manyParts, LINE + "xx", LINE + "\r\nX: y\r\n\r\nz\r\n" + LINE + "--\r\n", LINE + "\r\nX: y\rz\r\n\r\n")) {
-            assertThatThrownBy(() -> MultipartForm.read(TYPE, new ByteArrayInputStream(text(body)), MOST)).isInstanceOf(ProtocolException.class);
+        String notEncoded = LINE + "\r\nContent-Disposition: form-data; name=a; filename=\"=?utf-8?B?xxxxx?=\"\r\n\r\n\r\n" + LINE + "--\r\n";
+        String endlessLine = LINE + "\r\n" + "x".repeat(MultipartForm.LONGEST_HEAD + 1);
+        for (String body : List.of(tooMuch, endlessLine, notEncoded, LINE + "xx", LINE + "\r\nX: y\r\n\r\nz\r\n" + LINE + "--\r\n", LINE + "\r\nX: y\rz\r\n\r\n")) {
+            assertThatThrownBy(() -> read(body)).isInstanceOf(FileUploadException.class);
         }
-        assertThatThrownBy(() -> MultipartForm.read("multipart/form-data", new ByteArrayInputStream(text(tooMuch)), MOST)).isInstanceOf(ProtocolException.class);
+        assertThatThrownBy(() -> MultipartForm.read("multipart/form-data", new ByteArrayInputStream(text(tooMuch)), MOST)).isInstanceOf(FileUploadException.class);
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 of a million parts with nothing in them no more are kept than any page has, and no file of them stays on the disk")
+    void countsParts() throws IOException {
+        List<Path> before = onDisk();
+        String field = LINE + "\r\nContent-Disposition: form-data; name=a\r\n\r\n\r\n";
+        String file = LINE + "\r\nContent-Disposition: form-data; name=a; filename=b\r\n\r\n\r\n";
+        assertThat(read(field.repeat(MultipartForm.MOST_PARTS) + LINE + "--").fields().get("a")).hasSize(MultipartForm.MOST_PARTS);
+        for (String part : List.of(field, file)) {
+            InputStream endless = new SequenceInputStream(Collections.enumeration(
+                Stream.generate(() -> new ByteArrayInputStream(text(part.repeat(1_000)))).limit(1_000).toList()));
+            assertThatThrownBy(() -> MultipartForm.read(TYPE, endless, MOST)).isInstanceOf(FileUploadException.class).hasMessage("too many parts");
+        }
+        assertThat(onDisk()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 names are read as browsers write them: in quotes or not, encoded or not, and none where no file was chosen")
+    void readsNames() throws IOException {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("filename=\"\"", "");
+        names.put("filename=list.csv", "list.csv");
+        names.put("filename=\"a; name=b; boundary=c.csv\"", "a; name=b; boundary=c.csv");
+        names.put("filename=\"5%22 tube.csv\"", "5%22 tube.csv");
+        names.put("filename=\"ends with\\\"", "ends with\\");
+        names.put("FileName*=UTF-8''%C3%B1and%C3%BA.csv", "ñandú.csv");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            String part = LINE + "\r\nContent-Type: x; name=z\r\ncontent-disposition: form-data; name=\"f:u\"; " + name.getKey() + "\r\n\r\n7\r\n" + LINE + "--";
+            try (MultipartForm form = read(part)) {
+                assertThat(form.files()).as(name.getKey()).extracting(SentFile::getName, SentFile::getSubmittedFileName).containsExactly(tuple("f:u", name.getValue()));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("ORD-13.3 whatever stands in the head of a part, it is read or refused")
+    void readsOrRefusesHeads() throws IOException {
+        List<Path> before = onDisk();
+        List<String> bits = List.of("=", "\"", ";", "\\", "'", "%", "%C3", "%é1", "UTF-8''", "no-such''", "=?utf-8?B?xxxxx?=", "=?a/b?Q?x?=", "x", "\r\n", "name");
+        Random random = new Random(20261130);
+        int refused = 0;
+        for (int i = 0; i < 4 * CASES; i++) {
+            String value = random.ints(random.nextInt(8), 0, bits.size()).mapToObj(bits::get).collect(Collectors.joining());
+            String head = random.nextBoolean() ? "filename*=UTF-8''" + value : "filename=" + value;
+            try {
+                read(LINE + "\r\nContent-Disposition: form-data; name=a; " + head + "\r\n\r\n7\r\n" + LINE + "--").close();
+            } catch (FileUploadException expected) {
+                refused++;
+            }
+        }
+        assertThat(refused).isPositive();
+        assertThat(onDisk()).isEqualTo(before);
+    }
+
+    private static MultipartForm read(String body) throws IOException {
+        return MultipartForm.read(TYPE, new ByteArrayInputStream(text(body)), MOST);
     }
 
     private static byte[] trickyBytes(Random random) {
@@ -152,6 +212,7 @@ class MultipartFormTest {
             public int read(byte[] buffer, int offset, int length) {
                 int read = (int) Math.min(length, left);
                 left -= read;
+                Arrays.fill(buffer, offset, offset + read, (byte) 'x');
                 return read == 0 ? -1 : read;
             }
         };
