@@ -174,6 +174,19 @@ class PromiseTest {
     }
 
     @Test
+    @DisplayName("ORD-19.5 a day that the supplier has confirmed is never made an earlier one by a delivery, only a later one")
+    void keepsAConfirmedDay(Portal portal) {
+        String number = order(portal, DIRECTOR, 40);
+        confirm(portal, number, detail(portal, number).lines().get(0).id(), "2026-12-07");
+        order(portal, DIRECTOR, 60);
+        assertThat(portal.rows(LINES)).containsExactly("40|2026-12-07|2026-11-30=10 2026-12-07=30|0", "60|2026-12-21|null|0");
+        change(portal, new StockCount(200, List.of(), null));
+        assertThat(portal.rows(LINES)).containsExactly("40|2026-12-07|2026-11-30=10 2026-12-07=30|0", "60|2026-11-30|null|1");
+        change(portal, new StockCount(0, List.of(new Delivery(200, day("2026-12-17"))), null));
+        assertThat(portal.rows(LINES)).containsExactly("40|2026-12-21|null|1", "60|2026-12-21|null|2");
+    }
+
+    @Test
     @DisplayName("ORD-19.5 a part that comes later is told, also where the line is complete as before; what is shipped is left out")
     void followsEachPart(Portal portal) {
         String number = order(portal, DIRECTOR, 50);

@@ -23,6 +23,7 @@ import io.itinera.ordering.quote.boundary.QuoteNotInTurn;
 import io.itinera.ordering.quote.boundary.QuotedLineImpossible;
 import io.itinera.ordering.quote.boundary.ReadClientQuotes;
 import io.itinera.ordering.quote.boundary.ReadQuotes;
+import io.itinera.ordering.quote.control.QuoteRule;
 import io.itinera.shared.Actor;
 import io.itinera.shared.BusinessRuleViolation;
 import io.itinera.shared.ChangedMeanwhile;
@@ -166,6 +167,20 @@ class NegotiationTest {
         int old = acts.read(MANAGER, number).seen() - 1;
         refuses(ChangedMeanwhile.class, () -> acts.answer(number, old, UNTIL, offer(1, "7", 1), offer(2, "18", 1)));
         assertThat(acts.quotes()).containsExactly("WITH_HOSPITAL|2|210.0000|2026-12-31|true");
+    }
+
+    @Test
+    @DisplayName("ORD-20.5 after twenty versions, the last of them an answer, there is nothing but to accept or to end it")
+    void endsSomewhere() {
+        String number = acts.ask(DIRECTOR);
+        for (int version = 2; version <= QuoteRule.MOST_VERSIONS; version += 2) {
+            acts.answer(number);
+            if (version < QuoteRule.MOST_VERSIONS) {
+                acts.counter(DIRECTOR, number, counter(1, "7", 20), counter(2, "17", 3));
+            }
+        }
+        refuses(QuoteImpossible.class, () -> acts.counter(DIRECTOR, number, counter(1, "7", 20), counter(2, "17", 3)));
+        assertThat(portal.rows("select count(*) from ordering.quote_version")).containsExactly("20");
     }
 
     @Test

@@ -54,9 +54,6 @@ public class AnswerQuote {
     @Records(PortalTouchpoint.QUOTE_ANSWERED)
     public void answer(Request wanted) {
         Quote quote = quotes.toTurn(wanted.number(), wanted.seen(), QuoteStatus.WITH_SUPPLIER);
-        if (quote.versionNo() >= QuoteRule.MOST_VERSIONS) {
-            throw QuoteImpossible.tooManyVersions(QuoteRule.MOST_VERSIONS);
-        }
         List<Said> lines = negotiation.offered(quote.account(), quotes.said(quote), wanted.lines(), wanted.confirmed());
         if (!Negotiation.says(lines, LineAnswer.OFFERED)) {
             throw QuoteImpossible.nothingOffered();

@@ -11,6 +11,7 @@ public final class QuoteRule {
     public static final int MOST_LINES = 100;
     /** Of a hospital, neither ended nor ordered. */
     public static final int MOST_OPEN = 100;
+    /** An even number: the hospital asks first, so the last version is an answer. */
     public static final int MOST_VERSIONS = 20;
     public static final int LONGEST_NOTE = 500;
     public static final int LONGEST_REMARK = 300;
