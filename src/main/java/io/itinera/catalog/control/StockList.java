@@ -21,9 +21,8 @@ public class StockList {
     private static final String FROM = " from catalog.article a join catalog.stock s on s.article_id = a.id where ";
     private static final String ROW = "select a.id, a.part_number, a.name, a.manufacturer, a.unit, a.order_multiple, a.status = 'ORDERABLE',"
         + " s.on_hand, s.reserved, s.incoming, s.incoming_on, s.lead_days, " + Deliveries.LATER + FROM;
-    private static final String LOW = "a.status = 'ORDERABLE' and s.on_hand - s.reserved < ?";
     /** Looks at the article only of what is low: H2 would begin a join with the articles, of which it reads every page. */
-    private static final String COUNT_LOW = "select count(*) from catalog.stock s where s.on_hand - s.reserved < ?"
+    private static final String LOW = " from catalog.stock s where s.on_hand - s.reserved < ?"
         + " and exists (select 1 from catalog.article a where a.id = s.article_id and a.status = 'ORDERABLE')";
 
     @PersistenceContext(unitName = "itinera")
@@ -40,12 +39,12 @@ public class StockList {
     }
 
     public List<StockRow> low(int low, int page, int size) {
-        return read(SqlQuery.of(ROW + LOW + " order by s.on_hand - s.reserved, a.id offset ? rows fetch first ? rows only", low,
-            (long) (page - 1) * size, size)).toList();
+        return rows(SqlQuery.of("select s.article_id" + LOW + " order by s.on_hand - s.reserved, s.article_id offset ? rows fetch first ? rows only",
+            low, (long) (page - 1) * size, size).rows(em).stream().map(row -> row.number(0)).toList());
     }
 
     public int countLow(int low) {
-        return (int) SqlQuery.of(COUNT_LOW, low).row(em).number(0);
+        return (int) SqlQuery.of("select count(*)" + LOW, low).row(em).number(0);
     }
 
     /** For a change: nobody else reserves or ships it until the transaction ends. */
