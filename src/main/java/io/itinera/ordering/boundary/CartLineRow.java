@@ -5,7 +5,9 @@ import io.itinera.ordering.delivery.boundary.CartPartRow;
 import io.itinera.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One line of a cart at today's price and with today's stock. @param parts of it that go elsewhere, or come on another day, than the order */
@@ -55,6 +57,12 @@ public record CartLineRow(long id, long articleId, String partNumber, String art
     /** What goes to the site and on the day of the order. */
     public int rest() {
         return quantity - parts.stream().mapToInt(CartPartRow::quantity).sum();
+    }
+
+    /** The day on which all of it is there, wherever it goes; null while something cannot come. */
+    public LocalDate completeOn() {
+        return supply.promise() == null ? null : Stream.concat(Stream.of(supply.promise().completeOn()), parts.stream().map(CartPartRow::wishedOn))
+            .filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** All of it: first the rest, where there is one. @param siteId of the order @param wishedOn of the order */

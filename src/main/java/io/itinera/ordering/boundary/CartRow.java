@@ -44,8 +44,8 @@ public record CartRow(Long id, String name, boolean beside, int version, Long co
 
     /** The day on which all of it is there; null while something cannot come. */
     public LocalDate completeOn() {
-        return lines.stream().anyMatch(line -> line.supply().promise() == null) ? null
-            : lines.stream().map(line -> line.supply().promise().completeOn()).max(LocalDate::compareTo).orElse(null);
+        return lines.stream().anyMatch(line -> line.completeOn() == null) ? null
+            : lines.stream().map(CartLineRow::completeOn).max(LocalDate::compareTo).orElse(null);
     }
 
     public boolean isEmpty() {

@@ -8,7 +8,7 @@ import io.itinera.shared.touchpoint.ObjectType;
 import java.util.List;
 import java.util.Set;
 
-/** A step of an order of which somebody must be told, and that its page shows: whoever is concerned, not everybody of a persona. */
+/** A step of an order of which somebody must be told: whoever is concerned, not everybody of a persona. They are led to the order if not to where one acts on it. */
 public interface OrderNews extends JourneyFact, Noteworthy {
     /** The order's. */
     String number();

@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.ordering.OrderingFixture;
 import io.itinera.ordering.allocation.boundary.AllocateCartLine.Wish;
-import io.itinera.ordering.allocation.boundary.AllocationChoice;
 import io.itinera.ordering.allocation.boundary.AllocationImpossible;
 import io.itinera.ordering.allocation.boundary.FindCosts;
 import io.itinera.ordering.approval.boundary.ReadApprovals;
@@ -26,6 +25,7 @@ import io.itinera.ordering.aside.boundary.MoveCartLines;
 import io.itinera.ordering.boundary.CartDeskRow;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ChangeCart;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.RepeatOrder;
 import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.SubmitOrder;
@@ -76,11 +76,11 @@ class AllocateCartLineTest {
     void keeps(Portal portal) {
         put(portal, REQUESTER, GLOVES, 10);
         put(portal, REQUESTER, BANDAGE, 1);
-        assertThat(acts.allocate(REQUESTER, BANDAGE, WARD, "33.33", COST_CENTRE, "33.33", OTHER_WARD, "33.34")).isInstanceOf(AllocationChoice.Made.class);
+        assertThat(acts.allocate(REQUESTER, BANDAGE, WARD, "33.33", COST_CENTRE, "33.33", OTHER_WARD, "33.34")).isInstanceOf(Chosen.Made.class);
         assertThat(acts.ofCart(REQUESTER)).isEqualTo(Map.of(GLOVES, "", BANDAGE, "CC3 33.33 1.11, CC1 33.33 1.11, CC4 33.34 1.12"));
         assertThat(said(acts.desk(REQUESTER).costs().centres())).isEqualTo("CC1 81.11, CC3 1.11, CC4 1.12");
         acts.allocate(REQUESTER, GLOVES, WARD, "100");
-        assertThat(acts.allocate(REQUESTER, GLOVES, WARD, "100.00")).isInstanceOf(AllocationChoice.MadeBefore.class);
+        assertThat(acts.allocate(REQUESTER, GLOVES, WARD, "100.00")).isInstanceOf(Chosen.MadeBefore.class);
         assertThat(acts.ofCart(REQUESTER).get(GLOVES)).isEqualTo("CC3 100.00 80.00");
         acts.allocate(REQUESTER, GLOVES);
         acts.allocate(REQUESTER, BANDAGE);

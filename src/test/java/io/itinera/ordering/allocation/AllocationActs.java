@@ -7,12 +7,12 @@ import static io.itinera.ordering.OrderingFixture.SITE;
 import io.itinera.ordering.allocation.boundary.AllocateCartLine;
 import io.itinera.ordering.allocation.boundary.AllocateCartLine.Wish;
 import io.itinera.ordering.allocation.boundary.Allocation;
-import io.itinera.ordering.allocation.boundary.AllocationChoice;
 import io.itinera.ordering.allocation.boundary.CostsRow;
 import io.itinera.ordering.allocation.boundary.Share;
 import io.itinera.ordering.allocation.boundary.ShareRow;
 import io.itinera.ordering.boundary.CartDeskRow;
 import io.itinera.ordering.boundary.CartLineRow;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.boundary.SubmitOrder;
@@ -53,14 +53,14 @@ record AllocationActs(Portal portal) {
     }
 
     /** As the page does it that shows the cart as it is. */
-    AllocationChoice allocate(Actor buyer, String part, Object... centresAndPercents) {
+    Chosen allocate(Actor buyer, String part, Object... centresAndPercents) {
         CartDeskRow desk = desk(buyer);
         List<Share> seen = desk.cart().lines().stream().filter(line -> line.partNumber().equals(part)).map(CartLineRow::id)
             .map(line -> desk.shares().getOrDefault(line, Allocation.OF_ORDER).shares()).findFirst().orElse(List.of());
         return allocate(buyer, desk.cart().id(), part, seen, wishes(centresAndPercents));
     }
 
-    AllocationChoice allocate(Actor buyer, long cart, String part, List<Share> seen, List<Wish> wishes) {
+    Chosen allocate(Actor buyer, long cart, String part, List<Share> seen, List<Wish> wishes) {
         return portal.as(buyer, () -> portal.get(AllocateCartLine.class).allocate(new AllocateCartLine.Request(cart, part, seen, wishes)));
     }
 

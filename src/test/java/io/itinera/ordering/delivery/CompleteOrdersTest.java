@@ -31,13 +31,13 @@ import io.itinera.ordering.aside.boundary.SetCartAside;
 import io.itinera.ordering.aside.boundary.TakeUpCart;
 import io.itinera.ordering.boundary.CartRow;
 import io.itinera.ordering.boundary.CartSetAside;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.ConfirmOrder;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.boundary.RepeatOrder;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.boundary.TrackOrders;
 import io.itinera.ordering.delivery.boundary.ChooseCartDelivery;
-import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.OrderGoesComplete;
 import io.itinera.ordering.delivery.boundary.OrderShippedWholly;
 import io.itinera.shared.ChangedMeanwhile;
@@ -83,8 +83,8 @@ class CompleteOrdersTest {
     @DisplayName("ORD-27.1 what was ticked is kept with the cart, goes into the order, and is told once")
     void keepsWithTheCart(Portal portal) {
         fill(portal, DIRECTOR);
-        assertThat(tick(portal, DIRECTOR, true)).isInstanceOf(DeliveryChoice.Made.class);
-        assertThat(tick(portal, DIRECTOR, true)).isInstanceOf(DeliveryChoice.MadeBefore.class);
+        assertThat(tick(portal, DIRECTOR, true)).isInstanceOf(Chosen.Made.class);
+        assertThat(tick(portal, DIRECTOR, true)).isInstanceOf(Chosen.MadeBefore.class);
         CartRow cart = cart(portal, DIRECTOR);
         assertThat(cart.completeOnly()).isTrue();
         assertThat(cart.completeOn()).isEqualTo(LAST);
@@ -183,7 +183,7 @@ class CompleteOrdersTest {
     void isChosenOnTheOrder(Portal portal) {
         String number = confirmed(portal, complete(portal));
         choose(portal, DIRECTOR, number, false);
-        assertThat(choose(portal, DIRECTOR, number, false)).isInstanceOf(DeliveryChoice.MadeBefore.class);
+        assertThat(choose(portal, DIRECTOR, number, false)).isInstanceOf(Chosen.MadeBefore.class);
         ship(portal, number, Map.of(1, 10));
         portal.clock().setTo(OrderingFixture.NOW.plusSeconds(60));
         choose(portal, DIRECTOR, number, true);

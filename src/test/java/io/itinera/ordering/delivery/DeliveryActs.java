@@ -10,6 +10,7 @@ import static io.itinera.ordering.OrderingFixture.submit;
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.delivery.boundary.ShipOrder;
 import io.itinera.ordering.boundary.CartRow;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.ConfirmOrder;
 import io.itinera.ordering.boundary.HistoryQuery;
 import io.itinera.ordering.boundary.OrderLineRow;
@@ -19,7 +20,6 @@ import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.TrackOrders;
 import io.itinera.ordering.delivery.boundary.ChooseCartDelivery;
 import io.itinera.ordering.delivery.boundary.ChooseOrderDelivery;
-import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.testing.Portal;
@@ -59,17 +59,17 @@ final class DeliveryActs {
         return portal.as(buyer, () -> portal.get(ShowCart.class).cart());
     }
 
-    static DeliveryChoice tick(Portal portal, Actor buyer, boolean completeOnly) {
+    static Chosen tick(Portal portal, Actor buyer, boolean completeOnly) {
         return portal.as(buyer, () -> portal.get(ChooseCartDelivery.class).choose(portal.get(ShowCart.class).cart().id(), completeOnly));
     }
 
-    static DeliveryChoice choose(Portal portal, Actor who, String number, boolean completeOnly) {
+    static Chosen choose(Portal portal, Actor who, String number, boolean completeOnly) {
         return portal.as(who, () -> portal.get(ChooseOrderDelivery.class).choose(number, completeOnly));
     }
 
     static boolean isMade(Portal portal, String number) {
         try {
-            return choose(portal, DIRECTOR, number, false) instanceof DeliveryChoice.Made;
+            return choose(portal, DIRECTOR, number, false) instanceof Chosen.Made;
         } catch (ChangedMeanwhile second) {
             return false;
         }

@@ -12,11 +12,11 @@ import io.itinera.delivery.boundary.ShipOrder;
 import io.itinera.delivery.boundary.SiteToServe;
 import io.itinera.ordering.boundary.CartLineRow;
 import io.itinera.ordering.boundary.CartRow;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.ShowCart;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.ordering.boundary.SubmitOrder;
-import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.SplitCartLine;
 import io.itinera.shared.Actor;
 import io.itinera.testing.Portal;
@@ -51,12 +51,12 @@ final class SplitActs {
         return cart(portal, DIRECTOR).lines().get(0);
     }
 
-    static DeliveryChoice split(Portal portal, String partNumber, SplitCartLine.Part... parts) {
+    static Chosen split(Portal portal, String partNumber, SplitCartLine.Part... parts) {
         CartRow seen = cart(portal, DIRECTOR);
         return split(portal, DIRECTOR, new SplitCartLine.Request(seen.id(), seen.version(), partNumber, List.of(parts)));
     }
 
-    static DeliveryChoice split(Portal portal, Actor buyer, SplitCartLine.Request request) {
+    static Chosen split(Portal portal, Actor buyer, SplitCartLine.Request request) {
         return portal.as(buyer, () -> portal.get(SplitCartLine.class).split(request));
     }
 

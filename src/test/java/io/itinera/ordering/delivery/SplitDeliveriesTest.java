@@ -33,13 +33,13 @@ import io.itinera.ordering.aside.boundary.TakeUpCart;
 import io.itinera.ordering.boundary.CartRow;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ChangeCart;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.ConfirmOrder;
 import io.itinera.ordering.boundary.RepeatOrder;
 import io.itinera.ordering.boundary.SubmitOrder;
 import io.itinera.ordering.boundary.WishedDayNotPossible;
 import io.itinera.ordering.delivery.boundary.CartPartRow;
 import io.itinera.ordering.delivery.boundary.ChooseCartDelivery;
-import io.itinera.ordering.delivery.boundary.DeliveryChoice;
 import io.itinera.ordering.delivery.boundary.GoesToAnotherSite;
 import io.itinera.ordering.delivery.boundary.PartRefused;
 import io.itinera.ordering.delivery.boundary.PartsExceedLine;
@@ -90,10 +90,10 @@ class SplitDeliveriesTest {
     @DisplayName("ORD-27.7 parts of a line are kept with the cart, also while it lies aside, and what is not named goes with the order")
     void keepsParts(Portal portal) {
         put(portal, DIRECTOR, GLOVES, 40);
-        assertThat(split(portal, GLOVES, part("10", WARD, null), part("10", SITE, "2026-12-14"), part("10", WARD, null))).isInstanceOf(DeliveryChoice.Made.class);
+        assertThat(split(portal, GLOVES, part("10", WARD, null), part("10", SITE, "2026-12-14"), part("10", WARD, null))).isInstanceOf(Chosen.Made.class);
         assertThat(line(portal).parts()).containsExactly(new CartPartRow(WARD, null, 20), new CartPartRow(SITE, day("2026-12-14"), 10));
         assertThat(line(portal).rest()).isEqualTo(10);
-        assertThat(split(portal, GLOVES, part("20", WARD, null), part("10", SITE, "2026-12-14"))).isInstanceOf(DeliveryChoice.MadeBefore.class);
+        assertThat(split(portal, GLOVES, part("20", WARD, null), part("10", SITE, "2026-12-14"))).isInstanceOf(Chosen.MadeBefore.class);
         long aside = cart(portal, DIRECTOR).id();
         portal.as(DIRECTOR, () -> portal.get(SetCartAside.class).setAside(aside, "Urgencias"));
         portal.as(DIRECTOR, () -> portal.get(TakeUpCart.class).takeUp(aside));
@@ -235,6 +235,15 @@ class SplitDeliveriesTest {
         String whole = order(portal, null);
         assertThat(portal.rows("select split from ordering.purchase_order order by id")).containsExactly("true", "false");
         assertThat(portal.as(DIRECTOR, () -> portal.get(ShowOrderParts.class).parts(whole))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ORD-27.10 a cart that comes complete says the day on which its last part is there")
+    void saysTheLastDay(Portal portal) {
+        put(portal, DIRECTOR, BANDAGE, 10);
+        assertThat(cart(portal, DIRECTOR).completeOn()).isEqualTo("2026-11-30");
+        split(portal, BANDAGE, part("4", WARD, "2026-12-21"), part("2", SITE, "2026-12-14"));
+        assertThat(cart(portal, DIRECTOR).completeOn()).isEqualTo("2026-12-21");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.allocation.control.AllocationRule;
 import io.itinera.ordering.allocation.control.Allocations;
 import io.itinera.ordering.boundary.CartSetAside;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.control.Carts;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
@@ -51,7 +52,7 @@ public class AllocateCartLine {
      */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_LINE_ALLOCATED)
-    public AllocationChoice allocate(Request request) {
+    public Chosen allocate(Request request) {
         Actor buyer = actor.get();
         Allocation wanted = rule.read(buyer.ownAccount(), request.wishes());
         ArticleCard article = articles.card(request.article());
@@ -60,13 +61,13 @@ public class AllocateCartLine {
             .orElseThrow(ChangedMeanwhile::new);
         Allocation before = allocations.ofCartLine(line);
         if (before.equals(wanted)) {
-            return new AllocationChoice.MadeBefore();
+            return new Chosen.MadeBefore();
         }
         if (!before.shares().equals(request.seen())) {
             throw new ChangedMeanwhile();
         }
         allocations.keep(request.cart(), line, wanted);
         allocated.fire(new LineAllocated(buyer.ownAccount(), request.cart(), article.partNumber(), wanted));
-        return new AllocationChoice.Made();
+        return new Chosen.Made();
     }
 }

@@ -1,11 +1,8 @@
 package io.itinera.ordering.approval.boundary;
 
+import io.itinera.ordering.boundary.OrderNews;
 import io.itinera.shared.PersonId;
-import io.itinera.shared.Persona;
 import io.itinera.shared.alert.Noteworthy;
-import io.itinera.shared.touchpoint.JourneyFact;
-import io.itinera.shared.touchpoint.ObjectRef;
-import io.itinera.shared.touchpoint.ObjectType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -13,11 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Somebody is asked to decide about an order: told one by one, and led to it. */
-public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits ApprovalRequested, ApprovalEscalated {
+public sealed interface ApprovalAsked extends OrderNews permits ApprovalRequested, ApprovalEscalated {
     /** That a letter names. */
     int MOST_SITES = 3;
-
-    String number();
 
     String buyer();
 
@@ -27,16 +22,6 @@ public sealed interface ApprovalAsked extends JourneyFact, Noteworthy permits Ap
 
     @Override
     Set<PersonId> people();
-
-    @Override
-    default List<ObjectRef> about() {
-        return List.of(ObjectRef.subject(ObjectType.ORDER, number()));
-    }
-
-    @Override
-    default Set<Persona> audience() {
-        return Set.of();
-    }
 
     @Override
     default List<String> arguments() {

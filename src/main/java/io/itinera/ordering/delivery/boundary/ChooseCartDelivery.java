@@ -1,6 +1,7 @@
 package io.itinera.ordering.delivery.boundary;
 
 import io.itinera.ordering.boundary.CartSetAside;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.control.Carts;
 import io.itinera.ordering.delivery.control.CompleteOrders;
 import io.itinera.shared.Actor;
@@ -27,15 +28,15 @@ public class ChooseCartDelivery {
     /** @throws CartSetAside when it is not the open one, or nobody's that acts here */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_DELIVERY_CHOSEN)
-    public DeliveryChoice choose(@About(ObjectType.CART) long cart, boolean completeOnly) {
+    public Chosen choose(@About(ObjectType.CART) long cart, boolean completeOnly) {
         Actor buyer = actor.get();
         carts.hold(buyer.person());
         boolean before = complete.ofOpenCart(cart, buyer.person()).orElseThrow(CartSetAside::new);
         if (before == completeOnly) {
-            return new DeliveryChoice.MadeBefore();
+            return new Chosen.MadeBefore();
         }
         complete.keep(cart, completeOnly);
         chosen.fire(new DeliveryChosen(PortalTouchpoint.CART_DELIVERY_CHOSEN, buyer.ownAccount(), ObjectRef.subject(ObjectType.CART, cart), completeOnly));
-        return new DeliveryChoice.Made();
+        return new Chosen.Made();
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.ordering.delivery.boundary;
 
 import io.itinera.ordering.boundary.CancelOrder;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.NotYourOrder;
 import io.itinera.ordering.boundary.OrderRow;
 import io.itinera.ordering.control.Orders;
@@ -34,7 +35,7 @@ public class ChooseOrderDelivery {
      */
     @Permits(Permission.PLACE_ORDERS)
     @Records(PortalTouchpoint.ORDER_DELIVERY_CHANGED)
-    public DeliveryChoice choose(@About(ObjectType.ORDER) String number, boolean completeOnly) {
+    public Chosen choose(@About(ObjectType.ORDER) String number, boolean completeOnly) {
         Order order = orders.toChange(number);
         if (!CancelOrder.isTheirs(order.buyer(), actor.get())) {
             throw new NotYourOrder(number);
@@ -43,11 +44,11 @@ public class ChooseOrderDelivery {
             throw new OrderShippedWholly(number);
         }
         if (complete.isComplete(order.id()) == completeOnly) {
-            return new DeliveryChoice.MadeBefore();
+            return new Chosen.MadeBefore();
         }
         complete.change(order, completeOnly, actor.get().person());
         chosen.fire(new DeliveryChosen(PortalTouchpoint.ORDER_DELIVERY_CHANGED, order.account(), ObjectRef.subject(ObjectType.ORDER, number), completeOnly));
-        return new DeliveryChoice.Made();
+        return new Chosen.Made();
     }
 
     /** Whether the person who looks can still choose. */

@@ -5,6 +5,7 @@ import io.itinera.accounts.boundary.SiteRow;
 import io.itinera.catalog.boundary.ArticleCard;
 import io.itinera.catalog.boundary.FindArticles;
 import io.itinera.ordering.boundary.CartSetAside;
+import io.itinera.ordering.boundary.Chosen;
 import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.ordering.boundary.WishedDayNotPossible;
 import io.itinera.ordering.control.Carts;
@@ -67,7 +68,7 @@ public class SplitCartLine {
      */
     @Permits(Permission.FILL_CARTS)
     @Records(PortalTouchpoint.CART_LINE_SPLIT)
-    public DeliveryChoice split(Request request) {
+    public Chosen split(Request request) {
         ArticleCard article = articles.card(request.partNumber());
         if (request.parts().size() > MOST) {
             throw new TooManyParts(MOST);
@@ -81,7 +82,7 @@ public class SplitCartLine {
         int line = held.quantityOf(article.id());
         List<CartPartRow> together = together(wanted, article.partNumber(), line);
         if (line > 0 && parts.of(held.id()).getOrDefault(article.id(), List.of()).equals(together)) {
-            return new DeliveryChoice.MadeBefore();
+            return new Chosen.MadeBefore();
         }
         if (line == 0 || held.stamp().version() != request.seen() + 1) {
             throw new ChangedMeanwhile();
@@ -89,7 +90,7 @@ public class SplitCartLine {
         parts.keep(held.id(), article.id(), together);
         carts.forget(buyer.person());
         split.fire(new CartLineSplit(buyer.ownAccount(), held.id(), article.partNumber(), together.size()));
-        return new DeliveryChoice.Made();
+        return new Chosen.Made();
     }
 
     private List<CartPartRow> read(List<Part> typed, ArticleCard article, Actor buyer) {
