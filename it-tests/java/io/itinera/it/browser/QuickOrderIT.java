@@ -86,9 +86,11 @@ class QuickOrderIT {
         assertThat(sent.read).isEqualTo(TOO_LARGE);
         byte[] list = "Ref;Cant\nZZ-1;2\n".getBytes(StandardCharsets.UTF_8);
         assertThat(page.form("file").sendFile("open", "upload", list.length, new ByteArrayInputStream(list)).text()).contains("list.csv: una fila");
+        Document parts = buyer.open("/ordering/quick-order").form("file").sendFileByAjax("open", "upload", list.length, new ByteArrayInputStream(list));
+        assertThat(parts.header("Content-Type")).as("signs that other alphabets have, too").contains("text/xml;charset=UTF-8");
         assertThat(rows.all("select t.outcome, t.reason from journey.touchpoint t join accounts.person p on p.pseudonym = t.pseudonym"
             + " where p.email = ? and t.type = 'ORDER_FILE_UPLOADED' order by t.id", BUYER)).containsExactly(
-                List.of("REJECTED", "sheet-too-large"), Arrays.asList("COMPLETED", null));
+                List.of("REJECTED", "sheet-too-large"), Arrays.asList("COMPLETED", null), Arrays.asList("COMPLETED", null));
 
         Letters strangers = new Letters();
         Form door = new Visitor(portal.url()).open("/accounts/sign-in").form("door");

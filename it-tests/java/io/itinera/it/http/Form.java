@@ -91,9 +91,18 @@ public final class Form {
 
     /** Sends the form with a file in the field of this name, as a browser does that lets everything pass. */
     public Document sendFile(String button, String field, long size, InputStream file) {
+        return sendFile(filledIn(button), field, size, file);
+    }
+
+    /** The same as the button would. */
+    public Document sendFileByAjax(String button, String field, long size, InputStream file) {
+        return sendFile(byAjax(button), field, size, file);
+    }
+
+    private Document sendFile(Map<String, String> sent, String field, long size, InputStream file) {
         String line = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
         StringBuilder rest = new StringBuilder();
-        filledIn(button).forEach((name, value) -> rest.append("\r\n").append(line).append(name).append("\"\r\n\r\n").append(value));
+        sent.forEach((name, value) -> rest.append("\r\n").append(line).append(name).append("\"\r\n\r\n").append(value));
         byte[] head = (line + clientId(field) + "\"; filename=\"list.csv\"\r\n\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] tail = (rest + "\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         InputStream body = new SequenceInputStream(Collections.enumeration(List.of(new ByteArrayInputStream(head), file, new ByteArrayInputStream(tail))));
@@ -103,13 +112,17 @@ public final class Form {
 
     /** Sends the form by Ajax as the button would; the answer is the renewed parts, or where to go. */
     public Document sendByAjax(String button) {
+        return visitor.post(action, byAjax(button), true);
+    }
+
+    private Map<String, String> byAjax(String button) {
         String source = clientId(button);
         Map<String, String> sent = filledIn(source);
         sent.put("jakarta.faces.partial.ajax", "true");
         sent.put("jakarta.faces.source", source);
         sent.put("jakarta.faces.partial.execute", scripted(source, "p", id));
         sent.put("jakarta.faces.partial.render", scripted(source, "u", id));
-        return visitor.post(action, sent, true);
+        return sent;
     }
 
     /** The fields, the nonce that the page's script adds to every form, and the button. */

@@ -3,6 +3,7 @@ package io.itinera.platform.web.upload;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,6 +30,12 @@ final class MultipartRequest extends HttpServletRequestWrapper {
     @Override
     public void setCharacterEncoding(String encoding) {
         // too late
+    }
+
+    /** The answer is written in it, too. */
+    @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
     }
 
     @Override
