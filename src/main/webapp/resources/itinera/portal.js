@@ -130,6 +130,14 @@
       (fields[fields.indexOf(event.target) + 1] || fields[0]).focus();
     }
   }, true);
+  /* where a form is a list of things to put, Enter puts the one that is typed in and not the first */
+  document.addEventListener('keydown', event => {
+    const own = event.key === 'Enter' && event.target.matches('input') && event.target.closest('[data-enter]');
+    if (own) {
+      event.preventDefault();
+      one('button[type=submit]', own).click();
+    }
+  });
   /* what is offered for a field that was left meanwhile is of no use any more */
   function takeBackOffers() {
     for (const panel of all('.ui-autocomplete-panel')) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A buyer without a mouse")
 class KeyboardStoryIT {
     private static final String BUYER = "alvaro.sanz@hospital-general-universitario-de-albacete.example";
+    private static final String SEARCHER = "irene.blanco@hospital-clinic-de-barcelona.example";
     private static final int MOST_STOPS = 120;
 
     private final Rows rows;
@@ -69,6 +72,29 @@ class KeyboardStoryIT {
         assertThat(rows.touchpoints("ORDER", number)).contains(entry("ORDER_SUBMITTED", 1L));
     }
 
+    @Test
+    @DisplayName("puts the article whose quantity was typed and no other of the list, and takes a possible quantity instead of the refused one")
+    void putsWhatWasTyped(Browser browser) {
+        Page page = Person.signsIn(browser, SEARCHER).page();
+        browser.open("/catalog/catalog?category=1&size=100");
+        Locator field = page.locator("li.i-result:nth-child(n+2) input[type=number]:not([min='1'])").first();
+        String part = field.getAttribute("aria-label").replaceFirst("^Cantidad ", "");
+        int pack = Integer.parseInt(field.getAttribute("min"));
+        field.fill(Integer.toString(pack + 1));
+        field.press("Enter");
+        Locator row = page.locator("li.i-result").filter(new Locator.FilterOptions().setHasText(part));
+        assertThat(row.getByRole(AriaRole.ALERT)).containsText(part + " se vende en paquetes de " + pack);
+        assertThat(row.getByRole(AriaRole.SPINBUTTON)).hasValue(Integer.toString(pack + 1));
+        assertThat(row.getByRole(AriaRole.SPINBUTTON)).hasAttribute("aria-invalid", "true");
+        tabTo(page, "nearest1");
+        page.keyboard().press("Enter");
+        new CatalogPage(page).says("en el carrito; ahora contiene " + 2 * pack);
+        assertThat(row).not().containsText("se vende en paquetes de");
+        assertThat(rows.all("select a.part_number, l.quantity from ordering.cart_line l join catalog.article a on a.id = l.article_id"
+            + " join ordering.cart c on c.id = l.cart_id join accounts.person p on p.id = c.person_id where p.email = ?", SEARCHER))
+            .containsExactly(List.of(part, Integer.toString(2 * pack)));
+    }
+
     /** Takes the first real choice of a list that has none yet. */
     private static void choosesFirst(Page page, String id) {
         tabTo(page, id);
@@ -82,7 +108,7 @@ class KeyboardStoryIT {
     }
 
     private static void tabToArticle(Page page, String part) {
-        tabUntil(page, "e => e.matches('input[type=number]') && !!e.labels[0] && e.labels[0].textContent.includes('" + part + "')", part);
+        tabUntil(page, "e => e.matches('input[type=number]') && (e.ariaLabel || '').endsWith(' " + part + "')", part);
     }
 
     /**

@@ -133,11 +133,11 @@ public final class Form {
         return sent;
     }
 
-    /** A part of what the page's script says about the button: what it processes, what it renews. */
+    /** A part of what the page's script says about the button: what it processes, what it renews; with blanks between, as it is sent. */
     private String scripted(String source, String key, String otherwise) {
         Matcher call = Pattern.compile("ab\\(\\{s:\"" + Pattern.quote(source) + "\"[^}]*?[,{]" + key + ":\"([^\"]*)\"")
             .matcher(page.body());
-        return call.find() ? call.group(1).replace("@form", id).replace("@this", source) : otherwise;
+        return call.find() ? call.group(1).replace("@form", id).replace("@this", source).replace(',', ' ') : otherwise;
     }
 
     /** The button of the page whose name this is or ends in it; a button the form lacks is pressed as if it stood there. */

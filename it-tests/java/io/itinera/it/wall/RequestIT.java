@@ -160,6 +160,14 @@ class RequestIT {
         }
     }
 
+    /** An answer to Ajax that fails while it is written leads here. */
+    @Test
+    void showsAReferenceFromTheAddressAndNothingElse() {
+        Visitor director = Visitor.signedIn(portal.url(), People.DIRECTOR);
+        assertThat(director.open("/errors/error?reference=E-ABCDEFGH").text()).contains("E-ABCDEFGH");
+        assertThat(director.open("/errors/error?reference=llame+al+900+000+000").text()).doesNotContain("900");
+    }
+
     private static void survives(Visitor visitor, String odd) {
         Document page = visitor.open(odd);
         assertThat(page.status()).as(odd).isLessThan(500);

@@ -26,4 +26,9 @@ public class UnexpectedFailure extends RuntimeException {
         RANDOM.ints(LENGTH, 0, LETTERS.length()).forEach(i -> text.append(LETTERS.charAt(i)));
         return text.toString().toUpperCase(Locale.ROOT);
     }
+
+    /** Whether the text looks like a reference; whether anything is kept under it is another question. */
+    public static boolean isReference(String text) {
+        return text != null && text.matches("E-[" + LETTERS + "]{" + LENGTH + "}");
+    }
 }

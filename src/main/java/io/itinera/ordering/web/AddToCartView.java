@@ -71,10 +71,15 @@ public class AddToCartView {
         }
     }
 
-    /** Instead of the quantity that was refused. */
-    public void take(String article, int multiple, int possible) {
-        entry(article, multiple).setQuantity(Integer.toString(possible));
+    /** Instead of the quantity that was refused. @param side which of {@link #nearest} */
+    public void take(String article, int multiple, int side) {
+        entry(article, multiple).setQuantity(Integer.toString(nearest(article, multiple).get(side)));
         add(article, multiple);
+    }
+
+    /** Whether the page refused anything that was not put in since: nothing is looked up for each article before. */
+    public boolean isRefusing() {
+        return !refused().isEmpty();
     }
 
     /** What can be put in instead of what was refused; offered until something was put in. */

@@ -1,5 +1,6 @@
 package io.itinera.platform.web;
 
+import io.itinera.shared.UnexpectedFailure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,11 +11,15 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class ErrorPage {
     static final String REFERENCE = "itinera.error.reference";
+    /** Where an answer to Ajax can only name another page. */
+    static final String PARAMETER = "reference";
 
     @Inject HttpServletRequest request;
 
     /** Null when nothing was kept under a reference. */
     public String getReference() {
-        return (String) request.getAttribute(REFERENCE);
+        String sent = request.getParameter(PARAMETER);
+        String kept = (String) request.getAttribute(REFERENCE);
+        return kept == null && UnexpectedFailure.isReference(sent) ? sent : kept;
     }
 }

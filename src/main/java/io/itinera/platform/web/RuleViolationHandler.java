@@ -17,12 +17,14 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.omnifaces.context.OmniPartialViewContext;
 import org.primefaces.context.PrimeRequestContext;
 import org.primefaces.csp.CspException;
 
@@ -98,7 +100,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
             touchNothingElse(faces);
         } else {
             faces.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
-            leaveFor(faces, PortalPage.ERROR, 500);
+            leaveFor(faces, PortalPage.ERROR, 500, "?" + ErrorPage.PARAMETER + "=" + reference);
         }
     }
 
@@ -145,16 +147,29 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
     }
 
     private static void leaveFor(FacesContext faces, PortalPage page, int status) {
+        leaveFor(faces, page, status, "");
+    }
+
+    private static void leaveFor(FacesContext faces, PortalPage page, int status, String query) {
         var external = faces.getExternalContext();
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(external.getRequestContextPath() + page.path());
+                dropWhatWasWritten(faces);
+                external.redirect(external.getRequestContextPath() + page.path() + query);
             } else {
                 external.responseSendError(status, null);
             }
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Behind half an answer no browser would find where to go. */
+    private static void dropWhatWasWritten(FacesContext faces) {
+        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            OmniPartialViewContext.getCurrentInstance(faces).resetPartialResponse();
+            ((ServletResponse) faces.getExternalContext().getResponse()).resetBuffer();
         }
     }
 
