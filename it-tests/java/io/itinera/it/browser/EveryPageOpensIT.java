@@ -1,34 +1,36 @@
 package io.itinera.it.browser;
 
-import io.itinera.it.Browser;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.itinera.it.Database;
 import io.itinera.it.OnDatabase;
 import io.itinera.it.Portal;
+import io.itinera.it.http.Document;
+import io.itinera.it.http.Visitor;
 import io.itinera.shared.Persona;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What {@link EveryPageIT} looks at thoroughly opens on the other database as well. */
+/** What {@link EveryPageIT} looks at in a browser on one database is written to its end on the other as well. */
 @OnDatabase(Database.H2)
 @DisplayName("Every page on H2")
-class EveryPageOpensIT extends EveryPage {
+class EveryPageOpensIT {
+    private final Portal portal;
 
     EveryPageOpensIT(Portal portal) {
-        super(portal, false);
+        this.portal = portal;
     }
 
     @ParameterizedTest(name = "{0}")
     @EnumSource(Persona.class)
-    @DisplayName("opens for whoever may open it")
-    void opens(Persona persona, Browser browser) {
-        open(persona, browser);
-    }
-
-    @Test
-    @DisplayName("opens before signing in")
-    void opensBeforeSigningIn(Browser browser) {
-        openBeforeSigningIn(browser);
+    @DisplayName("is whole for whoever may open it")
+    void isWhole(Persona persona) {
+        Visitor visitor = Visitor.signedIn(portal.url(), EveryPage.person(persona));
+        for (String path : new EveryPage(portal).pathsOf(persona)) {
+            Document page = visitor.open(path);
+            assertThat(page.status()).as(persona + " at " + path).isEqualTo(200);
+            assertThat(page.body().stripTrailing()).as(persona + " at " + path).endsWith("</html>").doesNotContain("???");
+        }
     }
 }

@@ -71,7 +71,7 @@ final class OtherHospital {
     }
 
     /** Every word by which a page would betray one of these accounts: numbers, names, addresses of people. */
-    List<String> traces(String accounts) {
+    Traces traces(String accounts) {
         List<String> traces = new ArrayList<>();
         for (String table : List.of("ordering.purchase_order", "ordering.quote", "billing.invoice", "contracts.contract", "delivery.shipment",
                 "delivery.goods_return")) {
@@ -79,7 +79,7 @@ final class OtherHospital {
         }
         traces.addAll(rows.list("select name from accounts.account where id in (" + accounts + ")"));
         traces.addAll(rows.list("select email from accounts.person where account_id in (" + accounts + ")"));
-        return traces;
+        return new Traces(traces);
     }
 
     /**
