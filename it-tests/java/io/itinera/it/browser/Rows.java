@@ -74,6 +74,12 @@ final class Rows {
         return new BigDecimal(text(sql, arguments));
     }
 
+    /** Part numbers and quantities of what the person has in the cart. */
+    List<List<String>> inCart(String email) {
+        return all("select a.part_number, l.quantity from ordering.cart_line l join catalog.article a on a.id = l.article_id"
+            + " join ordering.cart c on c.id = l.cart_id join accounts.person p on p.id = c.person_id where c.status = 'OPEN' and p.email = ?", email);
+    }
+
     /** The first column of all rows. */
     List<String> texts(String sql, Object... arguments) {
         return all(sql, arguments).stream().map(row -> row.get(0)).toList();

@@ -5,7 +5,7 @@ import io.itinera.accounts.boundary.ErasureRow;
 import io.itinera.accounts.boundary.ReadErasures;
 import io.itinera.accounts.boundary.ReceiptRow;
 import io.itinera.platform.web.Fmt;
-import io.itinera.shared.NoSuchRecord;
+import io.itinera.platform.web.Pressed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -26,22 +26,14 @@ public class ErasuresView {
     private List<ReceiptRow> receipts;
     private String number;
 
-    /** Whom the pressed button names: the list may have changed since it was shown, and a row's place says nothing then. */
+    /** Whom the pressed button names. */
     public void erase() {
-        long request = named();
+        long request = Pressed.id(REQUEST);
         erasePerson.erase(request);
         waiting = null;
         receipts = null;
         number = getReceipts().stream().filter(receipt -> receipt.id() == request).findFirst().orElseThrow().number();
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(fmt.text("accounts.erasures.done", number)));
-    }
-
-    private static long named() {
-        try {
-            return Long.parseLong(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(REQUEST));
-        } catch (NumberFormatException forged) {
-            throw new NoSuchRecord();
-        }
     }
 
     /** Asked for before the pressed button is looked for. */

@@ -3,6 +3,7 @@ package io.itinera.alerts.web;
 import io.itinera.alerts.boundary.AlertRow;
 import io.itinera.alerts.boundary.OpenAlert;
 import io.itinera.alerts.boundary.ReadAlerts;
+import io.itinera.platform.web.Pressed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -39,9 +40,9 @@ public class AlertsView {
         }
     }
 
-    /** Opens the alert and goes to the page where one acts on it. */
-    public void open(long id) throws IOException {
-        external.redirect(external.getRequestContextPath() + openAlert.open(id));
+    /** Opens the alert that the pressed button names and goes to the page where one acts on it. */
+    public void openPressed() throws IOException {
+        external.redirect(external.getRequestContextPath() + openAlert.open(Pressed.id("alert")));
     }
 
     public AlertRow getOpened() {

@@ -5,6 +5,7 @@ import io.itinera.ordering.boundary.PackAdvice;
 import io.itinera.ordering.boundary.PutResult;
 import io.itinera.ordering.boundary.QuantityNotPossible;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.Pressed;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountTold;
@@ -59,7 +60,7 @@ public class AddToCartView {
     public void add(String article, int multiple) {
         String typed = entry(article, multiple).getQuantity();
         try {
-            PutResult put = fillCart.put(article, typed);
+            PutResult put = fillCart.put(Pressed.text("shown").orElse(article), typed);
             entries.remove(article);
             refused().remove(article);
             told.fire(put.told());

@@ -6,7 +6,9 @@ import io.itinera.ordering.substitute.boundary.SubstituteTaken;
 import io.itinera.ordering.substitute.boundary.TakeSubstitute;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.Pressed;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.work.CountTold;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,9 +35,10 @@ public class ArticleAlternativesView {
         return found.computeIfAbsent(article, number -> actor.get().may(Permission.FILL_CARTS) ? findAlternatives.of(number) : List.of());
     }
 
-    /** @param quantity of the article */
-    public String take(String article, int quantity, AlternativeRow alternative) {
-        SubstituteTaken.Result result = takeSubstitute.take(new TakeSubstitute.Request(article, quantity, alternative.partNumber(), null));
+    /** Takes the one that the pressed button names. @param quantity of the article */
+    public String take(String article, int quantity) {
+        String other = Pressed.text("other").orElseThrow(NoSuchRecord::new);
+        SubstituteTaken.Result result = takeSubstitute.take(new TakeSubstitute.Request(article, quantity, other, null));
         told.fire(result.put().told());
         Notices.say(fmt.text("ordering.alternative.put", result.taken().added(), result.taken().other(), article));
         Notices.keep();
