@@ -11,6 +11,7 @@ import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,21 +42,23 @@ class ChangedListIT {
     }
 
     @Test
-    @DisplayName("opens the alert that stands beside the button")
+    @DisplayName("opens the alert that stands beside the button, however far down")
     void opensWhatIsShown(Browser browser) {
-        tell("first", "2100-01-03");
-        tell("second", "2100-01-02");
-        tell("third", "2100-01-01");
+        List<String> alerts = IntStream.range(0, 22).mapToObj(n -> "changed-list-" + (char) ('a' + n)).toList();
+        alerts.forEach(this::tell);
         Page page = Person.signsIn(browser, BUYER).alerts().page;
-        rows.change("update alerts.alert set opened_at = raised_at where fact = 'changed-list:first'");
-        page.locator("main tbody tr").nth(1).getByRole(AriaRole.BUTTON).click();
-        assertThat(page).hasURL(Pattern.compile("/catalog/catalog\\?q=second$"));
-        assertThat(rows.texts("select fact from alerts.alert where fact like 'changed-list:%' and opened_at is null")).containsExactly("changed-list:third");
+        rows.change("update alerts.alert set opened_at = raised_at where fact = ?", alerts.get(0));
+        page.locator("main tbody tr").nth(20).getByRole(AriaRole.BUTTON).click();
+        assertThat(page).hasURL(Pattern.compile("/catalog/catalog\\?q=" + alerts.get(20) + "$"));
+        assertThat(rows.texts("select fact from alerts.alert where fact like 'changed-list-%' and opened_at is not null order by fact"))
+            .containsExactly(alerts.get(0), alerts.get(20));
     }
 
-    private void tell(String what, String day) {
+    /** The later told, the further down. */
+    private void tell(String what) {
         rows.change("insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version)"
-            + " select nextval('alerts.alert_seq'), p.id, p.account_id, 'changed-list:" + what + "', 'INFO', 'contract-renewed', 'C-1\u001f" + what + "\u001f2100-01-01', '/catalog/catalog?q=" + what
-            + "', timestamp with time zone '" + day + " 00:00:00+00', 0 from accounts.person p where p.email = ?", BUYER);
+            + " select nextval('alerts.alert_seq'), p.id, p.account_id, cast(? as varchar), 'INFO', 'contract-renewed', cast(? as varchar), cast(? as varchar),"
+            + " timestamp with time zone '2100-01-01 00:00:00+00' - (select count(*) from alerts.alert) * interval '1' minute, 0 from accounts.person p where p.email = ?",
+            what, "C-1\u001f" + what + "\u001f2100-01-01", "/catalog/catalog?q=" + what, BUYER);
     }
 }

@@ -4,6 +4,8 @@ import io.itinera.alerts.boundary.AlertRow;
 import io.itinera.alerts.boundary.OpenAlert;
 import io.itinera.alerts.boundary.ReadAlerts;
 import io.itinera.platform.web.Pressed;
+import io.itinera.platform.web.QueryText;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -16,21 +18,27 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class AlertsView {
-    private static final int USUAL_SIZE = 20;
-    private static final int LARGEST_SIZE = 100;
-
     @Inject ReadAlerts readAlerts;
     @Inject OpenAlert openAlert;
     @Inject ExternalContext external;
     private Long open;
-    private String show;
-    private int page = 1;
-    private int size = USUAL_SIZE;
+    private boolean onlyUnread;
+    private int page;
+    private int size;
     private AlertRow opened;
     private List<AlertRow> rows;
     private Integer total;
     private Integer unread;
     private Map<Long, String> accountNames;
+
+    /** Before the button that was pressed is looked for in the list, which has to be the one that was shown. */
+    @PostConstruct
+    void read() {
+        Map<String, String> asked = external.getRequestParameterMap();
+        onlyUnread = "unread".equals(asked.get("show"));
+        page = QueryText.page(asked.get("page"));
+        size = QueryText.pageSize(asked.get("size"));
+    }
 
     /** Comes from a letter: the alert is shown and counts as opened, the first time. */
     public void openFromLetter() {
@@ -51,7 +59,7 @@ public class AlertsView {
 
     public List<AlertRow> getRows() {
         if (rows == null) {
-            rows = readAlerts.mine(isOnlyUnread(), getPage(), getSize());
+            rows = readAlerts.mine(onlyUnread, page, size);
         }
         return rows;
     }
@@ -71,7 +79,7 @@ public class AlertsView {
     }
 
     public boolean isOnlyUnread() {
-        return "unread".equals(show);
+        return onlyUnread;
     }
 
     /** Empty for a hospital's own people. */
@@ -90,27 +98,11 @@ public class AlertsView {
         this.open = open;
     }
 
-    public String getShow() {
-        return show;
-    }
-
-    public void setShow(String show) {
-        this.show = show;
-    }
-
     public int getPage() {
-        return Math.max(1, page);
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+        return page;
     }
 
     public int getSize() {
-        return Math.max(1, Math.min(LARGEST_SIZE, size));
-    }
-
-    public void setSize(int size) {
-        this.size = size;
+        return size;
     }
 }
