@@ -29,7 +29,7 @@ class ChangedListIT {
     }
 
     @Test
-    @DisplayName("puts the article that stands beside the button")
+    @DisplayName("ORD-1.7 puts the article that stands beside the button")
     void putsWhatIsShown(Browser browser) {
         Page page = Person.signsIn(browser, BUYER).page();
         browser.open("/catalog/catalog?category=1&sort=name");
@@ -42,7 +42,7 @@ class ChangedListIT {
     }
 
     @Test
-    @DisplayName("opens the alert that stands beside the button, however far down")
+    @DisplayName("ALR-8 opens the alert that stands beside the button, however far down")
     void opensWhatIsShown(Browser browser) {
         List<String> alerts = IntStream.range(0, 22).mapToObj(n -> "changed-list-" + (char) ('a' + n)).toList();
         alerts.forEach(this::tell);

@@ -15,6 +15,7 @@
  * <li>ALR-5 Without a mail server letters wait.
  * <li>ALR-6 A person sees and opens only alerts of their own; the first opening of an alert is one touchpoint.
  * <li>ALR-7 Whoever is erased has no alert and no letter any more.
+ * <li>ALR-8 A button of the list opens the alert that stands beside it, whatever was told or opened since.
  * </ul>
  *
  * <p>Decisions: an outbox in the database rather than a queue, because it shares the fact's transaction. A crash between

@@ -20,6 +20,7 @@
  * <li>ORD-1.4 The cart shows today's price, its origin, and the day each line would arrive.
  * <li>ORD-1.5 An article that runs short is said in the cart, with what is possible, and is a touchpoint once per cart.
  * <li>ORD-1.6 What the portal remembers of a cart holds only while the cart's row says the same.
+ * <li>ORD-1.7 A button of a list puts the article that stands beside it, whatever the list holds by then.
  * <li>ORD-2.1 A cart becomes one order, at today's prices, with its goods reserved and its contracts consumed, or nothing.
  * <li>ORD-2.2 The same cart submitted again gives the same order and no second touchpoint; on other terms it is refused.
  * <li>ORD-2.3 The last pieces are sold once, whoever asks at the same time.
