@@ -35,6 +35,11 @@ final class CatalogPage extends Screen {
         return this;
     }
 
+    /** The part number beside a field for a quantity. */
+    static String articleOf(Locator quantity) {
+        return quantity.getAttribute("aria-label").replaceFirst("^Cantidad ", "");
+    }
+
     CatalogPage puts(String partNumber, int quantity) {
         hit(partNumber).getByLabel("Cantidad " + partNumber).fill(Integer.toString(quantity));
         hit(partNumber).getByRole(AriaRole.BUTTON).click();

@@ -34,7 +34,7 @@ class ChangedListIT {
         Page page = Person.signsIn(browser, BUYER).page();
         browser.open("/catalog/catalog?category=1&sort=name");
         Locator field = page.locator("li.i-result:nth-child(n+2) input[type=number]").first();
-        List<String> shown = List.of(field.getAttribute("aria-label").replaceFirst("^Cantidad ", ""), field.getAttribute("min"));
+        List<String> shown = List.of(CatalogPage.articleOf(field), field.getAttribute("min"));
         page.evaluate("document.getElementById('put').action = '/catalog/catalog?category=1&sort=-name'");
         field.press("Enter");
         new CatalogPage(page).says("en el carrito; ahora contiene " + shown.get(1));

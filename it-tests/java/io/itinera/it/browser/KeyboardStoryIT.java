@@ -79,7 +79,7 @@ class KeyboardStoryIT {
         Page page = Person.signsIn(browser, SEARCHER).page();
         browser.open("/catalog/catalog?category=1&size=100");
         Locator field = page.locator("li.i-result:nth-child(n+2) input[type=number]:not([min='1'])").first();
-        String part = field.getAttribute("aria-label").replaceFirst("^Cantidad ", "");
+        String part = CatalogPage.articleOf(field);
         int pack = Integer.parseInt(field.getAttribute("min"));
         field.fill(Integer.toString(pack + 1));
         field.press("Enter");

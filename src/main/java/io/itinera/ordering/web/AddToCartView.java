@@ -57,17 +57,19 @@ public class AddToCartView {
         return entries.computeIfAbsent(article, unused -> new Entry(Long.toString(start)));
     }
 
+    /** @param article of the row that was pressed; the one that the button names counts, should the row hold another by now */
     public void add(String article, int multiple) {
         String typed = entry(article, multiple).getQuantity();
+        String shown = Pressed.text("shown").orElse(article);
         try {
-            PutResult put = fillCart.put(Pressed.text("shown").orElse(article), typed);
+            PutResult put = fillCart.put(shown, typed);
             entries.remove(article);
-            refused().remove(article);
+            refused().remove(shown);
             told.fire(put.told());
             Notices.say(Notices.added(fmt, put));
         } catch (QuantityNotPossible refused) {
             FacesContext.getCurrentInstance().getViewRoot().getViewMap().putIfAbsent(REFUSED, new HashMap<>());
-            refused().put(article, typed);
+            refused().put(shown, typed);
             throw refused;
         }
     }
