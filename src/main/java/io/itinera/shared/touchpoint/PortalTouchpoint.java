@@ -97,7 +97,6 @@ public enum PortalTouchpoint {
     QUOTES_VIEWED,
     /** A buyer asked what some articles would cost, or was refused. */
     QUOTE_ASKED,
-    /** The account manager offered prices. */
     QUOTE_ANSWERED,
     /** A hospital wanted it otherwise than offered. */
     QUOTE_COUNTERED,
@@ -106,7 +105,6 @@ public enum PortalTouchpoint {
     /** A hospital agreed on a contract at the prices offered, or was refused. */
     QUOTE_AGREED,
     QUOTE_WITHDRAWN,
-    /** The account manager offered nothing. */
     QUOTE_DECLINED,
     /** A hospital was told that the prices of a quote end soon. */
     QUOTE_EXPIRY_WARNED,
@@ -115,7 +113,6 @@ public enum PortalTouchpoint {
     /** The account manager was told that a hospital waits for an answer longer than it should. */
     QUOTE_OVERDUE,
     CLIENT_QUOTES_VIEWED,
-    /** A buyer cancelled an order on which the supplier had not started. */
     ORDER_CANCELLED,
     ORDERS_VIEWED,
     ORDER_VIEWED,
@@ -123,86 +120,56 @@ public enum PortalTouchpoint {
     ORDER_CONFIRMED,
     /** The supply of an article changed, and a line of an order comes on another day than promised; the reason says whether later. */
     PROMISE_MOVED,
-    /** The supplier shipped goods of an order. */
     ORDER_SHIPPED,
-    /** A shipment reached the hospital. */
     ORDER_DELIVERED,
-    /** The hospital confirmed what it received. */
     RECEIPT_CONFIRMED,
-    /** The hospital sent goods back. */
     GOODS_RETURNED,
     /** The hospital accepted that something comes otherwise than ordered. */
     DIFFERENCE_ACCEPTED,
     /** The hospital disputed that something comes otherwise than ordered. */
     DIFFERENCE_DISPUTED,
-    /** The supplier answered a dispute. */
     DISPUTE_SETTLED,
-    /** The hospital withdrew a dispute. */
     DISPUTE_WITHDRAWN,
-    /** The supplier issued an invoice for shipped goods. */
     INVOICE_ISSUED,
     INVOICES_VIEWED,
     INVOICE_VIEWED,
-    /** An invoice was downloaded as PDF. */
     INVOICE_DOWNLOADED,
-    /** The supplier recorded a payment. */
     PAYMENT_RECORDED,
     HELP_VIEWED,
     /** A person met an error page, with its reference. */
     ERROR_MET,
-    /** The portal warned that a contract ends soon. */
     RENEWAL_ALERT_SENT,
-    /** An alert left the portal as an e-mail. */
     ALERT_MAILED,
     ALERTS_VIEWED,
-    /** A person opened an alert. */
     ALERT_OPENED,
     CONTRACT_VIEWED,
-    /** The hospital answered that it renews the contract. */
     CONTRACT_RENEWED,
-    /** The hospital asked to negotiate the contract anew. */
     RENEGOTIATION_ASKED,
-    /** The hospital answered that it lets the contract lapse. */
     CONTRACT_LET_LAPSE,
-    /** A short question was put to a person. */
     SURVEY_OFFERED,
-    /** A person answered the short question. */
     SURVEY_ANSWERED,
-    /** A person put the short question aside. */
     SURVEY_DISMISSED,
     /** Operations looked at the orders that wait for them. */
     OPERATIONS_VIEWED,
     /** Operations opened an order to confirm, ship or invoice it. */
     ORDER_SERVED,
-    /** Operations looked at stock and prices. */
     STOCK_VIEWED,
-    /** Operations changed an article's stock. */
     STOCK_CHANGED,
-    /** Operations changed a price. */
     PRICE_CHANGED,
     /** Operations looked at the invoices that wait for payment. */
     RECEIVABLES_VIEWED,
-    /** An account manager looked at the portfolio. */
     PORTFOLIO_VIEWED,
-    /** An account manager looked at one hospital's timeline. */
     CLIENT_VIEWED,
-    /** An analyst looked at the journey map. */
     JOURNEY_VIEWED,
-    /** An analyst looked at the friction report. */
     FRICTION_VIEWED,
-    /** An analyst looked at single touchpoints. */
     TOUCHPOINTS_VIEWED,
     /** An analyst looked at the event log as process mining counts it. */
     LOG_VIEWED,
     /** An analyst, or a program of theirs, took a part of the event log along. */
     LOG_EXPORTED,
-    /** A person looked at the tokens by which programs act for them. */
     TOKENS_VIEWED,
-    /** A person issued a token for a program. */
     TOKEN_ISSUED,
-    /** A person revoked a token. */
     TOKEN_REVOKED,
-    /** A person looked at what is kept about them. */
     MY_DATA_VIEWED,
     /** A person took along everything that is kept about them. */
     MY_DATA_EXPORTED,
@@ -210,11 +177,8 @@ public enum PortalTouchpoint {
     RECORDING_OBJECTED,
     /** A person who had objected allowed to be recorded again. */
     RECORDING_ALLOWED,
-    /** A person asked to be erased. */
     ERASURE_ASKED,
-    /** A person took back the request to be erased. */
     ERASURE_WITHDRAWN,
-    /** Operations erased a person who had asked for it, or was refused. */
     PERSON_ERASED,
     /** Operations looked at the requests to be erased and at the receipts. */
     ERASURES_VIEWED,
@@ -228,14 +192,11 @@ public enum PortalTouchpoint {
     PSEUDONYMS_ROTATED,
     CONTACT_ENTERED,
     FOLLOW_UP_DONE,
-    /** An analyst looked at the logs of other tools that were imported. */
     FOREIGN_LOGS_VIEWED,
     /** An analyst imported the log of another tool, or brought a file that cannot be taken. */
     FOREIGN_LOG_IMPORTED,
     FOREIGN_LOG_DELETED,
-    /** An analyst took an imported log along again. */
     FOREIGN_LOG_TAKEN,
-    /** An analyst looked at how far the log is counted and how the counts stood up to it. */
     COUNTS_VIEWED,
     COUNTS_PROVED,
     /** An analyst looked at the vocabulary, or at what nothing feeds or measures. */
