@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -26,12 +25,12 @@ public class JobLease {
     /** Whether this instance may do the job now; if so nobody else may for that long. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isMine(String job, Duration forHowLong) {
-        Instant now = clock.instant();
-        em.createNativeQuery("insert into platform.job_lease (name, holder, held_until) values (?1, ?2, ?3) on conflict do nothing")
-            .setParameter(1, job).setParameter(2, me).setParameter(3, Timestamp.from(Instant.EPOCH)).executeUpdate();
+        Timestamp now = Timestamp.from(clock.instant());
+        Timestamp until = Timestamp.from(now.toInstant().plus(forHowLong));
         return em.createNativeQuery("update platform.job_lease set holder = ?2, held_until = ?3"
                 + " where name = ?1 and (holder = ?2 or held_until < ?4)")
-            .setParameter(1, job).setParameter(2, me).setParameter(3, Timestamp.from(now.plus(forHowLong)))
-            .setParameter(4, Timestamp.from(now)).executeUpdate() == 1;
+            .setParameter(1, job).setParameter(2, me).setParameter(3, until).setParameter(4, now).executeUpdate() == 1
+            || em.createNativeQuery("insert into platform.job_lease (name, holder, held_until) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, job).setParameter(2, me).setParameter(3, until).executeUpdate() == 1;
     }
 }
