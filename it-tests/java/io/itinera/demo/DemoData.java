@@ -54,6 +54,7 @@ public final class DemoData {
         tables.addAll(new StandingDemand(orders.all()).of(accounts));
         tables.addAll(new QuoteDemand(orders.all()).of(accounts));
         tables.addAll(new Journeys(accounts, people.supplier(), agreements.all()).tell(orders.all(), returned(orders)));
+        tables.addAll(new ActionPlans(accounts, people.supplier()).tables());
         write(theirs, people.supplier());
         System.out.println("cancelled lines without an earlier order: " + orders.unmatched());
     }

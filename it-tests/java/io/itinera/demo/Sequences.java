@@ -20,7 +20,7 @@ final class Sequences {
             used.merge(name, table.rows(), Integer::sum);
         }
         List.of("catalog.category", "catalog.own_number", "catalog.substitute", "catalog.stock", "catalog.later_delivery", "contracts.renewal_warning", "ordering.standing_run",
-            "journey.touchpoint_object").forEach(used::remove);
+            "journey.touchpoint_object", "insight.action_hospital").forEach(used::remove);
         used.put("ordering.cart", CARTS);
         StringBuilder sql = new StringBuilder();
         used.forEach((table, rows) -> sql.append("alter sequence ").append(table).append("_seq restart with ")

@@ -83,6 +83,9 @@ final class EveryPage {
             case RECEIVABLES -> List.of("?state=OPEN&q=" + openInvoice(account) + "&pay=" + openInvoice(account));
             case CLIENT -> List.of("?account=" + first("select code from accounts.account where id = ?", account));
             case TOUCHPOINTS -> List.of("?type=ORDER_SUBMITTED&size=20", "?detector=late-delivery&size=20");
+            case ACTION -> Stream.of("DRAFT", "REGISTERED").map(status -> "?id=" + first("select id from insight.action where cast(? as bigint) > 0 and status = '" + status
+                + "' order by id", account)).toList();
+            case ACTION_PLAN -> List.of("?friction=search-without-result");
             case VOCABULARY -> List.of("", "?view=blind", "?term=TOUCHPOINT:ORDER_SUBMITTED");
             default -> List.of("");
         };

@@ -8,7 +8,7 @@
  * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:
- * ReadBlindSpots. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
+ * ReadBlindSpots. {@code action}: see there. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -74,6 +74,6 @@
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>
- * Gaps between ideal, imagined and real journey; actions and their effect; key drivers; models discovered from the log; OCEL in SQLite.
+ * Gaps between ideal, imagined and real journey; key drivers; models discovered from the log; OCEL in SQLite.
  */
 package io.itinera.insight;

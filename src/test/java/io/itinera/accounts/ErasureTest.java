@@ -157,7 +157,7 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
+            "actions 0 true", "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
             "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));

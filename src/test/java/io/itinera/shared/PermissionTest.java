@@ -39,6 +39,7 @@ class PermissionTest {
             RECORD_PAYMENTS       - - - - - O
             LOOK_AFTER_CLIENTS    - - - M - -
             ANALYSE_JOURNEYS      - - - - C -
+            PLAN_ACTIONS          - - - - C -
             REPORT_TOUCHPOINTS    - - - M C -
             ERASE_PEOPLE          - - - - - O
             SWITCH_SIGNALS        - - - - - O

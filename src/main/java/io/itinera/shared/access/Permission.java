@@ -45,6 +45,8 @@ public enum Permission {
     RECORD_PAYMENTS(EnumSet.of(OPERATIONS)),
     LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
     ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
+    /** Improvements: what is tried, on whom, and what it did. */
+    PLAN_ACTIONS(EnumSet.of(CX_ANALYST)),
     /** What happened outside the portal: calls, chats, visits. */
     REPORT_TOUCHPOINTS(EnumSet.of(ACCOUNT_MANAGER, CX_ANALYST)),
     /** Whether somebody who asks for it is erased; never oneself. */

@@ -255,5 +255,15 @@ public enum PortalTouchpoint {
     /** A director decided which substitutes of an article the hospital allows; the reason says how. */
     SUBSTITUTE_POLICY_CHANGED,
     /** A buyer put a substitute into the cart, in place of an article or of a line of an order that comes too late, or was refused. */
-    SUBSTITUTE_TAKEN
+    SUBSTITUTE_TAKEN,
+    /** An analyst looked at the actions, at one of them or at a plan. */
+    ACTIONS_VIEWED,
+    /** An analyst made or changed the plan of an action. */
+    ACTION_PLANNED,
+    /** An analyst registered an action: from then on it is not changed. */
+    ACTION_REGISTERED,
+    ACTION_ABANDONED,
+    ACTION_NOTED,
+    /** An analyst read what an action did, which is done once. */
+    ACTION_READ
 }

@@ -48,6 +48,7 @@ public class ShellView {
         new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),
         new Place(PortalPage.PORTFOLIO, "pi-building", null), new Place(PortalPage.CLIENT_QUOTES, "pi-comments", null),
         new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
+        new Place(PortalPage.ACTIONS, "pi-flag", null),
         new Place(PortalPage.TOUCHPOINTS, "pi-list", null),
         new Place(PortalPage.SHEETS, "pi-file-import", null),
         new Place(PortalPage.LOG, "pi-share-alt", null), new Place(PortalPage.FOREIGN_LOGS, "pi-clone", null),

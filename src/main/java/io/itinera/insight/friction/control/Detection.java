@@ -100,6 +100,13 @@ public class Detection {
         return found(SqlQuery.of("select count(*) from ("), code, extent).row(em).number(0);
     }
 
+    /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the extent itself, for whoever adds it up otherwise. */
+    public SqlQuery moments(String code, Extent extent) {
+        SqlQuery query = SqlQuery.of("select d.* from (");
+        detectors.get(code).select(query, extent.period(), clock.instant());
+        return extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
+    }
+
     private SqlQuery found(SqlQuery query, String code, Extent extent) {
         Instant from = extent.period().from();
         detectors.get(code).select(query, window(extent), clock.instant());

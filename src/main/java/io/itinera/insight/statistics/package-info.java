@@ -1,0 +1,26 @@
+/**
+ * What can be told from numbers, and what cannot: two samples compared, and the effect of something that was done to some hospitals and not
+ * to others. Pure arithmetic: no database, no pages. Distributions, regression and rank tests come from libraries (decision record 001); what is
+ * written here is what none of them has, each with its reference and a test against published numbers. Intervals of one figure alone
+ * (Wilson, Student, NPS) are in {@code insight.control}.
+ *
+ * <h2>Requirements</h2>
+ * <ul>
+ * <li>STA-1 Two shares: Newcombe's interval (1998, method 10). STA-2 Two samples of answers: the Mann-Whitney test and the Hodges-Lehmann
+ *     shift with its interval.
+ * <li>STA-3 Difference-in-differences with hospital and week fixed effects, each week of a hospital weighing as much as happened in it. STA-3.1 Errors
+ *     clustered by hospital (CR1). STA-3.2 Below 40 hospitals the interval is that of all other ways the hospitals could have been divided
+ *     (permutation), because clustered errors are too small then. STA-3.3 No interval where the fewest hospitals that were divided could
+ *     not show anything at 5 %.
+ * <li>STA-4 Beside it always: whether both groups moved alike before (STA-4.1), a start that never was (STA-4.2), and each hospital left out in
+ *     turn (STA-4.3).
+ * <li>STA-5 Without hospitals to compare: an interrupted series of the weeks; never more than "associated with".
+ * <li>STA-6 The smallest change that would be seen in 8 of 10 cases at 5 %, with what it costs that answers of one hospital are alike.
+ * <li>STA-7 Of a hundred actions without effect at most eight are called one; an effect as large as STA-6 promises is found.
+ * </ul>
+ *
+ * <h2>Decisions</h2>
+ * What a hospital did in a week is one cell; a hospital that has nothing before or nothing after the start tells nothing of a change and is left
+ * out. The draws of permutations are seeded, so that the same numbers always give the same verdict.
+ */
+package io.itinera.insight.statistics;
