@@ -38,6 +38,8 @@ final class FrictionPage extends Screen {
     /** Opens the list of touchpoints behind one kind. */
     TouchpointsPage opens(String detector) {
         page.locator("td.j-kind").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(detector).setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile("/insight/friction-kind"));
+        page.locator("a[href*='/insight/touchpoints?detector=']").first().click();
         assertThat(page).hasURL(Pattern.compile("/insight/touchpoints"));
         return new TouchpointsPage(page);
     }

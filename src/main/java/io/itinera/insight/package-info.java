@@ -5,10 +5,10 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ListTouchpoints. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
+ * ReadFrictionKind, ReplayFriction, ChangeFrictionCost, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:
- * ReadBlindSpots. {@code action}: see there. Home page: PressingClients, OpenFollowUps (account manager), RisingFriction (analyst).
+ * ReadBlindSpots. {@code action}: see there. Home page: PressingClients, OpenFollowUps, WaitingCases (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -22,7 +22,7 @@
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
  *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
  *     medians are those of the newest 50,000 touchpoints or so, and the page says since when. Its stages and names are those of a day (JRN-16).
- * <li>INS-3 Friction. INS-3.1 fifteen detectors, each as {@code insight.detector.<code>.definition} says; listed in
+ * <li>INS-3 Friction; what follows from it is told in {@code friction}. INS-3.1 detectors, twenty-three of them, each as {@code insight.detector.<code>.definition} says; listed in
  *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: pooled
  *     two-proportion z test on the share of visits, 5 % shared among the detectors (Bonferroni), not tested where fewer than
  *     five are expected. INS-3.4 for analysts only. INS-3.5 a call came after failing online when something had gone wrong in the
@@ -30,7 +30,7 @@
  *     INS-3.6 five of them look at what browsers tell (JRN-20), only while those are to tell or have told; a page is judged at the 75th
  *     percentile over everybody. No median and no timeline of a client takes a figure of a page for a step.
  * <li>INS-4 Formulas, all intervals 95 %. INS-4.1 shares: Wilson 1927. INS-4.2 NPS: adjusted Wald (Rocks, Am. Stat. 2016),
- *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. Emotion curve: effort as
+ *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. INS-4.5 differences of shares: Newcombe 1998. Emotion curve: effort as
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
  *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.

@@ -61,6 +61,7 @@ public enum PortalPage {
     ACTIONS("/insight/actions", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION("/insight/action", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION_PLAN("/insight/action-plan", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
+    FRICTION_KIND("/insight/friction-kind", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
     TOKENS("/accounts/tokens", Permission.KEEP_TOKENS, PortalTouchpoint.TOKENS_VIEWED),
     MY_DATA("/accounts/my-data", Permission.USE_PORTAL, PortalTouchpoint.MY_DATA_VIEWED),

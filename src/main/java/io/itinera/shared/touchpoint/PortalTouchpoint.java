@@ -162,6 +162,10 @@ public enum PortalTouchpoint {
     CLIENT_VIEWED,
     JOURNEY_VIEWED,
     FRICTION_VIEWED,
+    FRICTION_COST_CHANGED,
+    FRICTION_CASE_OPENED,
+    FRICTION_CASE_CLOSED,
+    FRICTION_CASE_OVERDUE,
     TOUCHPOINTS_VIEWED,
     /** An analyst looked at the event log as process mining counts it. */
     LOG_VIEWED,

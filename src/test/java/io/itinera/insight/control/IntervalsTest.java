@@ -20,6 +20,17 @@ class IntervalsTest {
         assertThat(share.value()).isEqualTo((double) hits / n);
     }
 
+    @ParameterizedTest(name = "{0} of {1} and {2} of {3}")
+    @DisplayName("INS-4.5 the difference of two shares carries Newcombe's interval, by the published vectors")
+    @CsvSource({"56, 70, 48, 80, 0.2, 0.0524, 0.3339", "9, 10, 3, 10, 0.6, 0.1705, 0.8090", "0, 10, 0, 20, 0, -0.1611, 0.2775", "10, 10, 0, 20, 1, 0.6791, 1"})
+    void givesNewcombesInterval(long hits1, long n1, long hits2, long n2, double difference, double low, double high) {
+        Estimate estimate = Newcombe.difference(hits1, n1, hits2, n2);
+        assertThat(estimate.value()).isCloseTo(difference, within(1e-9));
+        assertThat(estimate.low()).isCloseTo(low, within(1e-4));
+        assertThat(estimate.high()).isCloseTo(high, within(1e-4));
+        assertThat(Newcombe.difference(1, 3, 0, 0)).isEqualTo(Estimate.NONE);
+    }
+
     @ParameterizedTest(name = "{0} for, {1} neither, {2} against")
     @DisplayName("INS-4.2 the adjusted Wald interval of the net promoter score meets the vectors and stays within 100")
     @CsvSource({"10, 5, 5, -11.7161, 55.1944", "120, 60, 20, 39.9883, 58.5338", "5, 0, 0, 17.4915, 100"})

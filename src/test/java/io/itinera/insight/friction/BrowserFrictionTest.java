@@ -32,13 +32,13 @@ class BrowserFrictionTest {
     @DisplayName("INS-3.6 the report looks for what browsers tell only when they are to tell, or have told")
     void looksWhereThereIsSomething(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
-        assertThat(detectors(portal)).doesNotContainAnyElementsOf(OF_BROWSERS).hasSize(10);
+        assertThat(detectors(portal)).doesNotContainAnyElementsOf(OF_BROWSERS).hasSize(18);
         portal.sql("update journey.signal_switch set is_on = true");
-        assertThat(detectors(portal)).containsAll(OF_BROWSERS).hasSize(15);
+        assertThat(detectors(portal)).containsAll(OF_BROWSERS).hasSize(23);
         portal.sql("update journey.signal_switch set is_on = false");
         log.at(10, "RAGE_CLICKED");
         portal.get(Remembered.class).forget();
-        assertThat(detectors(portal)).contains("rage-click").hasSize(11);
+        assertThat(detectors(portal)).contains("rage-click").hasSize(19);
     }
 
     @ParameterizedTest(name = "{0}: {2} in {1}")

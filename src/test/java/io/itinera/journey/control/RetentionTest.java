@@ -32,7 +32,7 @@ class RetentionTest {
     @BeforeEach
     void layOut(Portal portal) {
         this.portal = portal;
-        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
+        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.friction_case;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
             + "delete from insight.sheet_piece;\ndelete from insight.sheet;\ndelete from insight.sheet_mapping;\ndelete from insight.sheet_row;\ndelete from insight.sheet_import;\n"
             + "update journey.retention set ran_at = null, cleared = null, cleared_before = null");
         this.log = PlantedLog.in(portal);
@@ -132,6 +132,19 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("FRI-6.6 closed cases of friction go after twenty-five months, open ones never")
+    void clearsCases() {
+        for (int days : List.of(760, 762)) {
+            portal.sql("insert into insight.friction_case (id, kind, account_id, note, opened_at, due_on, closed_at, done, version) values (" + days
+                + ", 'failure', 1, 'x', " + before(days) + ", cast(" + before(days) + " as date), " + before(days) + ", 'y', 1), (" + (1000 + days)
+                + ", 'failure', 1, 'x', " + before(days) + ", cast(" + before(days) + " as date), null, null, 1)");
+        }
+        clear();
+        assertThat(portal.rows("select id from insight.friction_case order by id")).containsExactly("760", "1760", "1762");
+        assertThat(portal.rows(TOLD)).containsExactly("friction-case:1|SYSTEM|SYSTEM");
+    }
+
+    @Test
     @DisplayName("JRN-11 a file that nobody imported goes after two days, what was imported from files after thirteen months")
     void clearsSheets() {
         for (int days : List.of(1, 3, 395, 397)) {
@@ -160,7 +173,7 @@ class RetentionTest {
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM", "nothing|SYSTEM|SYSTEM");
         assertThat(rows(PlantedLog.ANALYST)).extracting(RetentionRow::code)
             .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look",
-                "sheet", "sheet-import", "removed-cart", "action-week");
+                "sheet", "sheet-import", "removed-cart", "action-week", "friction-case");
         assertThat(rows(PlantedLog.ANALYST).get(0)).isEqualTo(new RetentionRow("touchpoint", 396, PlantedLog.NOW.plus(Duration.ofHours(24)), 0));
         assertThatThrownBy(() -> rows(PlantedLog.MANAGER)).isInstanceOf(NotPermitted.class);
     }

@@ -7,6 +7,7 @@ import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.boundary.TimelineRow.Mishap;
+import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.CallsAfterMishaps;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;

@@ -5,6 +5,7 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
 import io.itinera.insight.friction.control.Detection;
 import io.itinera.insight.friction.control.Detectors;
+import io.itinera.insight.friction.control.FrictionCosts;
 import io.itinera.insight.friction.control.Reporting;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
@@ -15,6 +16,7 @@ import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** An analyst reads what hurts, and the touchpoints behind it. */
 @UseCase
@@ -22,12 +24,19 @@ public class ReadFriction {
     @Inject Reporting reporting;
     @Inject Detection detection;
     @Inject Detectors detectors;
+    @Inject FrictionCosts costs;
     @Inject Scopes scopes;
     @Inject ReadTouchpoints touchpoints;
 
     @Permits(Permission.ANALYSE_JOURNEYS)
     public FrictionReport report(Scope scope) {
         return reporting.report(scopes.extent(scope));
+    }
+
+    /** What each kind cost, also those that the report leaves out. */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public Map<String, FrictionCost> costs(Scope scope) {
+        return costs.all(scopes.extent(scope));
     }
 
     /** The codes of all detectors. */

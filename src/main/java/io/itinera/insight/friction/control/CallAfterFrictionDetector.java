@@ -12,6 +12,11 @@ final class CallAfterFrictionDetector implements FrictionDetector {
     }
 
     @Override
+    public boolean isFeltLater() {
+        return true;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Instant now) {
         CallsAfterMishaps.select(query, period);
     }

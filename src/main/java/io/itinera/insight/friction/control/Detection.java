@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Detection {
+    private static final String TOLD_APART = "select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from (";
+
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detectors detectors;
@@ -50,32 +53,57 @@ public class Detection {
 
     /** One statement for all detectors. */
     private List<Met> met(Extent extent) {
-        SqlQuery query = SqlQuery.of("select e.detector, e.is_current, e.account_id, e.pseudonym, count(*),"
-            + " count(distinct e.visit), sum(e.amount) from (");
-        moments(query, extent);
-        detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector)).forEach(detector -> {
-            query.add(" union all select '" + detector.code() + "' as detector, d.account_id, d.pseudonym, d.visit, d.amount,"
-                + " case when d.occurred_at >= ? then 1 else 0 end as is_current from (", extent.period().from());
-            detector.select(query, window(extent), clock.instant());
-            extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
-        });
-        return query.add(") e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
+        SqlQuery query = SqlQuery.of("select e.detector, e.is_current, e.account_id, e.pseudonym, count(*), count(distinct e.visit), sum(e.amount)"
+            + " from (select m.*, case when m.occurred_at >= ? then 1 else 0 end as is_current from (", extent.period().from());
+        return everything(query, new Extent(window(extent), extent.accounts()))
+            .add(") m) e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
             .map(r -> new Met(r.text(0), r.number(1) == 1, r.numberOrNull(2), r.uuid(3), r.number(4), r.number(5),
                 r.amount(6))).toList();
     }
 
+    /**
+     * Appends a select of what all detectors find in just this stretch: {@code detector} and {@link FrictionDetector#COLUMNS}. Those that
+     * look at moments, and those that look at paths, share one reading of the log each.
+     */
+    SqlQuery everything(SqlQuery query, Extent extent) {
+        moments(query, extent);
+        paths(query.add(" union all "), extent);
+        detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector) && !(detector instanceof PathDetector)).forEach(detector -> {
+            query.add(" union all select '" + detector.code() + "' as detector, d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, d.amount from (");
+            detector.select(query, extent.period(), clock.instant());
+            extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
+        });
+        return query;
+    }
+
+    /** Appends what all detectors find in the period, judged as the report judges it: {@code detector} and {@link FrictionDetector#COLUMNS}. */
+    SqlQuery current(SqlQuery query, Extent extent) {
+        return everything(query.add("select m.* from ("), new Extent(window(extent), extent.accounts())).add(") m where m.occurred_at >= ?", extent.period().from());
+    }
+
+    private <T extends FrictionDetector> List<T> those(Class<T> kind) {
+        return detectors.all().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Paths are laid out once, then told apart. */
+    private void paths(SqlQuery query, Extent extent) {
+        extent.restrict(PathDetector.paths(query.add(TOLD_APART), extent.period()), "s.account_id").add(") t join ")
+            .add(kinds(those(PathDetector.class), PathDetector::condition));
+    }
+
     /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
     private void moments(SqlQuery query, Extent extent) {
-        List<MomentDetector> all = detectors.all().stream().filter(MomentDetector.class::isInstance)
-            .map(MomentDetector.class::cast).toList();
-        query.add("select k.detector, t.account_id, t.pseudonym, t.visit, t.amount,"
-            + " case when t.occurred_at >= ? then 1 else 0 end as is_current from (select * from journey.touchpoint t"
-            + " where t.occurred_at >= ? and t.occurred_at < ? and (", extent.period().from(), window(extent).from(),
-            window(extent).to());
+        List<MomentDetector> all = those(MomentDetector.class);
+        query.add(TOLD_APART + "select * from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ? and (",
+            extent.period().from(), extent.period().to());
         query.add(all.stream().map(MomentDetector::condition).collect(Collectors.joining(") or (", "(", "))")));
-        extent.restrict(query, "t.account_id");
-        query.add(") t join (values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", "))
-            + ") k (detector) on " + all.stream().map(d -> "k.detector = '" + d.code() + "' and " + d.condition())
+        extent.restrict(query, "t.account_id").add(") t join ").add(kinds(all, MomentDetector::condition));
+    }
+
+    /** Names each row by the detectors whose condition on {@code t} holds. */
+    private static <T extends FrictionDetector> SqlQuery kinds(List<T> all, Function<T, String> condition) {
+        return SqlQuery.of("(values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", "))
+            + ") k (detector) on " + all.stream().map(d -> "k.detector = '" + d.code() + "' and " + condition.apply(d))
             .collect(Collectors.joining(") or (", "(", ")")));
     }
 
@@ -91,13 +119,13 @@ public class Detection {
 
     /** The touchpoints that a detector found in the period, newest first. */
     public List<Long> ids(String code, Extent extent, int skipped, int atMost) {
-        return found(SqlQuery.of("select d.id from ("), code, extent)
-            .add(" order by d.occurred_at desc, d.id desc offset ? rows fetch first ? rows only", skipped, atMost)
+        return found(SqlQuery.of("select f.id from ("), code, extent)
+            .add(") f order by f.occurred_at desc, f.id desc offset ? rows fetch first ? rows only", skipped, atMost)
             .rows(em).stream().map(r -> r.number(0)).toList();
     }
 
     public long count(String code, Extent extent) {
-        return found(SqlQuery.of("select count(*) from ("), code, extent).row(em).number(0);
+        return found(SqlQuery.of("select count(*) from ("), code, extent).add(") f").row(em).number(0);
     }
 
     /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the extent itself, for whoever adds it up otherwise. */
@@ -107,9 +135,10 @@ public class Detection {
         return extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
     }
 
-    private SqlQuery found(SqlQuery query, String code, Extent extent) {
+    /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */
+    SqlQuery found(SqlQuery query, String code, Extent extent) {
         Instant from = extent.period().from();
-        detectors.get(code).select(query, window(extent), clock.instant());
+        detectors.get(code).select(query.add("select d.* from ("), window(extent), clock.instant());
         return extent.restrict(query.add(") d where d.occurred_at >= ?", from), "d.account_id");
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 @ApplicationScoped
 public class Detectors {
     private static final List<FrictionDetector> ALL = List.of(new SearchWithoutResultDetector(),
-        new RepeatedInputDetector(), new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(),
-        new FailureDetector(), new SlowPageDetector(), new CallAfterFrictionDetector(), new LateDeliveryDetector(),
-        new ShortDeliveryDetector(), new BrowserSignalDetector("rage-click", "RAGE_CLICKED"),
+        new RepeatedInputDetector("repeated-input", 2), new RepeatedInputDetector("stuck-input", 3), new AbandonedFormDetector(),
+        new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(), new FailureDetector(), new SlowPageDetector(),
+        new QuickReturnDetector(), new BackAndForthDetector(), new CallAfterFrictionDetector(), new ReworkDetector(), new WaitingDetector(),
+        new PriceDiffersDetector(), new DisputedInvoiceDetector(), new LateDeliveryDetector(), new ShortDeliveryDetector(),
+        new BrowserSignalDetector("rage-click", "RAGE_CLICKED"),
         new BrowserSignalDetector("dead-click", "DEAD_CLICKED"), new BrowserSignalDetector("left-form", "FORM_LEFT"),
         new BrowserSignalDetector("script-error", "SCRIPT_FAILED"), new PoorPageDetector());
 

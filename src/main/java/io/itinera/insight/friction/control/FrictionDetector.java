@@ -24,6 +24,11 @@ public interface FrictionDetector {
         return false;
     }
 
+    /** Whether it is met after the order rather than on the way to one: what it does to ordering shows in the visits that follow. */
+    default boolean isFeltLater() {
+        return false;
+    }
+
     /** Appends a select of {@link #COLUMNS} for the period. @param now where a detector must wait before it can tell */
     void select(SqlQuery query, Period period, Instant now);
 }

@@ -8,6 +8,11 @@ final class LateDeliveryDetector extends MomentDetector {
     }
 
     @Override
+    public boolean isFeltLater() {
+        return true;
+    }
+
+    @Override
     String condition() {
         return "t.type = 'ORDER_DELIVERED' and t.reason in ('late', 'late-delivery')";
     }

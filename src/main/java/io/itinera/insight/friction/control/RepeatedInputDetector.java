@@ -4,11 +4,19 @@ import io.itinera.insight.boundary.Period;
 import io.itinera.platform.persistence.SqlQuery;
 import java.time.Instant;
 
-/** The same rule broken at the same field a second time in one visit; told once, however often it goes on. */
+/** The same rule broken at the same field again and again in one visit; told once, at the nth time, however often it goes on. */
 final class RepeatedInputDetector implements FrictionDetector {
+    private final String code;
+    private final int times;
+
+    RepeatedInputDetector(String code, int times) {
+        this.code = code;
+        this.times = times;
+    }
+
     @Override
     public String code() {
-        return "repeated-input";
+        return code;
     }
 
     @Override
@@ -17,6 +25,6 @@ final class RepeatedInputDetector implements FrictionDetector {
             + " t.account_id, t.pseudonym, t.visit, t.amount, row_number() over (partition by t.visit, t.reason"
             + " order by t.occurred_at, t.id) as nth from journey.touchpoint t where t.type = 'INPUT_REFUSED'"
             + " and t.initiator = 'CUSTOMER' and t.visit is not null and t.occurred_at >= ? and t.occurred_at < ?) r"
-            + " where r.nth = 2", period.from(), period.to());
+            + " where r.nth = ?", period.from(), period.to(), times);
     }
 }

@@ -39,15 +39,30 @@ public class Reporting {
 
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
-        Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
-        long now = found.visits();
-        long before = found.previousVisits();
-        List<AnswerRow> efforts = answers.efforts(extent);
-        List<String> looking = detectors.all().stream().filter(detector -> !detector.isOfBrowser() || met.containsKey(detector.code()) || browsers.isOn())
+        List<String> looking = looking(found);
+        return new FrictionReport(extent.period(), found.visits(), found.previousVisits(), rows(looking, found, looking.size(), extent).stream()
+            .sorted(COSTLIEST).toList());
+    }
+
+    /** The row of one kind as the report has it, and also of one that it leaves out. */
+    FrictionRow row(String code, Extent extent) {
+        Findings found = detection.find(extent);
+        return rows(List.of(code), found, looking(found).size(), extent).get(0);
+    }
+
+    /** Those that look at browsers do only while browsers tell, or have told. */
+    private List<String> looking(Findings found) {
+        Set<String> met = found.met().stream().map(Met::detector).collect(Collectors.toSet());
+        boolean isOn = browsers.isOn();
+        return detectors.all().stream().filter(detector -> !detector.isOfBrowser() || isOn || met.contains(detector.code()))
             .map(FrictionDetector::code).toList();
-        Visits visits = new Visits(now, before, ERROR_RATE / looking.size());
-        return new FrictionReport(extent.period(), now, before, looking.stream()
-            .map(code -> row(code, met.getOrDefault(code, List.of()), visits, efforts)).sorted(COSTLIEST).toList());
+    }
+
+    private List<FrictionRow> rows(List<String> codes, Findings found, int looking, Extent extent) {
+        Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
+        Visits visits = new Visits(found.visits(), found.previousVisits(), ERROR_RATE / looking);
+        List<AnswerRow> efforts = answers.efforts(extent);
+        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), visits, efforts)).toList();
     }
 
     /** @param errorRate below which chance a difference between the two is no noise */

@@ -8,6 +8,11 @@ final class ShortDeliveryDetector extends MomentDetector {
     }
 
     @Override
+    public boolean isFeltLater() {
+        return true;
+    }
+
+    @Override
     String condition() {
         return "t.type = 'RECEIPT_CONFIRMED' and t.reason in ('short', 'short-delivery')";
     }

@@ -1,5 +1,6 @@
 package io.itinera.insight.friction.web;
 
+import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadFriction;
@@ -7,6 +8,8 @@ import io.itinera.insight.web.ScopeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ import java.util.Map;
 @RequestScoped
 public class FrictionView {
     private static final String USUAL = "-accounts";
+    private static final String TIME = "minutes";
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final Map<String, Comparator<FrictionRow>> SORTS = Map.of(
         "accounts", Comparator.comparing(FrictionRow::accounts),
         "people", Comparator.comparing(FrictionRow::people),
@@ -26,10 +31,12 @@ public class FrictionView {
     @Inject ReadFriction readFriction;
     @Inject ScopeView scope;
     private FrictionReport report;
+    private Map<String, FrictionCost> costs = Map.of();
     private String sort = USUAL;
 
     public void load() {
         report = readFriction.report(scope.scope());
+        costs = readFriction.costs(scope.scope());
     }
 
     public FrictionReport getReport() {
@@ -39,7 +46,8 @@ public class FrictionView {
     /** In the report's own order for equal ones. */
     public List<FrictionRow> getRows() {
         boolean down = sort.startsWith("-");
-        Comparator<FrictionRow> wanted = SORTS.get(down ? sort.substring(1) : sort);
+        String name = down ? sort.substring(1) : sort;
+        Comparator<FrictionRow> wanted = name.equals(TIME) ? Comparator.comparing(this::hours) : SORTS.get(name);
         return report.rows().stream().sorted(down ? wanted.reversed() : wanted).toList();
     }
 
@@ -47,10 +55,18 @@ public class FrictionView {
         return report.rows().stream().allMatch(row -> row.count() == 0);
     }
 
-    /** Where the touchpoints that a row counted are listed. */
-    public String touchpointsOf(FrictionRow row) {
-        return "/insight/touchpoints?detector=" + row.detector() + "&from=" + report.period().firstDay()
-            + "&to=" + report.period().lastDay() + scope.getHospitals();
+    public FrictionCost cost(FrictionRow row) {
+        return costs.get(row.detector());
+    }
+
+    /** What it took the hospitals' people. */
+    public BigDecimal hours(FrictionRow row) {
+        return cost(row).minutes().divide(HOUR, 1, RoundingMode.HALF_UP);
+    }
+
+    /** The page about the kind, over the same days and hospitals. */
+    public String kindOf(FrictionRow row) {
+        return "/insight/friction-kind?kind=" + row.detector() + "&days=" + (scope.getDays() == null ? "" : scope.getDays()) + scope.getHospitals();
     }
 
     public String getSort() {
@@ -58,7 +74,8 @@ public class FrictionView {
     }
 
     public void setSort(String wanted) {
-        boolean known = wanted != null && SORTS.containsKey(wanted.startsWith("-") ? wanted.substring(1) : wanted);
+        String name = wanted != null && wanted.startsWith("-") ? wanted.substring(1) : wanted;
+        boolean known = wanted != null && (SORTS.containsKey(name) || name.equals(TIME));
         sort = known ? wanted : USUAL;
     }
 }

@@ -30,7 +30,7 @@ public class ContactView implements Serializable {
     private static final List<String> TYPES = List.of("SUPPORT_CALLED", "CLIENT_CALLED", "VISIT_HELD", "EMAIL_WRITTEN", "CLIENT_WRITTEN_TO",
         "EVENT_ATTENDED", "WORKSHOP_HELD");
     /** What {@code insight.contact.<deed>} tells to have been done. */
-    private static final List<String> DEEDS = List.of("entered", "completed");
+    private static final List<String> DEEDS = List.of("entered", "completed", "closed");
     private static final List<String> OUTCOMES = List.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
 
     @Inject EnterContact enterContact;

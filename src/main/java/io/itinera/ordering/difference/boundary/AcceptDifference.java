@@ -28,6 +28,6 @@ public class AcceptDifference {
         taken.decisions().forEach(decision -> decision.accept(actor.get().person(), clock.instant()));
         deciding.keep(taken);
         decided.fire(new DifferenceDecided(PortalTouchpoint.DIFFERENCE_ACCEPTED, choice.number(), taken.account(),
-            taken.partNumbers()));
+            taken.partNumbers(), choice.code()));
     }
 }

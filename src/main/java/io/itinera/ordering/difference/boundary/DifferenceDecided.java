@@ -8,8 +8,12 @@ import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Somebody of a hospital accepted or disputed a difference of an order, or withdrew what they had disputed. */
-public record DifferenceDecided(PortalTouchpoint touchpoint, String number, AccountId account, List<String> partNumbers)
+/**
+ * Somebody of a hospital accepted or disputed a difference of an order, or withdrew what they had disputed.
+ *
+ * @param reason in what it differs and where: {@code price-invoiced}; null when it was withdrawn
+ */
+public record DifferenceDecided(PortalTouchpoint touchpoint, String number, AccountId account, List<String> partNumbers, String reason)
         implements JourneyFact {
     @Override
     public List<ObjectRef> about() {

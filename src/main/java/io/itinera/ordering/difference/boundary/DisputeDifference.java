@@ -32,6 +32,6 @@ public class DisputeDifference {
         taken.decisions().forEach(decision -> decision.dispute(actor.get().person(), clock.instant(), why));
         deciding.keep(taken);
         decided.fire(new DifferenceDecided(PortalTouchpoint.DIFFERENCE_DISPUTED, choice.number(), taken.account(),
-            taken.partNumbers()));
+            taken.partNumbers(), choice.code()));
     }
 }

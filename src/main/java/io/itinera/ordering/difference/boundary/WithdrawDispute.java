@@ -28,6 +28,6 @@ public class WithdrawDispute {
     public void withdraw(@About(ObjectType.ORDER) String number, List<Long> ids) {
         Deciding.Case taken = deciding.disputed(number, ids);
         taken.decisions().forEach(decision -> decision.withdraw(actor.get().person(), clock.instant()));
-        decided.fire(new DifferenceDecided(PortalTouchpoint.DISPUTE_WITHDRAWN, number, taken.account(), taken.partNumbers()));
+        decided.fire(new DifferenceDecided(PortalTouchpoint.DISPUTE_WITHDRAWN, number, taken.account(), taken.partNumbers(), null));
     }
 }

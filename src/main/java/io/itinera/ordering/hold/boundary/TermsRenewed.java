@@ -9,11 +9,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
-/** An approver said yes to higher prices or later days than an order was submitted with. @param change which change of the order this is */
-public record TermsRenewed(String number, AccountId account, PersonId buyer, BigDecimal amount, int change) implements OrderNews {
+/** An approver said yes to higher prices or later days than an order was submitted with. @param change which change of the order this is @param dearer or only later */
+public record TermsRenewed(String number, AccountId account, PersonId buyer, BigDecimal amount, int change, boolean dearer) implements OrderNews {
     @Override
     public PortalTouchpoint touchpoint() {
         return PortalTouchpoint.ORDER_TERMS_RENEWED;
+    }
+
+    @Override
+    public String reason() {
+        return dearer ? "dearer" : "later";
     }
 
     @Override

@@ -121,7 +121,8 @@ public class Renewal {
         holds.renew(order.id());
         making.consume(order);
         if (now.stream().anyMatch(RenewedLineRow::isWorse)) {
-            renewed.fire(new TermsRenewed(order.number(), order.account(), order.buyer(), order.total(), order.changes()));
+            renewed.fire(new TermsRenewed(order.number(), order.account(), order.buyer(), order.total(), order.changes(),
+                now.stream().anyMatch(RenewedLineRow::isDearer)));
         }
         return new Outcome(true, asks);
     }

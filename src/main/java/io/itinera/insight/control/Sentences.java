@@ -1,4 +1,4 @@
-package io.itinera.insight.clients.control;
+package io.itinera.insight.control;
 
 import static java.util.Map.entry;
 
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /** Writes a touchpoint as somebody would tell it: who did what with what, how it ended, for how much. */
-final class Sentences {
+public final class Sentences {
     /** What a sentence names where the object matters more than the type alone. */
     private static final Map<String, ObjectType> OBJECTS = Map.ofEntries(
         entry("CATALOG_SEARCHED", ObjectType.SEARCH), entry("PRODUCT_VIEWED", ObjectType.PRODUCT),
@@ -51,7 +51,7 @@ final class Sentences {
     private final Locale locale;
     private final String currency;
 
-    Sentences(Locale locale, Map<String, String> types, Map<String, Names> personas, String currency) {
+    public Sentences(Locale locale, Map<String, String> types, Map<String, Names> personas, String currency) {
         this.texts = Texts.in(locale);
         this.locale = locale;
         this.types = types;
@@ -59,7 +59,7 @@ final class Sentences {
         this.currency = currency;
     }
 
-    String of(TouchpointRow row) {
+    public String of(TouchpointRow row) {
         StringJoiner told = new StringJoiner(" · ");
         told.add(deed(row));
         if (CHANNEL_ICONS.containsKey(row.channel())) {
@@ -97,7 +97,7 @@ final class Sentences {
     }
 
     /** The reason in words; a sentence with gaps is none, because what filled them is not recorded. */
-    private String reason(String code) {
+    public String reason(String code) {
         int colon = code.indexOf(':');
         if (colon > 0) {
             String rule = "reason." + code.substring(colon + 1);
@@ -106,17 +106,20 @@ final class Sentences {
         if (texts.has("reason." + code)) {
             return texts.get("reason." + code);
         }
+        if (texts.has("insight.detector." + code)) {
+            return texts.get("insight.detector." + code);
+        }
         String refusal = "refusal." + code;
         String whole = texts.has(refusal) ? texts.get(refusal) : "{0}";
         return whole.contains("{") ? code.replace('-', ' ') : whole;
     }
 
     /** Whom a step that names nobody was with. */
-    String role(TouchpointRow row) {
+    public String role(TouchpointRow row) {
         return row.persona() == null ? null : personas.get(row.persona()).in(locale);
     }
 
-    static String tone(TouchpointRow row) {
+    public static String tone(TouchpointRow row) {
         return switch (row.outcome()) {
             case "FAILED" -> "bad";
             case "REJECTED" -> row.type().equals("INPUT_REFUSED") ? "wait" : "bad";
@@ -126,7 +129,7 @@ final class Sentences {
         };
     }
 
-    static String icon(TouchpointRow row) {
+    public static String icon(TouchpointRow row) {
         String usual = row.stage() == null ? "pi-circle" : STAGE_ICONS.getOrDefault(row.stage(), "pi-circle");
         return CHANNEL_ICONS.getOrDefault(row.channel(), usual);
     }

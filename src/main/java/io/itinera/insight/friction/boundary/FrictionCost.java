@@ -1,0 +1,37 @@
+package io.itinera.insight.friction.boundary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What one kind of friction cost in a period, and what that is reckoned from.
+ *
+ * @param count      how often it was met
+ * @param lost       minutes that one time took longer than usual, from the log
+ * @param assumed    what holds where the log cannot tell
+ * @param reordering what it is associated with
+ * @param meanOrder  the mean amount of an order of the period; null when there was none
+ */
+public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptions assumed, Reordering reordering, BigDecimal meanOrder) {
+    private static final BigDecimal HOUR = BigDecimal.valueOf(60);
+
+    /** Of one time: measured where there is enough, assumed otherwise. */
+    public BigDecimal minutesEach() {
+        return lost.isMeasured() ? BigDecimal.valueOf(lost.minutes()).setScale(1, RoundingMode.HALF_UP) : assumed.minutes();
+    }
+
+    public BigDecimal minutes() {
+        return minutesEach().multiply(BigDecimal.valueOf(count));
+    }
+
+    /** What the hospitals' people cost in that time. */
+    public BigDecimal labour() {
+        return minutes().multiply(assumed.hourly()).divide(HOUR, 2, RoundingMode.HALF_UP);
+    }
+
+    /** What the orders lost were worth; null where none can be told. */
+    public BigDecimal ordersValue() {
+        return meanOrder == null || !reordering.isLess() ? null
+            : meanOrder.multiply(BigDecimal.valueOf(reordering.ordersLost().value())).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,15 @@
+package io.itinera.insight.friction.control;
+
+/** From a page to another, back, and to the other again, with nothing done on either (ping-pong); told once, however often it goes on. */
+final class BackAndForthDetector extends PathDetector {
+    @Override
+    public String code() {
+        return "back-and-forth";
+    }
+
+    @Override
+    String condition() {
+        return "t.type1 = t.type3 and " + same("t.id", "t.id2") + " and " + same("t.id1", "t.id3") + " and not (t.type = t.type1 and " + same("t.id", "t.id1")
+            + ") and (t.id4 is null or t.type4 <> t.type or not " + same("t.id4", "t.id2") + ")";
+    }
+}

@@ -1,0 +1,19 @@
+package io.itinera.insight.friction.control;
+
+/** A hospital disputed what an invoice says: a price, a quantity or an article. */
+final class DisputedInvoiceDetector extends MomentDetector {
+    @Override
+    public String code() {
+        return "disputed-invoice";
+    }
+
+    @Override
+    public boolean isFeltLater() {
+        return true;
+    }
+
+    @Override
+    String condition() {
+        return "t.type = 'DIFFERENCE_DISPUTED' and t.outcome = 'COMPLETED' and t.reason in ('price-invoiced', 'quantity-invoiced', 'article-invoiced')";
+    }
+}

@@ -1,0 +1,43 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Remembered;
+import io.itinera.insight.friction.boundary.CostAssumptions;
+import io.itinera.insight.friction.boundary.FrictionCost;
+import io.itinera.insight.friction.boundary.Reordering;
+import io.itinera.insight.friction.boundary.TimeLost;
+import io.itinera.insight.friction.control.Detection.Met;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What each kind of friction cost in a period, in time and in orders. The log is passed once for all kinds; what is supposed is read afresh. */
+@ApplicationScoped
+public class FrictionCosts {
+    @Inject Detectors detectors;
+    @Inject Detection detection;
+    @Inject TimesLost times;
+    @Inject Reorders reorders;
+    @Inject Assumptions assumptions;
+    @Inject Remembered remembered;
+
+    private record Question(Extent extent) {
+    }
+
+    private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder) {
+    }
+
+    /** By kind, for all of them. */
+    public Map<String, FrictionCost> all(Extent extent) {
+        Measured measured = remembered.figures(new Question(extent), () -> new Measured(times.all(extent), reorders.all(extent), reorders.meanOrder(extent)));
+        Map<String, Long> counts = detection.find(extent).met().stream().filter(Met::isCurrent)
+            .collect(Collectors.groupingBy(Met::detector, Collectors.summingLong(Met::count)));
+        Map<String, CostAssumptions> assumed = assumptions.all();
+        return detectors.codes().stream().collect(Collectors.toMap(Function.identity(), kind -> new FrictionCost(kind, counts.getOrDefault(kind, 0L),
+            measured.times().getOrDefault(kind, TimeLost.UNKNOWN), assumed.get(kind),
+            measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder())));
+    }
+}

@@ -1,0 +1,33 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.control.Extent;
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** How many of a hospital's visits met a kind of friction in a stretch of time. */
+@ApplicationScoped
+public class FrictionRates {
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    @Inject Detection detection;
+
+    /** @param hits visits that met it; what happens outside of any visit is counted itself, up to the number of visits */
+    public record Rates(long hits, long visits) {
+    }
+
+    /** @param from inclusive @param to exclusive */
+    public Rates of(String kind, long account, Instant from, Instant to) {
+        Extent extent = new Extent(new Period(from, to), List.of(account));
+        long visits = extent.restrict(SqlQuery.of("select count(distinct t.visit) from journey.touchpoint t where t.initiator = 'CUSTOMER'"
+            + " and t.occurred_at >= ? and t.occurred_at < ?", from, to), "t.account_id").row(em).number(0);
+        long hits = detection.found(SqlQuery.of("select count(distinct f.visit) + count(case when f.visit is null then 1 end) from ("), kind, extent).add(") f")
+            .row(em).number(0);
+        return new Rates(Math.min(hits, visits), visits);
+    }
+}

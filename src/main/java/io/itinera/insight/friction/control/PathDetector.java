@@ -1,0 +1,43 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Period;
+import io.itinera.platform.persistence.SqlQuery;
+import java.time.Instant;
+
+/**
+ * A detector that tells from how somebody went from page to page within a visit; the paths are laid out once for all of them.
+ * Two pages are the same when they are of one type and about the same thing.
+ */
+abstract class PathDetector implements FrictionDetector {
+    /** Whatever a person does on the web, so that a step between two pages breaks the path; what browsers tell is no step. */
+    private static final String PATHS = "select s.* from (select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, t.type,"
+        + " lag(t.occurred_at, 1) over w as at1, lag(t.type, 1) over w as type1, lag(t.type, 2) over w as type2, lag(t.type, 3) over w as type3,"
+        + " lag(t.type, 4) over w as type4, lag(t.id, 1) over w as id1, lag(t.id, 2) over w as id2, lag(t.id, 3) over w as id3,"
+        + " lag(t.id, 4) over w as id4 from journey.touchpoint t where t.visit is not null and t.initiator = 'CUSTOMER' and t.channel = 'WEB'"
+        + " and t.occurred_at >= ? and t.occurred_at < ? and t.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)"
+        + " window w as (partition by t.visit order by t.occurred_at, t.id)) s"
+        + " where s.type = s.type2 and " + page("s.type") + " and " + page("s.type1");
+
+    /** Appends those paths that led back to a page of the same type: {@code t}, with the ids and types of up to four steps before it. */
+    static SqlQuery paths(SqlQuery query, Period period) {
+        return query.add(PATHS, period.from(), period.to());
+    }
+
+    /** A condition on the path {@code t}. */
+    abstract String condition();
+
+    @Override
+    public final void select(SqlQuery query, Period period, Instant now) {
+        paths(query.add("select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from ("), period).add(") t where " + condition());
+    }
+
+    private static String page(String type) {
+        return "(" + type + " like '%VIEWED' or " + type + " = 'CATALOG_SEARCHED')";
+    }
+
+    static String same(String one, String other) {
+        return "exists (select 1 from journey.touchpoint_object o join journey.touchpoint_object p on p.object_type = o.object_type"
+            + " and p.object_id = o.object_id and p.qualifier = 'subject' where o.qualifier = 'subject' and o.touchpoint_id = " + one
+            + " and p.touchpoint_id = " + other + ")";
+    }
+}

@@ -1,0 +1,15 @@
+package io.itinera.insight.friction.control;
+
+/** A price other than the one that was shown or agreed: met when sending or approving an order, or found on an invoice. */
+final class PriceDiffersDetector extends MomentDetector {
+    @Override
+    public String code() {
+        return "price-differs";
+    }
+
+    @Override
+    String condition() {
+        return "t.initiator = 'CUSTOMER' and (t.reason = 'prices-changed' and t.outcome = 'REJECTED' or t.type = 'ORDER_TERMS_RENEWED' and t.reason = 'dearer'"
+            + " or t.type in ('DIFFERENCE_ACCEPTED', 'DIFFERENCE_DISPUTED') and t.reason = 'price-invoiced' and t.outcome = 'COMPLETED')";
+    }
+}

@@ -1,0 +1,54 @@
+package io.itinera.insight.loop.boundary;
+
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.control.Newcombe;
+import io.itinera.insight.control.Wilson;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What was talked about with hospitals because of a kind of friction, and what came of it.
+ *
+ * @param rows     the newest first
+ * @param inTime   the share of the cases closed within a year whose hospital neither called nor disputed anything while they were open
+ */
+public record CaseReport(List<Row> rows, Estimate inTime) {
+    /** A case. @param hospital its name @param closedAt null while it is open, like what was done and said @param effect null while it is open */
+    public record Row(long id, String code, String hospital, String note, Instant openedAt, LocalDate dueOn, Instant closedAt, String done, String said,
+                      boolean overdue, Effect effect) {
+    }
+
+    /**
+     * How often the hospital's visits met the friction before a case was opened and after it was closed, in so many days each; it is associated
+     * with the talk, and proves no cause.
+     */
+    public record Effect(long days, long hitsBefore, long visitsBefore, long hitsAfter, long visitsAfter) {
+        public Estimate before() {
+            return Wilson.share(hitsBefore, visitsBefore);
+        }
+
+        public Estimate after() {
+            return Wilson.share(hitsAfter, visitsAfter);
+        }
+
+        /** After less before. */
+        public Estimate difference() {
+            return Newcombe.difference(hitsAfter, visitsAfter, hitsBefore, visitsBefore);
+        }
+
+        /** Whether both stretches had enough visits. */
+        public boolean isTold() {
+            return Math.min(visitsBefore, visitsAfter) >= Estimate.FEWEST;
+        }
+
+        /** Whether it is met less often now, by more than chance. */
+        public boolean isBetter() {
+            return isTold() && difference().high() < 0;
+        }
+
+        public boolean isWorse() {
+            return isTold() && difference().low() > 0;
+        }
+    }
+}
