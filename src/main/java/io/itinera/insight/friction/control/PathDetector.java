@@ -9,26 +9,31 @@ import java.time.Instant;
  * Two pages are the same when they are of one type and about the same thing.
  */
 abstract class PathDetector implements FrictionDetector {
-    /** Whatever a person does on the web, so that a step between two pages breaks the path; what browsers tell is no step. */
-    private static final String PATHS = "select s.* from (select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, t.type,"
+    /**
+     * Whatever a person does on the web between two moments, so that a step between two pages breaks the path; what browsers tell is no step.
+     * Each row knows the types and ids of up to four before it.
+     */
+    static final String PATHS = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, t.type,"
         + " lag(t.occurred_at, 1) over w as at1, lag(t.type, 1) over w as type1, lag(t.type, 2) over w as type2, lag(t.type, 3) over w as type3,"
         + " lag(t.type, 4) over w as type4, lag(t.id, 1) over w as id1, lag(t.id, 2) over w as id2, lag(t.id, 3) over w as id3,"
         + " lag(t.id, 4) over w as id4 from journey.touchpoint t where t.visit is not null and t.initiator = 'CUSTOMER' and t.channel = 'WEB'"
-        + " and t.occurred_at >= ? and t.occurred_at < ? and t.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)"
-        + " window w as (partition by t.visit order by t.occurred_at, t.id)) s"
-        + " where s.type = s.type2 and " + page("s.type") + " and " + page("s.type1");
+        + " and t.occurred_at >= ? and t.occurred_at < ? and t.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)";
+    /** What ends {@link #PATHS}, after whatever else restricts it. */
+    static final String WINDOW = " window w as (partition by t.visit order by t.occurred_at, t.id)";
+    /** Back to a page of the same type, from a page. */
+    private static final String BACK = "t.type = t.type2 and " + page("t.type") + " and " + page("t.type1") + " and ";
 
-    /** Appends those paths that led back to a page of the same type: {@code t}, with the ids and types of up to four steps before it. */
-    static SqlQuery paths(SqlQuery query, Period period) {
-        return query.add(PATHS, period.from(), period.to());
+    /** A condition on the path {@code t}, which led back to a page of the same type. */
+    abstract String way();
+
+    final String condition() {
+        return BACK + way();
     }
-
-    /** A condition on the path {@code t}. */
-    abstract String condition();
 
     @Override
     public final void select(SqlQuery query, Period period, Instant now) {
-        paths(query.add("select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from ("), period).add(") t where " + condition());
+        query.add("select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from (" + PATHS + WINDOW + ") t where " + condition(), period.from(),
+            period.to());
     }
 
     private static String page(String type) {

@@ -8,7 +8,7 @@ final class QuickReturnDetector extends PathDetector {
     }
 
     @Override
-    String condition() {
+    String way() {
         return "t.at1 > t.occurred_at - interval '7' second and " + same("t.id", "t.id2") + " and not (t.type = t.type1 and " + same("t.id", "t.id1") + ")";
     }
 }

@@ -58,7 +58,7 @@ public class Reorders {
         SqlQuery query = SqlQuery.of("select w.detector, count(distinct w.visit), count(distinct case when w.led = 1 then w.visit end) from (select z.detector,"
             + " z.visit, max(z.ordered) over (partition by z.visit) as led from (select cast(null as varchar(40)) as detector, v.visit, v.ordered from (");
         visits(query, extent).add(") v union all select m.detector, m.visit, cast(null as integer) from (");
-        List<SqlRow> rows = detection.current(query, extent).add(") m where m.visit is not null) z) w where w.led is not null group by w.detector").rows(em);
+        List<SqlRow> rows = detection.everything(query, extent).add(") m where m.is_current = 1 and m.visit is not null) z) w where w.led is not null group by w.detector").rows(em);
         SqlRow none = rows.stream().filter(row -> row.isNull(0)).findFirst().orElse(null);
         return none == null ? Map.of() : rows.stream().filter(row -> !row.isNull(0)).collect(Collectors.toMap(row -> row.text(0),
             row -> new Reordering(row.number(1), row.number(2), none.number(1) - row.number(1), none.number(2) - row.number(2))));

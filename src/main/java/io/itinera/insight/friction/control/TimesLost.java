@@ -64,7 +64,7 @@ public class TimesLost {
             + " (select case when y.outcome in ('REJECTED', 'FAILED') then '" + REFUSED + "' else y.type end from journey.touchpoint y where y.id = t.id"
             + " and y.occurred_at = t.occurred_at) as type, ");
         gap(query, extent).add(" as gap from (select m.*, row_number() over (partition by m.detector order by m.occurred_at desc, m.id desc) as nth from (");
-        detection.current(query, extent).add(") m where m.visit is not null and not ").in("m.detector", later);
+        detection.everything(query, extent).add(") m where m.is_current = 1 and m.visit is not null and not ").in("m.detector", later);
         return query.add(") t where t.nth <= ?) g where g.gap is not null group by g.detector, g.type", SAMPLE).rows(em).stream()
             .collect(Collectors.groupingBy(r -> r.text(0), Collectors.mapping(r -> new Typical(r.text(1), r.number(2), r.decimalOrNull(3)),
                 Collectors.toList())));

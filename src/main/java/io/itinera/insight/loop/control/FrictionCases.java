@@ -76,6 +76,7 @@ public class FrictionCases implements Expiring {
     }
 
     /** Those whose manager is to be told that they are overdue. */
+    @Transactional
     public List<Long> overdue() {
         return em.createQuery("select c.id from FrictionCase c where c.closedAt is null and c.overdueToldAt is null and c.dueOn < :today order by c.id",
             Long.class).setParameter("today", today()).getResultList();

@@ -20,7 +20,7 @@ import java.time.Duration;
 @DependsOn("DatabaseMigrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class CaseTimer {
+public class FrictionCaseTimer {
     private static final Pace PACE = new Pace(Duration.ofSeconds(50), Duration.ofMinutes(15), Duration.ofMinutes(5));
 
     @Inject TellOverdueCases tellOverdueCases;
