@@ -22,6 +22,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import io.itinera.billing.boundary.BillToRow;
 import io.itinera.billing.boundary.InvoiceLineRow;
 import io.itinera.billing.boundary.InvoiceRow;
+import io.itinera.platform.paper.PageFooter;
+import io.itinera.platform.paper.PaperStyle;
 import io.itinera.platform.text.Texts;
 
 /** Writes an invoice as a PDF that a hospital's accounts department can file: one page per thirty lines or so. */

@@ -12,6 +12,11 @@ final class Normal {
     private Normal() {
     }
 
+    /** How far to either side so much of the distribution lies. */
+    static double reach(double confidence) {
+        return STANDARD.inverseCumulativeProbability((1 + confidence) / 2);
+    }
+
     /** The probability of at least so far from zero on either side. */
     static double bothTails(double z) {
         return 2 * STANDARD.survivalProbability(Math.abs(z));

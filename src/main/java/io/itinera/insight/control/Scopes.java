@@ -20,8 +20,12 @@ public class Scopes {
     @Inject Clock clock;
 
     public Extent extent(Scope scope) {
-        return new Extent(period(scope), scope.isEverybody() ? null
-            : findAccounts.visible().stream().filter(account -> fits(scope, account)).map(AccountRow::id).toList());
+        return new Extent(period(scope), scope.isEverybody() ? null : hospitals(scope));
+    }
+
+    /** The ids of those that the scope names; of all if it names none. */
+    public List<Long> hospitals(Scope scope) {
+        return findAccounts.visible().stream().filter(account -> fits(scope, account)).map(AccountRow::id).toList();
     }
 
     public Period period(Scope scope) {

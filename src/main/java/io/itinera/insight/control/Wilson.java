@@ -9,12 +9,17 @@ public final class Wilson {
 
     /** 95 %. */
     public static Estimate share(long hits, long n) {
+        return share(hits, n, Normal.Z95);
+    }
+
+    /** @param z how many standard deviations of the normal distribution the interval reaches to either side */
+    static Estimate share(long hits, long n, double z) {
         if (n == 0) {
             return Estimate.NONE;
         }
-        double z2 = Normal.Z95 * Normal.Z95;
+        double z2 = z * z;
         double p = (double) hits / n;
-        double spread = Normal.Z95 * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
+        double spread = z * Math.sqrt(p * (1 - p) / n + z2 / (4.0 * n * n));
         double centre = p + z2 / (2.0 * n);
         double low = (centre - spread) / (1 + z2 / n);
         double high = (centre + spread) / (1 + z2 / n);

@@ -57,6 +57,8 @@ public enum PortalPage {
     PORTFOLIO("/insight/portfolio", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.PORTFOLIO_VIEWED),
     CLIENT("/insight/client", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_VIEWED),
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
+    JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
+    ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),
     FRICTION("/insight/friction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     ACTIONS("/insight/actions", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION("/insight/action", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),

@@ -161,6 +161,12 @@ public enum PortalTouchpoint {
     PORTFOLIO_VIEWED,
     CLIENT_VIEWED,
     JOURNEY_VIEWED,
+    /** An analyst took the journey map along as one page. */
+    JOURNEY_PRINTED,
+    ANNOTATIONS_VIEWED,
+    /** An analyst noted, or corrected, what happened on a day. */
+    ANNOTATION_WRITTEN,
+    ANNOTATION_REMOVED,
     FRICTION_VIEWED,
     FRICTION_COST_CHANGED,
     FRICTION_CASE_OPENED,

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import io.itinera.billing.boundary.BillToRow;
 import io.itinera.billing.boundary.InvoiceLineRow;
 import io.itinera.billing.boundary.InvoiceRow;
+import io.itinera.platform.paper.PaperStyle;
 
 class InvoiceDocumentTest {
     private static final InvoiceRow INVOICE = new InvoiceRow(42, "F-00000042", 1, "Hospital del Río", "P-00000007", "REF-7",

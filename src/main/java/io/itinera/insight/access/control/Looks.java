@@ -62,7 +62,12 @@ public class Looks implements Expiring {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long leaves(LogSelection selection, LogFormat form, int keyNo) {
-        return note("EXPORT", selection.accounts(), selection, form, keyNo);
+        return note("EXPORT", selection.accounts(), selection, form.name(), keyNo);
+    }
+
+    /** The map leaves with what people said in it; so much of the log lies behind it. It names nobody, whatever the key. */
+    public void mapLeaves(LogSelection selection, int keyNo, long touchpoints) {
+        left(note("EXPORT", selection.accounts(), selection, "PDF", keyNo), touchpoints);
     }
 
     /** The file was written to its end. */
@@ -70,7 +75,7 @@ public class Looks implements Expiring {
         SqlQuery.of("update insight.look set events = ? where id = ?", events, id).update(em);
     }
 
-    private long note(String what, Collection<Long> accounts, LogSelection selection, LogFormat form, Integer keyNo) {
+    private long note(String what, Collection<Long> accounts, LogSelection selection, String form, Integer keyNo) {
         Actor looking = actor.get();
         long id = SqlQuery.of("select nextval('insight.look_seq')").row(em).number(0);
         SqlQuery.of(INSERT, id, looking.person().value(), looking.persona(), what, stored(accounts),

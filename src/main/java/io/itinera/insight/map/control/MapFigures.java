@@ -3,6 +3,7 @@ package io.itinera.insight.map.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Moments;
 import io.itinera.insight.control.Remembered;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -37,12 +38,14 @@ public class MapFigures {
     @Inject Remembered remembered;
     @Inject Counted counted;
 
-    /** How long one type took. @param isDwell see {@code TouchpointFigures} */
-    record Time(double medianMs, boolean isDwell) {
+    /** How long one type took. @param isDwell see {@code TouchpointFigures} @param logs of the milliseconds, which spread evenly where they do not */
+    record Time(double medianMs, boolean isDwell, Moments logs) {
     }
 
     /** The times of touchpoints since a day: the period's first, or a later one where there are very many. */
     record Times(LocalDate since, Map<String, Time> byType) {
+        /** Where nobody asks for them. */
+        static final Times NONE = new Times(null, Map.of());
     }
 
     /** What happened of one type in one hospital; account 0 for none. */
@@ -53,27 +56,31 @@ public class MapFigures {
     }
 
     List<Happened> happened(Extent extent) {
-        return SqlQuery.of("select v.type, v.account_id, sum(v.touchpoints), sum(case when v.outcome = 'COMPLETED' then v.touchpoints else 0 end)"
-                + " from (").add(counted.rows(extent)).add(") v where v.account_id <> 0 or v.persona = 'NONE' group by v.type, v.account_id").rows(em)
+        SqlQuery query = SqlQuery.of("select v.type, v.account_id, sum(v.touchpoints), sum(case when v.outcome = 'COMPLETED' then v.touchpoints else 0 end)"
+            + " from (").add(counted.rows(extent)).add(") v where (v.account_id <> 0 or v.persona = 'NONE')");
+        return extent.restrictPersona(query, "v.persona").add(" group by v.type, v.account_id").rows(em)
             .stream().map(r -> new Happened(r.text(0), r.number(1), r.number(2), r.number(3))).toList();
     }
 
     Times times(Extent extent) {
         return remembered.figures(new Question(extent), () -> {
             LocalDate since = since(extent);
-            return new Times(since, medians(new Extent(Period.between(since, extent.period().lastDay()), extent.accounts())));
+            return new Times(since, medians(extent.in(Period.between(since, extent.period().lastDay()))));
         });
     }
 
     private Map<String, Time> medians(Extent extent) {
-        SqlQuery query = SqlQuery.of("select v.type, count(v.duration_ms), percentile_cont(0.5) within group (order by coalesce(v.duration_ms,"
-            + " case when v.dwell_ms <= ? then v.dwell_ms end)) from (select t.type,"
+        SqlQuery query = SqlQuery.of("select w.type, count(w.duration_ms), percentile_cont(0.5) within group (order by w.took), count(w.took),"
+            + " sum(ln(greatest(w.took, 1))), sum(ln(greatest(w.took, 1)) * ln(greatest(w.took, 1))) from (select v.type, v.duration_ms,"
+            + " cast(coalesce(v.duration_ms, case when v.dwell_ms <= ? then v.dwell_ms end) as double precision) as took from (select t.type,"
             + " t.duration_ms, case when t.visit is not null then 1000 * extract(epoch from (lead(t.occurred_at)"
-            + " over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) end as dwell_ms"
+            + " over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) end as dwell_ms, t.persona"
             + " from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?" + THEIRS + STEPS,
             LONGEST_DWELL_MS, extent.period().from(), extent.period().to());
-        return extent.restrict(query, "t.account_id").add(") v group by v.type").rows(em).stream().filter(r -> !r.isNull(2))
-            .collect(Collectors.toMap(r -> r.text(0), r -> new Time(r.decimalOrNull(2), r.number(1) == 0)));
+        extent.restrict(query, "t.account_id").add(") v where 1 = 1");
+        return extent.restrictPersona(query, "v.persona").add(") w group by w.type").rows(em).stream().filter(r -> !r.isNull(2))
+            .collect(Collectors.toMap(r -> r.text(0), r -> new Time(r.decimalOrNull(2), r.number(1) == 0,
+                new Moments(r.number(3), r.decimalOrNull(4), r.decimalOrNull(5)))));
     }
 
     /** The day from which on there are enough touchpoints for a median, or the period's first. */
@@ -100,6 +107,6 @@ public class MapFigures {
     private List<SqlRow> byDay(LocalDate after, LocalDate last, Extent extent) {
         SqlQuery query = SqlQuery.of("select d.day_on, sum(d.touchpoints) from journey.rollup_day d where d.day_on > cast(? as date)"
             + " and d.day_on <= cast(? as date)", after.toString(), last.toString());
-        return extent.restrict(query, "d.account_id").add(" group by d.day_on order by d.day_on desc").rows(em);
+        return extent.restrictPersona(extent.restrict(query, "d.account_id"), "d.persona").add(" group by d.day_on order by d.day_on desc").rows(em);
     }
 }

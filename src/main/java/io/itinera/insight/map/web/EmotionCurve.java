@@ -17,6 +17,7 @@ public final class EmotionCurve {
     private static final int LEFT = 96;
     private static final int RIGHT = 910;
     private static final double FULL = 100;
+    private static final int SQUARE = 11;
 
     private final List<Point> points = new ArrayList<>();
 
@@ -25,6 +26,15 @@ public final class EmotionCurve {
         public boolean isDrawn() {
             return y != null;
         }
+
+        /** The corner of the square that stands for the point in a second curve. */
+        public String left() {
+            return number(Double.parseDouble(x) - SQUARE / 2.0);
+        }
+
+        public String top() {
+            return number(Double.parseDouble(y) - SQUARE / 2.0);
+        }
     }
 
     /** A line of the scale. */
@@ -32,8 +42,13 @@ public final class EmotionCurve {
     }
 
     EmotionCurve(List<Estimate> stages) {
+        this(stages, 0);
+    }
+
+    /** @param beside how far to the right of its place each point stands, so that whiskers of two curves do not cover each other */
+    EmotionCurve(List<Estimate> stages, int beside) {
         for (int i = 0; i < stages.size(); i++) {
-            double x = stages.size() == 1 ? WIDTH / 2.0 : LEFT + (RIGHT - LEFT) * (double) i / (stages.size() - 1);
+            double x = beside + (stages.size() == 1 ? WIDTH / 2.0 : LEFT + (RIGHT - LEFT) * (double) i / (stages.size() - 1));
             Estimate felt = stages.get(i);
             points.add(felt.isEnough() ? new Point(number(x), y(felt.value()), y(felt.low()), y(felt.high()), felt)
                 : new Point(number(x), null, null, null, felt));

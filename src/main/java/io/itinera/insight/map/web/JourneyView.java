@@ -1,17 +1,21 @@
 package io.itinera.insight.map.web;
 
 import io.itinera.insight.map.boundary.JourneyMap;
+import io.itinera.insight.map.boundary.MapChoice;
+import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.web.ScopeView;
 import io.itinera.platform.web.Fmt;
 import io.itinera.platform.web.QueryText;
+import io.itinera.shared.Persona;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** The journey map: what happens at each stage, and how it feels. */
 @Named
@@ -19,14 +23,27 @@ import java.util.List;
 public class JourneyView {
     @Inject ReadJourneyMap readMap;
     @Inject ScopeView scope;
+    @Inject CompareView compare;
+    @Inject MarksView marks;
+    @Inject WeeksView weeks;
     @Inject Fmt fmt;
     private JourneyMap map;
     private EmotionCurve curve;
     private LocalDate asOf;
+    private Persona persona;
 
+    /** What was chosen is drawn once, whether it is laid beside something or not. */
     public void load() {
-        map = readMap.map(scope.scope(), asOf);
+        MapChoice choice = choice();
+        compare.load(choice);
+        map = compare.chosen().orElseGet(() -> readMap.map(choice));
+        marks.load(choice);
+        weeks.load(choice);
         curve = new EmotionCurve(map.stages().stream().map(stage -> stage.scores().felt()).toList());
+    }
+
+    MapChoice choice() {
+        return new MapChoice(scope.scope(), asOf, persona);
     }
 
     public JourneyMap getMap() {
@@ -55,6 +72,10 @@ public class JourneyView {
         return stage.names().in(fmt.getLocale());
     }
 
+    public String stageNamed(String code) {
+        return map.stages().stream().filter(stage -> stage.code().equals(code)).findFirst().map(this::stageName).orElse(code);
+    }
+
     public String typeName(String code) {
         return map.types().containsKey(code) ? map.types().get(code).in(fmt.getLocale()) : code;
     }
@@ -63,10 +84,48 @@ public class JourneyView {
         return map.touchpoints() == 0 && map.overall().n() == 0;
     }
 
+    /** A difference beyond chance in words. */
+    public String sentence(CompareView.Finding found) {
+        String name = found.code() == null ? fmt.text("insight.compare.overall") : found.isOfType() ? typeName(found.code()) : stageNamed(found.code());
+        return fmt.text("insight.compare.finding", name, fmt.text("insight.measure." + found.cell().measure()), found.cell().one(), found.cell().other(),
+            found.cell().text());
+    }
+
+    public String driverName(Driver driver) {
+        return fmt.text("insight.driver." + driver.kind(), driver.stage() == null ? "" : stageNamed(driver.stage()));
+    }
+
+    /** Where the same map leaves as one page. */
+    public String getPaper() {
+        StringJoiner query = new StringJoiner("&", "/insight/journey.pdf?", "");
+        query.add("from=" + map.period().firstDay()).add("to=" + map.period().lastDay());
+        if (asOf != null) {
+            query.add("asOf=" + asOf);
+        }
+        if (persona != null) {
+            query.add("persona=" + persona);
+        }
+        return query + scope.getHospitals() + compare.getAddress();
+    }
+
     /** Where the touchpoints behind a type are listed. */
     public String touchpointsOf(String type) {
         return "/insight/touchpoints?type=" + type + "&from=" + map.period().firstDay() + "&to=" + map.period().lastDay()
             + scope.getHospitals();
+    }
+
+    /** Those whose steps and answers can be looked at alone. */
+    public List<ScopeView.Choice> getPersonas() {
+        return Persona.ofHospitals().stream().map(each -> new ScopeView.Choice(each.name(), fmt.text("persona." + each))).toList();
+    }
+
+    public String getPersona() {
+        return persona == null ? null : persona.name();
+    }
+
+    public void setPersona(String text) {
+        Persona wanted = QueryText.constant(Persona.class, text, null);
+        persona = wanted != null && wanted.worksForHospital() ? wanted : null;
     }
 
     /** The day whose stages and names are used, as the address writes it; null for today. */

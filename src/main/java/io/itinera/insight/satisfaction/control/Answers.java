@@ -31,7 +31,7 @@ public class Answers {
         SqlQuery query = SqlQuery.of("select s.touchpoint, s.effort, s.satisfaction, s.expectation, count(*)"
             + " from insight.survey s where s.answered_at >= ? and s.answered_at < ?", extent.period().from(),
             extent.period().to());
-        return extent.restrict(query, "s.account_id")
+        return of(extent, query)
             .add(" group by s.touchpoint, s.effort, s.satisfaction, s.expectation").rows(em).stream()
             .map(r -> new Cell(r.text(0), r.wholeOrNull(1), r.wholeOrNull(2), r.text(3), r.number(4))).toList();
     }
@@ -42,7 +42,7 @@ public class Answers {
             + " order by s.answered_at desc, s.id desc) as nth from insight.survey s"
             + " where s.answered_at >= ? and s.answered_at < ? and s.remark is not null", extent.period().from(),
             extent.period().to());
-        return rows(extent.restrict(query, "s.account_id").add(") r where r.nth <= ? order by r.answered_at desc", each));
+        return rows(of(extent, query).add(") r where r.nth <= ? order by r.answered_at desc", each));
     }
 
     /** Every answer of the period that rates effort. */
@@ -62,8 +62,12 @@ public class Answers {
     public AskedRow asked(Extent extent) {
         SqlQuery query = SqlQuery.of("select count(*), count(s.answered_at), count(s.dismissed_at) from insight.survey s"
             + " where s.offered_at >= ? and s.offered_at < ?", extent.period().from(), extent.period().to());
-        SqlRow row = extent.restrict(query, "s.account_id").row(em);
+        SqlRow row = of(extent, query).row(em);
         return new AskedRow(row.number(0), row.number(1), row.number(2));
+    }
+
+    private static SqlQuery of(Extent extent, SqlQuery query) {
+        return extent.restrictPeople(extent.restrict(query, "s.account_id"), "s.pseudonym");
     }
 
     private List<AnswerRow> rows(SqlQuery query) {

@@ -1,4 +1,4 @@
-package io.itinera.billing.control;
+package io.itinera.platform.paper;
 
 import java.util.function.BiFunction;
 
@@ -13,7 +13,7 @@ import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 
 /** The foot of every page: who issued it on the left, which page of how many on the right. */
-class PageFooter extends PdfPageEventHelper {
+public class PageFooter extends PdfPageEventHelper {
     private static final float SIZE = 8f;
     private static final float BELOW = 22f;
     private static final float ROOM = 24f;
@@ -24,7 +24,7 @@ class PageFooter extends PdfPageEventHelper {
     private PdfTemplate pages;
 
     /** @param pageOf the words for the page and the place where the number of pages comes */
-    PageFooter(String left, BiFunction<Integer, String, String> pageOf) {
+    public PageFooter(String left, BiFunction<Integer, String, String> pageOf) {
         this.left = left;
         this.pageOf = pageOf;
     }

@@ -1,4 +1,4 @@
-package io.itinera.billing.control;
+package io.itinera.platform.paper;
 
 import java.awt.Color;
 
@@ -11,11 +11,11 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPCell;
 
 /** How a printed page looks: two weights of one typeface, three greys and thin lines. */
-final class PaperStyle {
-    static final Color INK = new Color(0x1B, 0x26, 0x33);
-    static final Color SOFT = new Color(0x5A, 0x67, 0x78);
-    static final Color LINE = new Color(0xC9, 0xD1, 0xDA);
-    static final Color ACCENT = new Color(0x0B, 0x5F, 0x8A);
+public final class PaperStyle {
+    public static final Color INK = new Color(0x1B, 0x26, 0x33);
+    public static final Color SOFT = new Color(0x5A, 0x67, 0x78);
+    public static final Color LINE = new Color(0xC9, 0xD1, 0xDA);
+    public static final Color ACCENT = new Color(0x0B, 0x5F, 0x8A);
     private static final float PADDING = 5f;
     private static final float THIN = 0.6f;
     private static final float LEADING = 1.3f;
@@ -23,24 +23,24 @@ final class PaperStyle {
     private PaperStyle() {
     }
 
-    static Font plain(float size) {
+    public static Font plain(float size) {
         return font(size, Font.NORMAL, INK);
     }
 
-    static Font soft(float size) {
+    public static Font soft(float size) {
         return font(size, Font.NORMAL, SOFT);
     }
 
-    static Font strong(float size) {
+    public static Font strong(float size) {
         return font(size, Font.BOLD, INK);
     }
 
-    static Font accent(float size) {
+    public static Font accent(float size) {
         return font(size, Font.BOLD, ACCENT);
     }
 
     /** A cell of a table of lines. */
-    static PdfPCell cell(String text, Font font, boolean number) {
+    public static PdfPCell cell(String text, Font font, boolean number) {
         PdfPCell cell = bare(new Phrase(printable(text), font));
         cell.setHorizontalAlignment(number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         cell.setBorder(Rectangle.BOTTOM);
@@ -51,7 +51,7 @@ final class PaperStyle {
         return cell;
     }
 
-    static PdfPCell bare(Phrase phrase) {
+    public static PdfPCell bare(Phrase phrase) {
         PdfPCell cell = new PdfPCell(phrase);
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setLeading(0, LEADING);
@@ -61,7 +61,7 @@ final class PaperStyle {
     }
 
     /** What the typeface can print; a sign it lacks becomes a question mark instead of vanishing. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder result = new StringBuilder();
         String spaced = text == null ? "" : text.replace('\u202F', '\u00A0').replace('\u2011', '-').replace('\u2212', '-');
         spaced.codePoints().forEach(c -> result.append(

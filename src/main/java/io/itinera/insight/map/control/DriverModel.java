@@ -1,0 +1,172 @@
+package io.itinera.insight.map.control;
+
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.control.RelativeWeights;
+import io.itinera.insight.map.boundary.MomentsOfTruth;
+import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
+import io.itinera.insight.map.boundary.MomentsOfTruth.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells which of the things that people met go together with how they feel. Answers of one hospital resemble each other, so intervals come
+ * from drawing hospitals, never single answers; the draws are the same each time.
+ */
+record DriverModel(List<Answered> answers) {
+    private static final int DRAWS = 1000;
+    private static final long SEED = 20_000;
+    private static final double ERROR = 0.05;
+
+    /** Something that can be met. */
+    record Met(Kind kind, String stage) {
+    }
+
+    /** One answer. @param felt 0 to 100 */
+    record Answered(long account, double felt, Set<Met> met) {
+    }
+
+    /** Sums of products of 1, every driver and the outcome over some answers. */
+    private record Products(double[][] sums) {
+        static Products of(List<Answered> some, List<Met> drivers) {
+            int size = drivers.size() + 2;
+            double[][] sums = new double[size][size];
+            for (Answered answer : some) {
+                double[] figures = new double[size];
+                figures[0] = 1;
+                for (int driver = 0; driver < drivers.size(); driver++) {
+                    figures[driver + 1] = answer.met().contains(drivers.get(driver)) ? 1 : 0;
+                }
+                figures[size - 1] = answer.felt();
+                for (int i = 0; i < size; i++) {
+                    for (int j = 0; j < size; j++) {
+                        sums[i][j] += figures[i] * figures[j];
+                    }
+                }
+            }
+            return new Products(sums);
+        }
+
+        static Products sum(Stream<Products> some) {
+            return new Products(some.map(Products::sums).reduce(null, Products::into));
+        }
+
+        /** Adds to the first; makes one to add to for nothing. */
+        private static double[][] into(double[][] sum, double[][] more) {
+            if (sum == null) {
+                return Arrays.stream(more).map(double[]::clone).toArray(double[][]::new);
+            }
+            for (int i = 0; i < sum.length; i++) {
+                for (int j = 0; j < sum.length; j++) {
+                    sum[i][j] += more[i][j];
+                }
+            }
+            return sum;
+        }
+
+        private double covariance(int i, int j) {
+            return sums[i][j] - sums[0][i] * sums[0][j] / sums[0][0];
+        }
+
+        private double correlation(int i, int j) {
+            return covariance(i, j) / Math.sqrt(covariance(i, i) * covariance(j, j));
+        }
+
+        /** Nothing where a driver was met by nobody or everybody, or everybody feels alike. */
+        Optional<Reading> read() {
+            int drivers = sums.length - 2;
+            int outcome = sums.length - 1;
+            double[][] among = new double[drivers][drivers];
+            double[] with = new double[drivers];
+            for (int i = 1; i < sums.length; i++) {
+                if (covariance(i, i) <= 0) {
+                    return Optional.empty();
+                }
+            }
+            for (int i = 0; i < drivers; i++) {
+                with[i] = correlation(i + 1, outcome);
+                for (int j = 0; j < drivers; j++) {
+                    among[i][j] = i == j ? 1 : correlation(i + 1, j + 1);
+                }
+            }
+            return RelativeWeights.of(among, with).map(weights -> new Reading(weights.rSquared(), shares(weights), points(weights)));
+        }
+
+        private static double[] shares(RelativeWeights weights) {
+            return Arrays.stream(weights.weights()).map(weight -> weights.rSquared() == 0 ? 0 : weight / weights.rSquared()).toArray();
+        }
+
+        private double[] points(RelativeWeights weights) {
+            int outcome = sums.length - 1;
+            double[] points = weights.coefficients().clone();
+            for (int i = 0; i < points.length; i++) {
+                points[i] *= Math.sqrt(covariance(outcome, outcome) / covariance(i + 1, i + 1));
+            }
+            return points;
+        }
+    }
+
+    /** @param points what each driver makes of 100 */
+    private record Reading(double rSquared, double[] shares, double[] points) {
+    }
+
+    MomentsOfTruth read(Instant asOf) {
+        List<Met> met = answers.stream().flatMap(answer -> answer.met().stream()).distinct()
+            .sorted(Comparator.comparing(Met::kind).thenComparing(Met::stage, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+        List<Met> drivers = met.stream().filter(each -> count(each) >= MomentsOfTruth.FEWEST_EACH
+            && answers.size() - count(each) >= MomentsOfTruth.FEWEST_EACH).toList();
+        Map<Long, List<Answered>> hospitals = answers.stream().collect(Collectors.groupingBy(Answered::account));
+        MomentsOfTruth nothing = new MomentsOfTruth(answers.size(), hospitals.size(), null, List.of(), met.size() - drivers.size(), asOf);
+        if (drivers.isEmpty() || answers.size() < Math.max(MomentsOfTruth.FEWEST, MomentsOfTruth.FEWEST_EACH * drivers.size())
+            || hospitals.size() < Estimate.FEWEST) {
+            return nothing;
+        }
+        List<Products> products = hospitals.values().stream().map(some -> Products.of(some, drivers)).toList();
+        return Products.sum(products.stream()).read().map(reading -> new MomentsOfTruth(answers.size(), hospitals.size(),
+            reading.rSquared(), drivers(drivers, reading, draws(products)), met.size() - drivers.size(), asOf)).orElse(nothing);
+    }
+
+    private long count(Met each) {
+        return answers.stream().filter(answer -> answer.met().contains(each)).count();
+    }
+
+    private static List<Reading> draws(List<Products> hospitals) {
+        Random random = new Random(SEED);
+        List<Reading> all = new ArrayList<>();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Products.sum(random.ints(hospitals.size(), 0, hospitals.size()).mapToObj(hospitals::get)).read().ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private List<Driver> drivers(List<Met> drivers, Reading reading, List<Reading> draws) {
+        List<Driver> all = new ArrayList<>();
+        for (int n = 0; n < drivers.size(); n++) {
+            int at = n;
+            double[] shares = draws.stream().mapToDouble(draw -> draw.shares()[at]).sorted().toArray();
+            double[] points = draws.stream().mapToDouble(draw -> draw.points()[at]).sorted().toArray();
+            double strict = ERROR / drivers.size();
+            boolean truth = draws.size() >= DRAWS / 2 && (quantile(points, strict / 2) > 0 || quantile(points, 1 - strict / 2) < 0);
+            all.add(new Driver(drivers.get(n).kind(), drivers.get(n).stage(), count(drivers.get(n)), estimate(reading.shares()[n], shares),
+                estimate(reading.points()[n], points), truth));
+        }
+        return all.stream().sorted(Comparator.comparing((Driver driver) -> driver.weight().value()).reversed()).toList();
+    }
+
+    private Estimate estimate(double value, double[] drawn) {
+        return drawn.length == 0 ? new Estimate(value, null, null, answers.size())
+            : new Estimate(value, quantile(drawn, ERROR / 2), quantile(drawn, 1 - ERROR / 2), answers.size());
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}

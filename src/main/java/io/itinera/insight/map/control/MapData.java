@@ -1,0 +1,134 @@
+package io.itinera.insight.map.control;
+
+import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.Moments;
+import io.itinera.insight.map.boundary.JourneyMap;
+import io.itinera.insight.map.boundary.StageFigures;
+import io.itinera.insight.map.boundary.TouchpointFigures;
+import io.itinera.insight.map.boundary.Volume;
+import io.itinera.insight.map.control.MapFigures.Happened;
+import io.itinera.insight.map.control.MapFigures.Time;
+import io.itinera.insight.map.control.MapFigures.Times;
+import io.itinera.insight.satisfaction.boundary.AnswerRow;
+import io.itinera.insight.satisfaction.boundary.AskedRow;
+import io.itinera.insight.satisfaction.boundary.Scores;
+import io.itinera.insight.satisfaction.control.Answers.Cell;
+import io.itinera.insight.satisfaction.control.Tally;
+import io.itinera.journey.boundary.Names;
+import io.itinera.journey.boundary.StageRow;
+import io.itinera.journey.boundary.TouchpointTypeRow;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything a map is drawn of, not yet added up.
+ *
+ * @param happened  by type
+ * @param hospitals those that did anything at all of the journey
+ */
+record MapData(Extent extent, Model model, Map<String, List<Happened>> happened, Set<Long> hospitals, Times times, Said said) {
+    static MapData of(Extent extent, Model model, List<Happened> happened, Times times, Said said) {
+        Set<String> types = Set.copyOf(model.codes());
+        return new MapData(extent, model, happened.stream().collect(Collectors.groupingBy(Happened::type)),
+            hospitals(happened.stream().filter(one -> types.contains(one.type()))), times, said);
+    }
+
+    /** The stages and types of a day. @param types those that stand in a stage */
+    record Model(LocalDate day, Names name, List<StageRow> stages, List<TouchpointTypeRow> types) {
+        List<String> typesOf(StageRow stage) {
+            return types.stream().filter(type -> stage.code().equals(type.stage())).map(TouchpointTypeRow::code).toList();
+        }
+
+        List<String> codes() {
+            return types.stream().map(TouchpointTypeRow::code).toList();
+        }
+    }
+
+    /** What people said. */
+    record Said(List<Cell> cells, Map<String, List<AnswerRow>> remarks, AskedRow asked) {
+    }
+
+    JourneyMap map() {
+        return new JourneyMap(extent.period(), model.day(), model.name(), times.since(), model.stages().stream().map(this::stage).toList(),
+            model.types().stream().collect(Collectors.toMap(TouchpointTypeRow::code, TouchpointTypeRow::names)), tally(said.cells()), said.asked());
+    }
+
+    private StageFigures stage(StageRow stage) {
+        List<String> types = model.typesOf(stage);
+        return new StageFigures(stage.code(), stage.phase(), stage.names(), volume(types), scores(types), types.stream().map(this::touchpoint).toList());
+    }
+
+    private TouchpointFigures touchpoint(String type) {
+        Time time = times.byType().get(type);
+        return new TouchpointFigures(type, volume(List.of(type)), time == null ? null : time.medianMs(), time != null && time.isDwell(),
+            scores(List.of(type)), said.remarks().getOrDefault(type, List.of()));
+    }
+
+    Volume volume(Collection<String> types) {
+        List<Happened> all = happened(types).toList();
+        return new Volume(all.stream().mapToLong(Happened::count).sum(), hospitals(all.stream()).size(), all.stream().mapToLong(Happened::completed).sum());
+    }
+
+    /** How often it happened in each hospital that did anything in the period, the ones where it did not among them. */
+    Moments perHospital(Collection<String> types) {
+        Map<Long, Long> counts = happened(types).filter(one -> one.account() != 0)
+            .collect(Collectors.groupingBy(Happened::account, Collectors.summingLong(Happened::count)));
+        Moments all = Moments.NONE.add(0, hospitals.size() - counts.size());
+        for (long count : counts.values()) {
+            all = all.add(count, 1);
+        }
+        return all;
+    }
+
+    private static Set<Long> hospitals(Stream<Happened> all) {
+        return all.map(Happened::account).filter(account -> account != 0).collect(Collectors.toSet());
+    }
+
+    private Stream<Happened> happened(Collection<String> types) {
+        return types.stream().flatMap(type -> happened.getOrDefault(type, List.of()).stream());
+    }
+
+    Scores scores(Collection<String> types) {
+        return tally(cells(types));
+    }
+
+    Moments efforts(Collection<String> types) {
+        return moments(cells(types).stream().filter(cell -> cell.effort() != null).toList(), cell -> cell.effort());
+    }
+
+    /** As the curve's points are made of them. */
+    Moments felt(Collection<String> types) {
+        return moments(cells(types).stream().filter(cell -> tally(List.of(cell)).felt().n() > 0).toList(), cell -> tally(List.of(cell)).felt().value());
+    }
+
+    /** Of how many that rated their satisfaction how many were satisfied. */
+    long[] satisfied(Collection<String> types) {
+        Scores scores = scores(types);
+        return new long[] {scores.csat().value() == null ? 0 : Math.round(scores.csat().value() * scores.csat().n()), scores.csat().n()};
+    }
+
+    private static Moments moments(List<Cell> cells, ToDoubleFunction<Cell> figure) {
+        Moments all = Moments.NONE;
+        for (Cell cell : cells) {
+            all = all.add(figure.applyAsDouble(cell), cell.times());
+        }
+        return all;
+    }
+
+    private List<Cell> cells(Collection<String> types) {
+        Set<String> wanted = Set.copyOf(types);
+        return said.cells().stream().filter(cell -> wanted.contains(cell.touchpoint())).toList();
+    }
+
+    private static Scores tally(List<Cell> cells) {
+        Tally tally = new Tally();
+        cells.forEach(cell -> cell.addTo(tally));
+        return tally.scores();
+    }
+}
