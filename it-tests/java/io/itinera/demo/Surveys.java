@@ -38,11 +38,15 @@ final class Surveys {
 
     private static final int SAME_QUESTION_DAYS = 90;
     private static final int ANY_QUESTION_DAYS = 14;
+    /** A visit that hurt so much met a refusal, a failure or nothing found. */
+    static final double FRICTION = 0.3;
 
     private final List<Occasion> occasions = new ArrayList<>();
     private final Map<String, Instant> asked = new HashMap<>();
-    private final TableFile table = new TableFile("240_insight.survey", "id,instrument,touchpoint,pseudonym,account_id,object_type,object_id,offered_at,answered_at,"
-        + "dismissed_at,effort,satisfaction,expectation,remark,version");
+    private final Map<String, List<Instant>> all = new HashMap<>();
+    private final LaterSurveys later = new LaterSurveys(this);
+    private final TableFile table = new TableFile("240_insight.survey", "id,instrument,occasion,touchpoint,persona,pseudonym,account_id,object_type,object_id,"
+        + "friction,offered_at,seen_at,mailed_at,answered_at,dismissed_at,effort,satisfaction,recommendation,trust,relevance,simplicity,expectation,remark,version");
 
     void mayAsk(Occasion occasion) {
         occasions.add(occasion);
@@ -55,7 +59,33 @@ final class Surveys {
                 put(occasion, trail);
             }
         }
+        later.ask(occasions);
         return table;
+    }
+
+    /** What is asked of people who are not there: whether it may be, twice as far as the rules of asking go. */
+    boolean isFree(Person person, String instrument, Instant at, int pauseDays) {
+        boolean heldOut = !person.email.endsWith("@demo.example") && Math.floorMod(Dice.hash("held out", person.email), 5L) == 0;
+        boolean isShown = person.account.people.stream().anyMatch(one -> one.email.endsWith("@demo.example"));
+        boolean keptFree = isShown && at.isAfter(Times.NOW.minus(Duration.ofDays(100)));
+        return !heldOut && !keptFree && all.getOrDefault(person.email, List.of()).stream().noneMatch(other -> near(other, at, ANY_QUESTION_DAYS))
+            && all.getOrDefault(person.email + instrument, List.of()).stream().noneMatch(other -> near(other, at, pauseDays));
+    }
+
+    private static boolean near(Instant one, Instant other, int days) {
+        return Duration.between(one, other).abs().compareTo(Duration.ofDays(days)) < 0;
+    }
+
+    /** A row of the ledger. @param cells from the object's type to the remark */
+    void enter(String instrument, String occasion, String touchpoint, Person person, Object... cells) {
+        Instant offered = (Instant) cells[3];
+        all.computeIfAbsent(person.email, none -> new ArrayList<>()).add(offered);
+        all.computeIfAbsent(person.email + instrument, none -> new ArrayList<>()).add(offered);
+        Object[] row = new Object[7 + cells.length + 1];
+        System.arraycopy(new Object[] {table.rows() + 1, instrument, occasion, touchpoint, person.persona, person.pseudonym, person.account.id}, 0, row, 0, 7);
+        System.arraycopy(cells, 0, row, 7, cells.length);
+        row[row.length - 1] = 1;
+        table.row(row);
     }
 
     private boolean free(Occasion occasion) {
@@ -95,15 +125,15 @@ final class Surveys {
         String expectation = !answers ? null : felt < -0.75 ? "BELOW" : felt > 0.7 ? "EXCEEDED" : "MET";
         String remark = answers && dice.chance(visit.pain > 0.8 ? 0.55 : 0.25) ? Words.remark(visit.pain > 0.3 || visit.trouble.equals("renewal")
             ? visit.trouble : "good", dice) : null;
-        table.row(id, occasion.instrument, occasion.touchpoint, person.pseudonym, person.account.id, occasion.objectType, occasion.objectId, offered,
-            answers ? end : null, dismisses ? end : null, effort, satisfaction, expectation, remark, 1);
+        enter(occasion.instrument, occasion.touchpoint, occasion.touchpoint, person, occasion.objectType, occasion.objectId, visit.pain > FRICTION, offered, offered, null,
+            answers ? end : null, dismisses ? end : null, effort, satisfaction, null, null, null, null, expectation, remark);
     }
 
-    private static double mood(Account account) {
+    static double mood(Account account) {
         return 0.4 * Dice.of("mood", account.code).bell() - 0.15 * (account.trouble - 1);
     }
 
-    private static int clamp(double value, int most) {
+    static int clamp(double value, int most) {
         return (int) Math.max(1, Math.min(most, Math.round(value)));
     }
 

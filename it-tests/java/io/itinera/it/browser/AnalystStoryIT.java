@@ -35,7 +35,7 @@ class AnalystStoryIT {
         String map = "/insight/journey?days=365&account=" + account;
         List<String> stages = rows.texts("select name_es from journey.stage order by stage_no");
         String answers = "select count(*) from insight.survey s join accounts.account a on a.id = s.account_id"
-            + " where a.code = ? and s.touchpoint = 'ORDER_SUBMITTED' and s.answered_at > current_timestamp - interval '365' day";
+            + " where a.code = ? and s.touchpoint = 'ORDER_SUBMITTED' and s.instrument = 'CES' and s.answered_at > current_timestamp - interval '365' day";
         rows.change("delete from insight.survey where answered_at is null and account_id = (select id from accounts.account"
             + " where code = ?)", account);
         long before = rows.number(answers, account);

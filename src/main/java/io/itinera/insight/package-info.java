@@ -4,7 +4,7 @@
  * through {@link io.itinera.shared.work.AccountBriefSource}.
  *
  * <h2>Operations</h2>
- * {@code satisfaction}: OfferSurvey, AnswerSurvey, DismissSurvey. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
+ * {@code satisfaction}: see there. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
  * ReadFrictionKind, ReplayFriction, ChangeFrictionCost, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:

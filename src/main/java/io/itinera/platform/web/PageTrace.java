@@ -47,6 +47,11 @@ public class PageTrace {
         reason = code;
     }
 
+    /** That the page was opened is told to nobody: it may have been a program that looks at mail. */
+    public void isNoStep() {
+        told = true;
+    }
+
     void shown(PortalPage page) {
         tell(page, Ending.SHOWN, reason);
     }

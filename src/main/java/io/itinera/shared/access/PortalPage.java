@@ -64,6 +64,8 @@ public enum PortalPage {
     ACTION("/insight/action", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION_PLAN("/insight/action-plan", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     FRICTION_KIND("/insight/friction-kind", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
+    SATISFACTION("/insight/satisfaction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.SATISFACTION_VIEWED),
+    ANSWER("/answer", Permission.ENTER, PortalTouchpoint.ANSWER_VIEWED),
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
     TOKENS("/accounts/tokens", Permission.KEEP_TOKENS, PortalTouchpoint.TOKENS_VIEWED),
     MY_DATA("/accounts/my-data", Permission.USE_PORTAL, PortalTouchpoint.MY_DATA_VIEWED),

@@ -40,4 +40,9 @@ public interface Noteworthy extends DomainEvent {
 
     /** Path within the portal, from the root, of the page where one acts on it. */
     String link();
+
+    /** The links that the letter shows in place of the one to the alert; none for most. */
+    default List<LetterLink> letterLinks() {
+        return List.of();
+    }
 }

@@ -149,6 +149,14 @@ public enum PortalTouchpoint {
     SURVEY_OFFERED,
     SURVEY_ANSWERED,
     SURVEY_DISMISSED,
+    /** A question that nobody came by to see went out as a letter. */
+    SURVEY_MAILED,
+    /** A link of such a letter was opened and could not be used; the reason tells why. One that can be used leaves no trace until it is. */
+    ANSWER_VIEWED,
+    SURVEY_LETTERS_STOPPED,
+    SATISFACTION_VIEWED,
+    /** An analyst let something be asked, or not any more; the reason tells which. */
+    SURVEY_OCCASION_SWITCHED,
     /** Operations looked at the orders that wait for them. */
     OPERATIONS_VIEWED,
     /** Operations opened an order to confirm, ship or invoice it. */

@@ -7,6 +7,7 @@ import io.itinera.insight.PlantedLog;
 import io.itinera.insight.satisfaction.boundary.AnswerSurvey;
 import io.itinera.insight.satisfaction.boundary.DismissSurvey;
 import io.itinera.insight.satisfaction.boundary.OfferSurvey;
+import io.itinera.insight.satisfaction.boundary.QuestionRow;
 import io.itinera.insight.satisfaction.boundary.SurveyAlreadyAnswered;
 import io.itinera.insight.satisfaction.control.AskingPolicy;
 import io.itinera.shared.AccountId;
@@ -14,13 +15,15 @@ import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.PersonId;
 import io.itinera.shared.Persona;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -35,8 +38,8 @@ class AskingTest {
         PlantedLog.in(portal);
         Actor buyer = asked(portal, 0);
 
-        OptionalLong first = offer(portal, buyer, "P-1");
-        OptionalLong second = offer(portal, buyer, "P-1");
+        Optional<QuestionRow> first = offer(portal, buyer, "P-1");
+        Optional<QuestionRow> second = offer(portal, buyer, "P-1");
 
         assertThat(first).isPresent().isEqualTo(second);
         assertThat(portal.rows("select type, account_id, initiator from journey.touchpoint"))
@@ -118,9 +121,9 @@ class AskingTest {
     void takesOneAnswerOfThePersonAsked(Portal portal) {
         PlantedLog.in(portal);
         Actor buyer = asked(portal, 0);
-        long question = offer(portal, buyer, "P-1").getAsLong();
+        long question = offer(portal, buyer, "P-1").orElseThrow().id();
         AnswerSurvey answer = portal.get(AnswerSurvey.class);
-        var request = new AnswerSurvey.Request(question, 6, "MET", " gracias ");
+        var request = new AnswerSurvey.Request(question, List.of(6), "MET", " gracias ", Channel.WEB);
 
         assertThatThrownBy(() -> portal.as(asked(portal, 1), () -> answer.answer(request))).isInstanceOf(NoSuchRecord.class);
         portal.as(buyer, () -> answer.answer(request));
@@ -138,14 +141,14 @@ class AskingTest {
     void doesNotComeBack(Portal portal) {
         PlantedLog.in(portal);
         Actor buyer = asked(portal, 0);
-        long question = offer(portal, buyer, "P-1").getAsLong();
+        long question = offer(portal, buyer, "P-1").orElseThrow().id();
 
         portal.as(buyer, () -> portal.get(DismissSurvey.class).dismiss(question));
 
         assertThat(offer(portal, buyer, "P-1")).isEmpty();
     }
 
-    private static OptionalLong offer(Portal portal, Actor person, String order) {
+    private static Optional<QuestionRow> offer(Portal portal, Actor person, String order) {
         return portal.as(person, () -> portal.get(OfferSurvey.class)
             .offer(PortalTouchpoint.ORDER_SUBMITTED, ObjectRef.subject(ObjectType.ORDER, order)));
     }

@@ -25,6 +25,6 @@ public record ClientSheet(PortfolioRow.Client client, ClientFigures figures, Lis
     }
 
     /** An answer and who gave it. */
-    public record Said(String who, String after, AnswerRow answer) {
+    public record Said(String who, String gave, String after, AnswerRow answer) {
     }
 }

@@ -10,6 +10,7 @@ import io.itinera.insight.control.Scopes;
 import io.itinera.insight.control.Wilson;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Tally;
+import io.itinera.platform.text.Texts;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.StageRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
@@ -78,7 +79,8 @@ public class Sheets {
         Map<UUID, String> names = knowClients.names(account);
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(locale)));
-        return newest.stream().map(answer -> new ClientSheet.Said(names.get(answer.pseudonym()),
+        Texts texts = Texts.in(locale);
+        return newest.stream().map(answer -> new ClientSheet.Said(names.get(answer.pseudonym()), GivenWords.of(answer.marks(), texts),
             types.getOrDefault(answer.touchpoint(), answer.touchpoint()), answer)).toList();
     }
 }

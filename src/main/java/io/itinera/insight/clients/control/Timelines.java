@@ -9,10 +9,13 @@ import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.boundary.TimelineRow.Mishap;
 import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.CallsAfterMishaps;
+import io.itinera.insight.satisfaction.boundary.Marks;
+import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.platform.text.Texts;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +38,7 @@ public class Timelines {
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
     @Inject Looks looks;
+    @Inject Answers answers;
     @Inject CallsAfterMishaps callsAfterMishaps;
 
     public Timeline read(String code, TimelineChoice choice) {
@@ -62,10 +66,26 @@ public class Timelines {
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
         Sentences sentences = new Sentences(choice.locale(), types, touchpoints.personas(), account.currency());
+        Map<Long, Marks> given = given(rows);
+        Texts texts = Texts.in(choice.locale());
         Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
-        return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
+        return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), said(row, sentences.of(row), given, texts),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
             row.object(ObjectType.INVOICE), mishaps.get(row.id()), Sentences.tone(row), Sentences.icon(row))).toList();
+    }
+
+    private static String said(TouchpointRow row, String sentence, Map<Long, Marks> given, Texts texts) {
+        Marks marks = given.get(row.id());
+        return marks == null ? sentence : sentence + " · " + GivenWords.of(marks, texts);
+    }
+
+    /** What was answered in the rows that are answers, by the number of the row; nothing is read where there are none. */
+    private Map<Long, Marks> given(List<TouchpointRow> rows) {
+        Map<Long, Long> questions = rows.stream().filter(row -> row.type().equals("SURVEY_ANSWERED") && row.outcome().equals("COMPLETED")
+            && row.object(ObjectType.SURVEY) != null).collect(Collectors.toMap(TouchpointRow::id, row -> Long.valueOf(row.object(ObjectType.SURVEY))));
+        Map<Long, Marks> byQuestion = answers.given(questions.values());
+        return questions.entrySet().stream().filter(one -> byQuestion.containsKey(one.getValue()))
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> byQuestion.get(one.getValue())));
     }
 
     private Map<Long, Mishap> mishaps(AccountRow account, List<TouchpointRow> rows, Sentences sentences) {

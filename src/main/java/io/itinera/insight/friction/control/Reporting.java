@@ -8,6 +8,7 @@ import io.itinera.insight.friction.boundary.Trend;
 import io.itinera.insight.friction.control.Detection.Findings;
 import io.itinera.insight.friction.control.Detection.Met;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
+import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.journey.boundary.WatchBrowsers;
@@ -80,7 +81,7 @@ public class Reporting {
         Tally touchedEfforts = new Tally();
         Tally otherEfforts = new Tally();
         efforts.forEach(answer -> (touched.contains(answer.pseudonym()) ? touchedEfforts : otherEfforts)
-            .add(answer.effort(), null, null, 1));
+            .add(Marks.ofEffort(answer.marks().effort()), null, 1));
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
             distinct(current, Met::account).size(), touched.size(), atStake(current), hit, share, previous,
             trend(p, visits.errorRate(), share, previous), p, touchedEfforts.ces(), otherEfforts.ces());

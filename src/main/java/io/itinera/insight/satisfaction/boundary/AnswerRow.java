@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One answer. @param expectation {@code BELOW}, {@code MET}, {@code EXCEEDED} or null */
-public record AnswerRow(String touchpoint, UUID pseudonym, long accountId, Integer effort, Integer satisfaction,
-                        String expectation, String remark, Instant answeredAt, String objectType, String objectId) {
+public record AnswerRow(String touchpoint, UUID pseudonym, long accountId, Marks marks, String expectation, String remark,
+                        Instant answeredAt, String objectType, String objectId) {
 }

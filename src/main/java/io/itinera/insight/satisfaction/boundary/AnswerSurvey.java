@@ -9,12 +9,14 @@ import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import io.itinera.shared.touchpoint.About;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import io.itinera.shared.touchpoint.Records;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** A person answers the short question that was put to them. */
 @UseCase
@@ -27,10 +29,11 @@ public class AnswerSurvey {
     /**
      * What the person says.
      *
-     * @param effort      1 (disagrees that it was easy) to 7
+     * @param marks       as many as the instrument has: one, or trust, relevance and simplicity
      * @param expectation {@code BELOW}, {@code MET}, {@code EXCEEDED} or null
+     * @param channel     where it is answered
      */
-    public record Request(@About(ObjectType.SURVEY) long survey, int effort, String expectation, String remark) {
+    public record Request(@About(ObjectType.SURVEY) long survey, List<Integer> marks, String expectation, String remark, Channel channel) {
     }
 
     /**
@@ -44,9 +47,9 @@ public class AnswerSurvey {
         if (!survey.isOpen()) {
             throw new SurveyAlreadyAnswered();
         }
-        survey.answer(request.effort(),
+        survey.answer(request.marks(),
             request.expectation() == null ? null : Expectation.valueOf(request.expectation()), request.remark(),
             clock.instant());
-        answered.fire(new SurveyAnswered(new AccountId(survey.accountId()), Surveys.about(survey)));
+        answered.fire(new SurveyAnswered(new AccountId(survey.accountId()), Surveys.about(survey), request.channel()));
     }
 }

@@ -3,37 +3,44 @@ package io.itinera.insight.satisfaction.control;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.AskedRow;
+import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what people said; always from the ledger itself, so that an answer just given counts. */
 @ApplicationScoped
 public class Answers {
-    private static final String COLUMNS = "select s.touchpoint, s.pseudonym, s.account_id, s.effort, s.satisfaction,"
-        + " s.expectation, s.remark, s.answered_at, s.object_type, s.object_id";
+    /** What somebody gave, in the order of {@link Marks}. */
+    static final String MARKS = "s.effort, s.satisfaction, s.recommendation, s.trust + s.relevance + s.simplicity as trs";
+    private static final String COLUMNS = "select s.touchpoint, s.pseudonym, s.account_id, s.expectation, s.remark, s.answered_at,"
+        + " s.object_type, s.object_id, " + MARKS;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
     /** So many equal answers after one type of touchpoint. */
-    public record Cell(String touchpoint, Integer effort, Integer satisfaction, String expectation, long times) {
+    public record Cell(String touchpoint, Marks marks, String expectation, long times) {
         public void addTo(Tally tally) {
-            tally.add(effort, satisfaction, expectation, times);
+            tally.add(marks, expectation, times);
         }
     }
 
     /** The answers of the period, equal ones counted together. */
     public List<Cell> counted(Extent extent) {
-        SqlQuery query = SqlQuery.of("select s.touchpoint, s.effort, s.satisfaction, s.expectation, count(*)"
+        SqlQuery query = SqlQuery.of("select s.touchpoint, s.expectation, count(*), " + MARKS
             + " from insight.survey s where s.answered_at >= ? and s.answered_at < ?", extent.period().from(),
             extent.period().to());
         return of(extent, query)
-            .add(" group by s.touchpoint, s.effort, s.satisfaction, s.expectation").rows(em).stream()
-            .map(r -> new Cell(r.text(0), r.wholeOrNull(1), r.wholeOrNull(2), r.text(3), r.number(4))).toList();
+            .add(" group by s.touchpoint, s.expectation, s.effort, s.satisfaction, s.recommendation,"
+                + " s.trust + s.relevance + s.simplicity").rows(em).stream()
+            .map(r -> new Cell(r.text(0), marks(r, 3), r.text(1), r.number(2))).toList();
     }
 
     /** The newest remarks of the period after each type of touchpoint. */
@@ -58,6 +65,12 @@ public class Answers {
             + " order by s.answered_at desc, s.id desc fetch first ? rows only", account, atMost));
     }
 
+    /** What was answered to some questions, by their number; those without an answer are left out. */
+    public Map<Long, Marks> given(Collection<Long> questions) {
+        return questions.isEmpty() ? Map.of() : SqlQuery.of("select s.id, " + MARKS + " from insight.survey s where s.answered_at is not null and ")
+            .in("s.id", questions).rows(em).stream().collect(Collectors.toMap(r -> r.number(0), r -> marks(r, 1)));
+    }
+
     /** How the questions put in the period fared. */
     public AskedRow asked(Extent extent) {
         SqlQuery query = SqlQuery.of("select count(*), count(s.answered_at), count(s.dismissed_at) from insight.survey s"
@@ -71,7 +84,11 @@ public class Answers {
     }
 
     private List<AnswerRow> rows(SqlQuery query) {
-        return query.rows(em).stream().map(r -> new AnswerRow(r.text(0), r.uuid(1), r.number(2), r.wholeOrNull(3),
-            r.wholeOrNull(4), r.text(5), r.text(6), r.instant(7), r.text(8), r.text(9))).toList();
+        return query.rows(em).stream().map(r -> new AnswerRow(r.text(0), r.uuid(1), r.number(2), marks(r, 8), r.text(3),
+            r.text(4), r.instant(5), r.text(6), r.text(7))).toList();
+    }
+
+    static Marks marks(SqlRow row, int first) {
+        return new Marks(row.wholeOrNull(first), row.wholeOrNull(first + 1), row.wholeOrNull(first + 2), row.wholeOrNull(first + 3));
     }
 }

@@ -2,43 +2,70 @@ package io.itinera.insight.satisfaction.control;
 
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.MeanInterval;
+import io.itinera.insight.control.NpsInterval;
 import io.itinera.insight.control.Wilson;
+import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.boundary.Scores;
 
 /** Adds up answers, many alike at a time, and says what they amount to. */
 public final class Tally {
-    private static final int EASY = 5;
+    static final int EASY = 5;
+    static final int SATISFIED = 4;
+    static final int PROMOTES = 9;
+    static final int DETRACTS = 6;
     private static final int EASIEST = 7;
-    private static final int SATISFIED = 4;
     private static final int MOST_SATISFIED = 5;
+    private static final int MOST_WILLING = 10;
     private static final double FULL = 100;
 
-    private long efforts;
-    private double effortSum;
-    private double effortSquares;
+    private final Sums efforts = new Sums();
+    private final Sums trs = new Sums();
+    private final Sums felt = new Sums();
     private long easy;
     private long satisfactions;
     private long satisfied;
-    private long felt;
-    private double feltSum;
-    private double feltSquares;
+    private long promoters;
+    private long passives;
+    private long detractors;
     private long below;
     private long met;
     private long exceeded;
 
-    /** So many people gave this same answer; null for what they were not asked or left out. */
-    public Tally add(Integer effort, Integer satisfaction, String expectation, long times) {
-        if (effort != null) {
-            efforts += times;
-            effortSum += (double) effort * times;
-            effortSquares += (double) effort * effort * times;
-            easy += effort >= EASY ? times : 0;
-            feel((effort - 1) * FULL / (EASIEST - 1), times);
+    /** What a mean and its interval need. */
+    private static final class Sums {
+        private long n;
+        private double sum;
+        private double squares;
+
+        void add(double value, long times) {
+            n += times;
+            sum += value * times;
+            squares += value * value * times;
         }
-        if (satisfaction != null) {
+
+        Estimate mean(double lowest, double highest) {
+            return MeanInterval.mean(n, sum, squares, lowest, highest);
+        }
+    }
+
+    /** So many people gave this same answer. @param expectation null when they left it out */
+    public Tally add(Marks given, String expectation, long times) {
+        if (given.effort() != null) {
+            efforts.add(given.effort(), times);
+            easy += given.effort() >= EASY ? times : 0;
+            felt.add((given.effort() - 1) * FULL / (EASIEST - 1), times);
+        }
+        if (given.satisfaction() != null) {
             satisfactions += times;
-            satisfied += satisfaction >= SATISFIED ? times : 0;
-            feel((satisfaction - 1) * FULL / (MOST_SATISFIED - 1), times);
+            satisfied += given.satisfaction() >= SATISFIED ? times : 0;
+            felt.add((given.satisfaction() - 1) * FULL / (MOST_SATISFIED - 1), times);
+        }
+        if (given.recommendation() != null) {
+            recommend(given.recommendation(), times);
+        }
+        if (given.trs() != null) {
+            trs.add(given.trsScore(), times);
+            felt.add(given.trsScore(), times);
         }
         if (expectation != null) {
             below += expectation.equals("BELOW") ? times : 0;
@@ -48,18 +75,19 @@ public final class Tally {
         return this;
     }
 
-    private void feel(double score, long times) {
-        felt += times;
-        feltSum += score * times;
-        feltSquares += score * score * times;
+    private void recommend(int willing, long times) {
+        promoters += willing >= PROMOTES ? times : 0;
+        detractors += willing <= DETRACTS ? times : 0;
+        passives += willing > DETRACTS && willing < PROMOTES ? times : 0;
+        felt.add(willing * FULL / MOST_WILLING, times);
     }
 
     public Scores scores() {
-        return new Scores(ces(), Wilson.share(easy, efforts), Wilson.share(satisfied, satisfactions),
-            MeanInterval.mean(felt, feltSum, feltSquares, 0, FULL), below, met, exceeded);
+        return new Scores(ces(), Wilson.share(easy, efforts.n), Wilson.share(satisfied, satisfactions),
+            NpsInterval.score(promoters, passives, detractors), trs.mean(0, FULL), felt.mean(0, FULL), below, met, exceeded);
     }
 
     public Estimate ces() {
-        return MeanInterval.mean(efforts, effortSum, effortSquares, 1, EASIEST);
+        return efforts.mean(1, EASIEST);
     }
 }
