@@ -17,7 +17,7 @@ alter sequence delivery.goods_return_seq restart with 700;
 alter sequence delivery.shipment_seq restart with 4350;
 alter sequence delivery.shipment_line_seq restart with 32750;
 alter sequence insight.action_seq restart with 150;
-alter sequence insight.survey_seq restart with 950;
+alter sequence insight.survey_seq restart with 1150;
 alter sequence journey.touchpoint_seq restart with 97650;
 alter sequence ordering.approval_rule_seq restart with 150;
 alter sequence ordering.approval_step_seq restart with 150;

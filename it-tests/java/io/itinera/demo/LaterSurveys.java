@@ -24,6 +24,7 @@ final class LaterSurveys {
     }
 
     void ask(List<Occasion> occasions) {
+        occasions.stream().filter(o -> o.visit.pain > Surveys.FRICTION && o.instrument.equals("CES")).forEach(this::friction);
         Set<Integer> known = new HashSet<>();
         List<Person> people = new ArrayList<>(occasions.stream().map(o -> o.visit.person).filter(person -> known.add(person.id)).toList());
         people.sort(Comparator.comparing(person -> person.id));
@@ -32,7 +33,6 @@ final class LaterSurveys {
             relationship(person, "NPS", own);
             relationship(person, "TRS", (own + YEAR_DAYS / 2) % YEAR_DAYS);
         }
-        occasions.stream().filter(o -> o.visit.pain > 0.8 && o.instrument.equals("CES")).forEach(this::friction);
     }
 
     private void relationship(Person person, String instrument, int day) {

@@ -77,8 +77,7 @@ class ErasureTest {
         touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
         touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
         String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
-        portal.sql("insert into insight.survey_letter_stop (pseudonym, stopped_at) values ('" + INSIDE + "', " + at + ");\n"
-            + answer(900001, "P-1", at) + answer(900002, "P-2", at)
+        portal.sql("insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
             + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
             + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
             + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900001, 900001,"

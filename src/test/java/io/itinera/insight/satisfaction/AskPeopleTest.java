@@ -56,7 +56,7 @@ class AskPeopleTest {
     @DisplayName("SAT-1.1 whoever confirmed a receipt is asked for satisfaction, sees it once they come, and nobody else does")
     void asksAfterAReceipt() {
         Actor eva = buyer(20, 0);
-        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED", "COMPLETED", "ORDER:P-00000007");
+        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED COMPLETED ORDER:P-00000007");
         ask();
 
         assertThat(portal.rows(LEDGER)).containsExactly("CSAT|RECEIPT_CONFIRMED|RECEIPT_CONFIRMED|ORDER|P-00000007|PURCHASING_DIRECTOR|false|false");
@@ -74,8 +74,8 @@ class AskPeopleTest {
     @DisplayName("SAT-1.2 whoever disputed is asked when the supplier has settled it")
     void asksTheDisputant() {
         Actor eva = buyer(20, 0);
-        Planted.did(portal, eva, NOW.minus(Duration.ofDays(9)), "DIFFERENCE_DISPUTED", "COMPLETED", "ORDER:P-00000007");
-        Planted.did(portal, eva, NOW.minusSeconds(3600), "DISPUTE_SETTLED", "COMPLETED", "ORDER:P-00000007", "SUPPLIER");
+        Planted.did(portal, eva, NOW.minus(Duration.ofDays(9)), "DIFFERENCE_DISPUTED COMPLETED ORDER:P-00000007");
+        Planted.did(portal, eva, NOW.minusSeconds(3600), "DISPUTE_SETTLED COMPLETED ORDER:P-00000007 SUPPLIER");
         ask();
         assertThat(portal.rows(LEDGER)).containsExactly("CSAT|DISPUTE_SETTLED|DISPUTE_SETTLED|ORDER|P-00000007|PURCHASING_DIRECTOR|false|false");
     }
@@ -84,14 +84,14 @@ class AskPeopleTest {
     @DisplayName("SAT-1.3 after a friction that ended well the same day, never while something is unresolved")
     void asksAfterFriction() {
         Actor eva = buyer(20, 0);
-        Planted.did(portal, eva, NOW.minusSeconds(7200), "ORDER_SUBMITTED", "FAILED", null);
+        Planted.did(portal, eva, NOW.minusSeconds(7200), "ORDER_SUBMITTED FAILED");
         ask();
         assertThat(portal.rows(LEDGER)).as("not ended").isEmpty();
-        Planted.did(portal, eva, NOW.minusSeconds(5400), "ORDER_SUBMITTED", "COMPLETED", null);
-        Planted.did(portal, eva, NOW.minusSeconds(3600), "CART_FILLED", "FAILED", null);
+        Planted.did(portal, eva, NOW.minusSeconds(5400), "ORDER_SUBMITTED COMPLETED");
+        Planted.did(portal, eva, NOW.minusSeconds(3600), "CART_FILLED FAILED");
         ask();
         assertThat(portal.rows(LEDGER)).as("another is open").isEmpty();
-        Planted.did(portal, eva, NOW.minusSeconds(1800), "CART_FILLED", "COMPLETED", null);
+        Planted.did(portal, eva, NOW.minusSeconds(1800), "CART_FILLED COMPLETED");
         ask();
         assertThat(portal.rows(LEDGER)).hasSize(1).allMatch(row -> row.startsWith("CSAT|FRICTION_OVERCOME|") && row.endsWith("PURCHASING_DIRECTOR|true|false"));
     }
@@ -102,8 +102,8 @@ class AskPeopleTest {
         AskingPolicy policy = portal.get(AskingPolicy.class);
         LocalDate today = LocalDate.of(2026, 3, 20);
         Actor eva = buyerOf(20, Planted.pseudonym(portal, 41, 0, id -> policy.isTimeFor(Instrument.NPS, id, today)));
-        Planted.did(portal, eva, NOW.minus(Duration.ofDays(40)), "HOME_VIEWED", "COMPLETED", null);
-        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED", "COMPLETED", "ORDER:P-00000007");
+        Planted.did(portal, eva, NOW.minus(Duration.ofDays(40)), "HOME_VIEWED COMPLETED");
+        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED COMPLETED ORDER:P-00000007");
         ask();
         assertThat(portal.rows(LEDGER)).containsExactly("NPS|RELATIONSHIP_NPS|SURVEY_ANSWERED|null|null|PURCHASING_DIRECTOR|false|false");
         assertThat(IntStream.range(0, 360).mapToObj(today::plusDays).filter(day -> policy.isTimeFor(Instrument.NPS, eva.pseudonym(), day))).hasSize(14);
@@ -116,7 +116,7 @@ class AskPeopleTest {
     void doesNotAskStrangers() {
         AskingPolicy policy = portal.get(AskingPolicy.class);
         Actor eva = buyerOf(20, Planted.pseudonym(portal, 41, 0, id -> policy.isTimeFor(Instrument.NPS, id, LocalDate.of(2026, 3, 20))));
-        Planted.did(portal, eva, NOW.minus(Duration.ofDays(5)), "HOME_VIEWED", "COMPLETED", null);
+        Planted.did(portal, eva, NOW.minus(Duration.ofDays(5)), "HOME_VIEWED COMPLETED");
         ask();
         assertThat(portal.rows(LEDGER)).isEmpty();
     }
@@ -125,7 +125,7 @@ class AskPeopleTest {
     @DisplayName("SAT-1.5 an analyst switches an occasion off and on again; what was put before can still be answered")
     void switchesOff() {
         Actor eva = buyer(20, 0);
-        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED", "COMPLETED", "ORDER:P-00000007");
+        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED COMPLETED ORDER:P-00000007");
         SwitchOccasion switching = portal.get(SwitchOccasion.class);
         portal.as(PlantedLog.ANALYST, () -> switching.turn("RECEIPT_CONFIRMED", false));
         assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> switching.turn("RECEIPT_CONFIRMED", false))).isInstanceOf(ChangedMeanwhile.class);
@@ -154,7 +154,7 @@ class AskPeopleTest {
     @DisplayName("SAT-1.7 an answer fits its instrument")
     void refusesMarksBeyondTheScale() {
         Actor eva = buyer(20, 0);
-        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED", "COMPLETED", "ORDER:P-00000007");
+        Planted.did(portal, eva, NOW.minusSeconds(7200), "RECEIPT_CONFIRMED COMPLETED ORDER:P-00000007");
         ask();
         long id = show(eva, null).orElseThrow().id();
         for (List<Integer> marks : List.of(List.of(6), List.of(0), List.of(1, 2, 3), List.<Integer>of())) {
@@ -174,15 +174,15 @@ class AskPeopleTest {
             people.add(Planted.person(portal, 100 + n, 1 + n % 2, new UUID(51, random.nextLong())));
         }
         Instant start = NOW;
-        people.forEach(person -> Planted.did(portal, person, start.minus(Duration.ofDays(50)), "HOME_VIEWED", "COMPLETED", null));
+        people.forEach(person -> Planted.did(portal, person, start.minus(Duration.ofDays(50)), "HOME_VIEWED COMPLETED"));
         Instant at = start;
-        for (int day = 0; day < 300; day++) {
+        for (int day = 0; day < 180; day++) {
             at = at.plus(Duration.ofHours(20 + random.nextInt(9)));
             portal.clock().setTo(at);
             Actor person = people.get(random.nextInt(people.size()));
             String order = "P-" + day;
-            Planted.did(portal, person, at.minusSeconds(600), random.nextBoolean() ? "ORDER_SUBMITTED" : "RECEIPT_CONFIRMED",
-                random.nextInt(9) == 0 ? "FAILED" : "COMPLETED", "ORDER:" + order);
+            Planted.did(portal, person, at.minusSeconds(600), (random.nextBoolean() ? "ORDER_SUBMITTED " : "RECEIPT_CONFIRMED ")
+                + (random.nextInt(9) == 0 ? "FAILED" : "COMPLETED") + " ORDER:" + order);
             if (random.nextInt(3) > 0) {
                 portal.as(person, () -> portal.get(OfferSurvey.class).offer(PortalTouchpoint.ORDER_SUBMITTED, ObjectRef.subject(ObjectType.ORDER, order)));
             }
@@ -197,7 +197,7 @@ class AskPeopleTest {
         Map<String, Instant> last = new HashMap<>();
         Map<String, Map<String, Instant>> hospitals = new HashMap<>();
         List<String> asked = portal.rows("select pseudonym, instrument, account_id, extract(epoch from offered_at) from insight.survey order by offered_at, id");
-        assertThat(asked).hasSizeGreaterThan(20);
+        assertThat(asked).hasSizeGreaterThan(12);
         assertThat(asked.stream().map(row -> row.split("\\|")[1]).distinct()).contains("CES", "CSAT", "NPS");
         for (String row : asked) {
             String[] cells = row.split("\\|");

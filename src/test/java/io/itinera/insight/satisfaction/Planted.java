@@ -34,20 +34,17 @@ final class Planted {
         return new Actor(Actor.Kind.PERSON, new PersonId(id), pseudonym, new AccountId(account), Persona.PURCHASING_DIRECTOR, Set.of());
     }
 
-    /** Something the person did. @param object {@code TYPE:id}, or null */
-    static void did(Portal portal, Actor person, Instant at, String type, String outcome, String object) {
-        did(portal, person, at, type, outcome, object, "CUSTOMER");
-    }
-
-    static void did(Portal portal, Actor person, Instant at, String type, String outcome, String object, String initiator) {
+    /** Something the person did, or the supplier for them. @param words type and outcome, then {@code TYPE:id} if any, and {@code SUPPLIER} */
+    static void did(Portal portal, Actor person, Instant at, String words) {
         long id = ++lastId;
-        boolean isTheirs = initiator.equals("CUSTOMER");
+        String[] parts = words.split(" ");
+        boolean isTheirs = !words.endsWith(" SUPPLIER");
         String sql = "insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym, account_id, visit, channel, initiator, outcome) values ("
-            + id + ", timestamp with time zone '" + at + "', '" + type + "', " + (isTheirs ? "'PURCHASING_DIRECTOR'" : "'OPERATIONS'") + ", "
+            + id + ", timestamp with time zone '" + at + "', '" + parts[0] + "', " + (isTheirs ? "'PURCHASING_DIRECTOR'" : "'OPERATIONS'") + ", "
             + (isTheirs ? "'" + person.pseudonym() + "'" : "null") + ", " + person.ownAccount().value() + ", '" + new UUID(8, id) + "', 'WEB', '"
-            + initiator + "', '" + outcome + "')";
-        if (object != null) {
-            String[] ref = object.split(":");
+            + (isTheirs ? "CUSTOMER" : "SUPPLIER") + "', '" + parts[1] + "')";
+        if (parts.length > 2) {
+            String[] ref = parts[2].split(":");
             sql += ";\ninsert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values (" + id + ", '" + ref[0] + "', '"
                 + ref[1] + "', 'subject')";
         }

@@ -105,15 +105,15 @@ class SatisfactionTest {
         AskingPolicy policy = portal.get(AskingPolicy.class);
         UUID quiet = LongStream.range(0, 5000).mapToObj(n -> new UUID(5, n)).filter(policy::isNeverAsked).findFirst().orElseThrow();
         Actor heldOut = Planted.person(portal, 30, 1, quiet);
-        Planted.did(portal, heldOut, NOW.minus(Duration.ofDays(3)), "ORDER_SUBMITTED", "COMPLETED", null);
+        Planted.did(portal, heldOut, NOW.minus(Duration.ofDays(3)), "ORDER_SUBMITTED COMPLETED");
         for (int n = 0; n < 12; n++) {
             Actor answers = Planted.person(portal, 40 + n, 1, Planted.pseudonym(portal, 60, n, id -> true));
             asked(new Given(1, "CSAT", 40), "pseudonym = '" + answers.pseudonym() + "', satisfaction = 5, answered_at = offered_at", 1);
-            Planted.did(portal, answers, NOW.minus(Duration.ofDays(2)), "ORDER_SUBMITTED", "COMPLETED", null);
-            Planted.did(portal, answers, NOW.minus(Duration.ofDays(1)), "ORDER_SUBMITTED", n < 6 ? "COMPLETED" : "REJECTED", null);
+            Planted.did(portal, answers, NOW.minus(Duration.ofDays(2)), "ORDER_SUBMITTED COMPLETED");
+            Planted.did(portal, answers, NOW.minus(Duration.ofDays(1)), n < 6 ? "ORDER_SUBMITTED COMPLETED" : "ORDER_SUBMITTED REJECTED");
             Actor silent = Planted.person(portal, 80 + n, 1, Planted.pseudonym(portal, 61, n, id -> true));
             asked(new Given(1, "CSAT", 40), "pseudonym = '" + silent.pseudonym() + "'", 1);
-            Planted.did(portal, silent, NOW.minus(Duration.ofDays(2)), "CART_FILLED", "COMPLETED", null);
+            Planted.did(portal, silent, NOW.minus(Duration.ofDays(2)), "CART_FILLED COMPLETED");
         }
         portal.get(Remembered.class).forget();
         assertThat(report().groups()).extracting(GroupRow::group).containsExactly("ANSWERED", "SILENT", "HELD_OUT");

@@ -6,6 +6,7 @@ import io.itinera.insight.map.boundary.MomentsOfTruth.Kind;
 import io.itinera.insight.map.control.DriverModel.Answered;
 import io.itinera.insight.map.control.DriverModel.Met;
 import io.itinera.insight.map.control.MapData.Model;
+import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.memory.Forgetful;
@@ -65,7 +66,7 @@ public class Drivers implements Forgetful {
         Map<Long, Answered> all = new LinkedHashMap<>();
         for (SqlRow row : query(extent).rows(em)) {
             Answered answer = all.computeIfAbsent(row.number(0), id -> new Answered(row.number(1),
-                new Tally().add(row.wholeOrNull(2), row.wholeOrNull(3), null, 1).scores().felt().value(), new HashSet<>()));
+                new Tally().add(new Marks(row.wholeOrNull(2), row.wholeOrNull(3), null, null), null, 1).scores().felt().value(), new HashSet<>()));
             add(answer.met(), row, stages);
         }
         return List.copyOf(all.values());

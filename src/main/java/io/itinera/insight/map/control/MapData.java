@@ -99,7 +99,7 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
     }
 
     Moments efforts(Collection<String> types) {
-        return moments(cells(types).stream().filter(cell -> cell.effort() != null).toList(), cell -> cell.effort());
+        return moments(cells(types).stream().filter(cell -> cell.marks().effort() != null).toList(), cell -> cell.marks().effort());
     }
 
     /** As the curve's points are made of them. */

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  */
 public record QuestionRow(long id, String occasion, String instrument, int lowest, int highest, boolean expectation,
                           String objectId) {
+    /** Which sentences its letter is written with. */
+    String letterKey() {
+        return "survey." + occasion;
+    }
+
     /** The scale, for choosing. */
     public List<Integer> marks() {
         return IntStream.rangeClosed(lowest, highest).boxed().toList();

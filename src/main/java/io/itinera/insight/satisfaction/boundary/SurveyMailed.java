@@ -55,7 +55,7 @@ public record SurveyMailed(AccountId account, PersonId person, QuestionRow quest
     /** One sentence for each occasion that goes out by letter. */
     @Override
     public String messageKey() {
-        return "survey." + question.occasion();
+        return question.letterKey();
     }
 
     @Override

@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Asks every quarter of an hour, on one instance at a time; looks every minute, on each, for whom a question waits. */
+/** Asks every quarter of an hour, on one instance at a time; looks on each, every minute for whom a question waits, every five what is asked. */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigrator")
@@ -25,11 +25,13 @@ public class AskingTimer {
 
     @Inject AskPeople askPeople;
     @Inject PendingQuestions pending;
+    @Inject Occasions occasions;
     @Inject Rounds rounds;
 
     @PostConstruct
     void start() {
         rounds.onOneInstance("insight.asking", PACE, askPeople::ask);
         rounds.everywhere("insight.pending", Duration.ofSeconds(55), Duration.ofMinutes(1), pending::look);
+        rounds.everywhere("insight.occasions", Duration.ofSeconds(40), Duration.ofMinutes(5), occasions::look);
     }
 }

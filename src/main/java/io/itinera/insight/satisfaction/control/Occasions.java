@@ -11,14 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** The occasions on which something is asked, remembered for a minute: every submitted order looks at them. */
+/** The occasions on which something is asked, remembered because every submitted order looks at them and read anew before that is over. */
 @ApplicationScoped
 public class Occasions implements Forgetful {
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -33,6 +34,12 @@ public class Occasions implements Forgetful {
     /** The most important first. */
     public List<Occasion> all() {
         return memory.get(true, always -> read());
+    }
+
+    /** Reads them anew, so that nobody who orders waits for it, and what another instance switched is known. */
+    @Transactional
+    public void look() {
+        memory.put(true, read());
     }
 
     /** @throws NoSuchRecord when there is no such occasion */
