@@ -173,7 +173,7 @@ class RetentionTest {
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM", "nothing|SYSTEM|SYSTEM");
         assertThat(rows(PlantedLog.ANALYST)).extracting(RetentionRow::code)
             .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look",
-                "sheet", "sheet-import", "removed-cart", "action-week", "friction-case");
+                "sheet", "sheet-import", "removed-cart", "friction-case", "action-week");
         assertThat(rows(PlantedLog.ANALYST).get(0)).isEqualTo(new RetentionRow("touchpoint", 396, PlantedLog.NOW.plus(Duration.ofHours(24)), 0));
         assertThatThrownBy(() -> rows(PlantedLog.MANAGER)).isInstanceOf(NotPermitted.class);
     }
