@@ -21,7 +21,7 @@
  * </ul>
  *
  * <p><b>Decisions.</b> The log does not say which step a form would have been, so a form counts as given up only when nothing at all was completed
- * afterwards. Medians come of the newest 300 of each kind and type. Rows of visits and of detectors are laid behind each other and read by windows:
+ * afterwards. Medians come of the newest 50 of each kind and 300 pages of each type. Visits and what detectors find are never joined in a statement:
  * joined, H2 would run a detector for every visit.
  */
 package io.itinera.insight.friction;

@@ -9,7 +9,7 @@ final class BackAndForthDetector extends PathDetector {
 
     @Override
     String way() {
-        return "t.type1 = t.type3 and " + same("t.id", "t.id2") + " and " + same("t.id1", "t.id3") + " and not (t.type = t.type1 and " + same("t.id", "t.id1")
-            + ") and (t.id4 is null or t.type4 <> t.type or not " + same("t.id4", "t.id2") + ")";
+        return same("t.id", "t.id2") + " and " + same("t.id1", "t.id3") + " and " + sameType("t.id1", "t.id3") + " and not (t.type = t.type1 and "
+            + same("t.id", "t.id1") + ") and not (" + same("t.id4", "t.id2") + " and " + sameType("t.id4", "t.id2") + ")";
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Detection {
+    private static final int FETCHED = 1_000;
     private static final String TOLD_APART = "select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount,"
         + " case when t.occurred_at >= ? then 1 else 0 end as is_current from (";
 
@@ -55,25 +56,33 @@ public class Detection {
     /** One statement for all detectors. */
     private List<Met> met(Extent extent) {
         SqlQuery query = SqlQuery.of("select e.detector, e.is_current, e.account_id, e.pseudonym, count(*), count(distinct e.visit), sum(e.amount) from (");
-        return everything(query, extent).add(") e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
+        return everything(query, extent, window(extent)).add(") e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
             .map(r -> new Met(r.text(0), r.number(1) == 1, r.numberOrNull(2), r.uuid(3), r.number(4), r.number(5),
                 r.amount(6))).toList();
     }
 
     /**
-     * Appends a select of what all detectors find in the period and in the one before: {@code detector}, {@link FrictionDetector#COLUMNS} and
-     * {@code is_current}, 1 in the period itself. Those that look at moments, and those that look at paths, share one reading of the log each.
+     * Appends a select of what all detectors find in a stretch: {@code detector}, {@link FrictionDetector#COLUMNS} and {@code is_current}, 1 in
+     * the period itself. Those that look at moments, and those that look at paths, share one reading of the log each.
      */
-    SqlQuery everything(SqlQuery query, Extent extent) {
-        moments(query, extent);
-        paths(query.add(" union all "), extent);
+    private SqlQuery everything(SqlQuery query, Extent extent, Period stretch) {
+        moments(query, extent, stretch);
+        paths(query.add(" union all "), extent, stretch);
         detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector) && !(detector instanceof PathDetector)).forEach(detector -> {
             query.add(" union all select '" + detector.code() + "' as detector, d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, d.amount,"
                 + " case when d.occurred_at >= ? then 1 else 0 end as is_current from (", extent.period().from());
-            detector.select(query, window(extent), clock.instant());
+            detector.select(query, stretch, clock.instant());
             extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
         });
         return query;
+    }
+
+    /** What the period's visits met, read row by row in one statement. */
+    Touched touched(Extent extent) {
+        Touched touched = new Touched();
+        everything(SqlQuery.of("select m.detector, m.id, m.occurred_at, m.visit from ("), extent, extent.period()).add(") m where m.visit is not null")
+            .each(em, FETCHED, row -> touched.add(row.text(0), row.number(1), row.instant(2), row.uuid(3)));
+        return touched;
     }
 
     private <T extends FrictionDetector> List<T> those(Class<T> kind) {
@@ -81,16 +90,16 @@ public class Detection {
     }
 
     /** Paths are laid out once, then told apart. */
-    private void paths(SqlQuery query, Extent extent) {
-        query.add(TOLD_APART + PathDetector.PATHS, extent.period().from(), window(extent).from(), window(extent).to());
+    private void paths(SqlQuery query, Extent extent, Period stretch) {
+        query.add(TOLD_APART + PathDetector.PATHS, extent.period().from(), stretch.from(), stretch.to());
         extent.restrict(query, "t.account_id").add(PathDetector.WINDOW + ") t join ").add(kinds(those(PathDetector.class), PathDetector::condition));
     }
 
     /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
-    private void moments(SqlQuery query, Extent extent) {
+    private void moments(SqlQuery query, Extent extent, Period stretch) {
         List<MomentDetector> all = those(MomentDetector.class);
         query.add(TOLD_APART + "select * from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ? and (", extent.period().from(),
-            window(extent).from(), window(extent).to());
+            stretch.from(), stretch.to());
         query.add(all.stream().map(MomentDetector::condition).collect(Collectors.joining(") or (", "(", "))")));
         extent.restrict(query, "t.account_id").add(") t join ").add(kinds(all, MomentDetector::condition));
     }

@@ -32,12 +32,17 @@ public class FrictionCosts {
 
     /** By kind, for all of them. */
     public Map<String, FrictionCost> all(Extent extent) {
-        Measured measured = remembered.figures(new Question(extent), () -> new Measured(times.all(extent), reorders.all(extent), reorders.meanOrder(extent)));
+        Measured measured = remembered.figures(new Question(extent), () -> measured(extent));
         Map<String, Long> counts = detection.find(extent).met().stream().filter(Met::isCurrent)
             .collect(Collectors.groupingBy(Met::detector, Collectors.summingLong(Met::count)));
         Map<String, CostAssumptions> assumed = assumptions.all();
         return detectors.codes().stream().collect(Collectors.toMap(Function.identity(), kind -> new FrictionCost(kind, counts.getOrDefault(kind, 0L),
             measured.times().getOrDefault(kind, TimeLost.UNKNOWN), assumed.get(kind),
             measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder())));
+    }
+
+    private Measured measured(Extent extent) {
+        Touched touched = detection.touched(extent);
+        return new Measured(times.all(touched, extent), reorders.all(touched, extent), reorders.meanOrder(extent));
     }
 }

@@ -9,15 +9,16 @@ import java.time.Instant;
  * Two pages are the same when they are of one type and about the same thing.
  */
 abstract class PathDetector implements FrictionDetector {
+    private static final String BROWSERS = "'RAGE_CLICKED', 'DEAD_CLICKED', 'FORM_LEFT', 'SCRIPT_FAILED', 'PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED'";
     /**
      * Whatever a person does on the web between two moments, so that a step between two pages breaks the path; what browsers tell is no step.
-     * Each row knows the types and ids of up to four before it.
+     * Each row knows the types of two and the ids of up to four before it.
      */
     static final String PATHS = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, t.type,"
-        + " lag(t.occurred_at, 1) over w as at1, lag(t.type, 1) over w as type1, lag(t.type, 2) over w as type2, lag(t.type, 3) over w as type3,"
-        + " lag(t.type, 4) over w as type4, lag(t.id, 1) over w as id1, lag(t.id, 2) over w as id2, lag(t.id, 3) over w as id3,"
+        + " lag(t.occurred_at, 1) over w as at1, lag(t.type, 1) over w as type1, lag(t.type, 2) over w as type2,"
+        + " lag(t.id, 1) over w as id1, lag(t.id, 2) over w as id2, lag(t.id, 3) over w as id3,"
         + " lag(t.id, 4) over w as id4 from journey.touchpoint t where t.visit is not null and t.initiator = 'CUSTOMER' and t.channel = 'WEB'"
-        + " and t.occurred_at >= ? and t.occurred_at < ? and t.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)";
+        + " and t.occurred_at >= ? and t.occurred_at < ? and t.type not in (" + BROWSERS + ")";
     /** What ends {@link #PATHS}, after whatever else restricts it. */
     static final String WINDOW = " window w as (partition by t.visit order by t.occurred_at, t.id)";
     /** Back to a page of the same type, from a page. */
@@ -38,6 +39,11 @@ abstract class PathDetector implements FrictionDetector {
 
     private static String page(String type) {
         return "(" + type + " like '%VIEWED' or " + type + " = 'CATALOG_SEARCHED')";
+    }
+
+    /** Asked only of the few that are about the same, because each step known by a window costs a pass over all of them. */
+    static String sameType(String one, String other) {
+        return "exists (select 1 from journey.touchpoint v, journey.touchpoint x where v.id = " + one + " and x.id = " + other + " and x.type = v.type)";
     }
 
     static String same(String one, String other) {

@@ -15,14 +15,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
  * Whether visits led to orders, by what had touched them. What is met on the way to an order touches its own visit; what is felt later
- * touches the visits of the hospital in the month that follows. Rows are laid behind each other and read by windows, never joined: H2 would
- * run the detectors anew for every visit.
+ * touches the visits of the hospital in the month that follows. Visits and detectors are never joined in a statement: H2 would run the
+ * detectors anew for every visit.
  */
 @ApplicationScoped
 public class Reorders {
@@ -31,18 +34,18 @@ public class Reorders {
     private static final String BY_PEOPLE = " and t.initiator = 'CUSTOMER' and t.pseudonym is not null and t.account_id is not null"
         + " and t.occurred_at >= ? and t.occurred_at < ?";
     private static final String ORDERED = "t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED'";
+    private static final int FETCHED = 1_000;
     private static final Duration LED_WITHIN = Duration.ofDays(Reordering.DAYS);
     private static final Duration FELT = Duration.ofDays(Reordering.FELT_DAYS);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detectors detectors;
-    @Inject Detection detection;
     @Inject Clock clock;
 
     /** Of each kind; a visit counts once it could have led to an order. */
-    Map<String, Reordering> all(Extent extent) {
-        Map<String, Reordering> all = new HashMap<>(metWithin(extent));
+    Map<String, Reordering> all(Touched touched, Extent extent) {
+        Map<String, Reordering> all = new HashMap<>(metWithin(touched, extent));
         all.putAll(feltLater(extent));
         return all;
     }
@@ -54,14 +57,20 @@ public class Reorders {
         return mean == null ? null : mean.setScale(2, RoundingMode.HALF_UP);
     }
 
-    private Map<String, Reordering> metWithin(Extent extent) {
-        SqlQuery query = SqlQuery.of("select w.detector, count(distinct w.visit), count(distinct case when w.led = 1 then w.visit end) from (select z.detector,"
-            + " z.visit, max(z.ordered) over (partition by z.visit) as led from (select cast(null as varchar(40)) as detector, v.visit, v.ordered from (");
-        visits(query, extent).add(") v union all select m.detector, m.visit, cast(null as integer) from (");
-        List<SqlRow> rows = detection.everything(query, extent).add(") m where m.is_current = 1 and m.visit is not null) z) w where w.led is not null group by w.detector").rows(em);
-        SqlRow none = rows.stream().filter(row -> row.isNull(0)).findFirst().orElse(null);
-        return none == null ? Map.of() : rows.stream().filter(row -> !row.isNull(0)).collect(Collectors.toMap(row -> row.text(0),
-            row -> new Reordering(row.number(1), row.number(2), none.number(1) - row.number(1), none.number(2) - row.number(2))));
+    private Map<String, Reordering> metWithin(Touched touched, Extent extent) {
+        Set<UUID> all = new HashSet<>();
+        Set<UUID> ordered = new HashSet<>();
+        visits(SqlQuery.of(""), extent).each(em, FETCHED, row -> {
+            all.add(row.uuid(0));
+            if (row.number(3) == 1) {
+                ordered.add(row.uuid(0));
+            }
+        });
+        return touched.visits().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> {
+            long met = kind.getValue().stream().filter(all::contains).count();
+            long led = kind.getValue().stream().filter(ordered::contains).count();
+            return new Reordering(met, led, all.size() - met, ordered.size() - led);
+        }));
     }
 
     private Map<String, Reordering> feltLater(Extent extent) {

@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class TimesLost {
-    /** The newest of each kind and type are enough for a median. */
+    /** The newest of each type are enough for a median. */
     private static final int SAMPLE = 300;
     private static final String REFUSED = "REFUSED";
     /** A notice within a page, and the page whose usual time counts for it. */
@@ -30,14 +32,17 @@ public class TimesLost {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detectors detectors;
-    @Inject Detection detection;
 
     /** The median time after touchpoints of one type. */
     private record Typical(String type, long n, double seconds) {
     }
 
-    Map<String, TimeLost> all(Extent extent) {
-        Map<String, List<Typical>> after = after(extent);
+    /** How long one took. */
+    private record After(String type, double seconds) {
+    }
+
+    Map<String, TimeLost> all(Touched touched, Extent extent) {
+        Map<String, List<Typical>> after = after(touched, extent);
         Map<String, Typical> usual = usual(after.values().stream().flatMap(List::stream).map(Typical::type).collect(Collectors.toSet()), extent);
         Map<String, TimeLost> all = new HashMap<>();
         after.forEach((kind, types) -> all.put(kind, lost(types, usual)));
@@ -58,16 +63,27 @@ public class TimesLost {
     }
 
     /** The median time after each kind, by type. */
-    private Map<String, List<Typical>> after(Extent extent) {
-        Set<String> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).map(FrictionDetector::code).collect(Collectors.toSet());
-        SqlQuery query = SqlQuery.of("select g.detector, g.type, count(g.gap), percentile_cont(0.5) within group (order by g.gap) from (select t.detector,"
-            + " (select case when y.outcome in ('REJECTED', 'FAILED') then '" + REFUSED + "' else y.type end from journey.touchpoint y where y.id = t.id"
-            + " and y.occurred_at = t.occurred_at) as type, ");
-        gap(query, extent).add(" as gap from (select m.*, row_number() over (partition by m.detector order by m.occurred_at desc, m.id desc) as nth from (");
-        detection.everything(query, extent).add(") m where m.is_current = 1 and m.visit is not null and not ").in("m.detector", later);
-        return query.add(") t where t.nth <= ?) g where g.gap is not null group by g.detector, g.type", SAMPLE).rows(em).stream()
-            .collect(Collectors.groupingBy(r -> r.text(0), Collectors.mapping(r -> new Typical(r.text(1), r.number(2), r.decimalOrNull(3)),
-                Collectors.toList())));
+    private Map<String, List<Typical>> after(Touched touched, Extent extent) {
+        Set<String> kinds = detectors.all().stream().filter(detector -> !detector.isFeltLater()).map(FrictionDetector::code).filter(touched.kinds()::contains)
+            .collect(Collectors.toSet());
+        Map<Long, After> gaps = gaps(kinds.stream().flatMap(kind -> touched.newest(kind).stream()).collect(Collectors.toSet()), extent);
+        return kinds.stream().collect(Collectors.toMap(Function.identity(), kind -> touched.newest(kind).stream().map(gaps::get).filter(Objects::nonNull)
+            .collect(Collectors.groupingBy(After::type)).entrySet().stream().map(type -> typical(type.getKey(), type.getValue())).toList()));
+    }
+
+    private static Typical typical(String type, List<After> gaps) {
+        double[] sorted = gaps.stream().mapToDouble(After::seconds).sorted().toArray();
+        int middle = sorted.length / 2;
+        return new Typical(type, sorted.length, sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+    }
+
+    /** How long it took from each touchpoint to the next step completed; those without one are left out. */
+    private Map<Long, After> gaps(Set<Long> ids, Extent extent) {
+        SqlQuery query = SqlQuery.of("select g.id, g.type, g.gap from (select t.id, case when t.outcome in ('REJECTED', 'FAILED') then '" + REFUSED
+            + "' else t.type end as type, ");
+        return gap(query, extent).add(" as gap from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ? and ", extent.period().from(),
+            extent.period().to()).in("t.id", ids).add(") g where g.gap is not null").rows(em).stream()
+            .collect(Collectors.toMap(r -> r.number(0), r -> new After(r.text(1), r.decimalOrNull(2))));
     }
 
     /** The median time after the newest pages of the types. */
