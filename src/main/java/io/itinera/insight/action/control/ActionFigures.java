@@ -83,7 +83,10 @@ public class ActionFigures {
         return wanted.extent().restrict(query, "s.account_id").add(" group by 1, 2");
     }
 
-    /** A visit counts in the week of each of its touchpoints; what happened outside of any visit, a call, counts itself, as in the friction report. */
+    /**
+     * A visit counts in the week of each of its touchpoints; what happened outside of any visit, a call, counts itself, as in the friction report. Added up
+     * rather than joined: H2 looks for what is joined anew in every hospital and week.
+     */
     private SqlQuery friction(Wanted wanted) {
         Period period = wanted.weeks().period();
         SqlQuery visits = wanted.weeks().number(SqlQuery.of("select distinct t.account_id, t.visit, "), "t.occurred_at").add(" as week_no from journey.touchpoint t"
@@ -91,10 +94,10 @@ public class ActionFigures {
         wanted.extent().restrict(visits, "t.account_id");
         SqlQuery met = wanted.weeks().number(SqlQuery.of("select f.account_id, f.visit, "), "f.occurred_at").add(" as week_no from (")
             .add(detection.moments(wanted.subject(), wanted.extent())).add(") f");
-        return SqlQuery.of("select v.account_id, v.week_no, least(coalesce(m.met, 0), v.visits), v.visits from (select a.account_id, a.week_no, count(*) as visits"
-            + " from (").add(visits).add(") a group by a.account_id, a.week_no) v left join (select b.account_id, b.week_no, count(distinct b.visit)"
-            + " + sum(case when b.visit is null then 1 else 0 end) as met from (").add(met).add(") b group by b.account_id, b.week_no) m"
-            + " on m.account_id = v.account_id and m.week_no = v.week_no");
+        return SqlQuery.of("select e.account_id, e.week_no, least(sum(e.met), sum(e.visits)), sum(e.visits) from (select a.account_id, a.week_no, 0 as met,"
+            + " count(*) as visits from (").add(visits).add(") a group by a.account_id, a.week_no union all select b.account_id, b.week_no, count(distinct b.visit)"
+            + " + sum(case when b.visit is null then 1 else 0 end) as met, 0 as visits from (").add(met).add(") b group by b.account_id, b.week_no) e"
+            + " group by e.account_id, e.week_no having sum(e.visits) > 0");
     }
 
     /** An order counts in its own week; the one that follows it may come up to two weeks later. */

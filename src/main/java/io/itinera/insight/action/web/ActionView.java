@@ -27,6 +27,8 @@ import java.io.Serializable;
 @ViewScoped
 public class ActionView implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** Fewer times the data than this is no news. */
+    private static final double WORTH_TELLING = 1.05;
 
     @Inject ReadActions readActions;
     @Inject RegisterAction registerAction;
@@ -105,7 +107,7 @@ public class ActionView implements Serializable {
     }
 
     public boolean isInterim() {
-        return isOpen() && getSheet().effect() != null;
+        return getSheet().row().state() == ActionState.RUNNING;
     }
 
     /** What the plan could show, in a sentence. */
@@ -120,7 +122,7 @@ public class ActionView implements Serializable {
 
     public String getDesignEffect() {
         Double times = getSheet().power().designEffect();
-        return times == null ? "" : fmt.text("insight.action.power.design", fmt.decimal(times));
+        return times == null || times < WORTH_TELLING ? "" : fmt.text("insight.action.power.design", fmt.decimal(times));
     }
 
     /** What came of it, in the words of somebody who never heard of statistics. */

@@ -72,7 +72,7 @@ public class ActionsView {
         long told = all.stream().filter(row -> row.verdict() != null && row.verdict() != Verdict.CANNOT_TELL).count();
         long read = all.stream().filter(row -> row.verdict() != null).count();
         long worked = all.stream().filter(SHOWN.get("worked")).count();
-        return fmt.text("insight.actions.tried", registered, read, worked, fmt.decimal(told * FALSE_CALLS));
+        return read == 0 ? fmt.text("insight.actions.tried.none", registered) : fmt.text("insight.actions.tried", registered, read, worked, fmt.decimal(told * FALSE_CALLS));
     }
 
     public String getShow() {

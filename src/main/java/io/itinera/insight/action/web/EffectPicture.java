@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class EffectPicture {
     private static final int LEFT = 70;
-    private static final int RIGHT = 950;
+    private static final int RIGHT = 915;
     private static final int TOP = 20;
     private static final int BOTTOM = 220;
     private static final int RULES = 4;
