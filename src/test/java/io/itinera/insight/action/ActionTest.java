@@ -297,6 +297,21 @@ class ActionTest {
         read(id);
         assertThat(portal.rows("select total, weight from insight.action_cell where week_no = 0")).containsExactly(found);
         assertThat(sheet(id).effect().doubt()).isEqualTo(Doubt.FEW_HOSPITALS);
+        assertThat(sheet(id).effect().plain()).as("no answer before the start").isEqualTo(measure == Measure.EFFORT ? null : io.itinera.insight.boundary.Estimate.NONE);
+    }
+
+    @Test
+    @DisplayName("ACT-6 answers on effort before and after are compared one by one, too")
+    void comparesAnswers() {
+        portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort, version)"
+            + " select 900000 + n, 'CES', 'ORDER_SUBMITTED', gen_random_uuid(), 1, timestamp with time zone '2025-12-20 09:00:00Z',"
+            + " timestamp with time zone '2025-12-20 09:00:00Z' + (case when n < 10 then 0 else 30 end) * interval '1' day, case when n < 10 then 3 else 5 end, 1"
+            + " from generate_series(0, 19) g (n)");
+        long id = registered(plan(Measure.EFFORT, "ORDER_SUBMITTED", FIRST, SECOND, null));
+        at(AFTER);
+        read(id);
+        assertThat(sheet(id).effect().plain().value()).isEqualTo(2);
+        assertThat(sheet(id).effect().plain().n()).isEqualTo(20);
     }
 
     private void at(Instant moment) {

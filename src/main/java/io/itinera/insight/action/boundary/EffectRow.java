@@ -13,7 +13,7 @@ import java.util.List;
  * @param drift      by how much more a week those who get it moved already before; null where it cannot be reckoned, or nobody is compared with
  * @param placebo    the change at a start that never was; null where it cannot be reckoned
  * @param detectable the smallest change that would have been seen; null where nothing could
- * @param plain      before and after alone, in the hospitals that got it, as if answers did not hang together; null for means
+ * @param plain      before and after alone, in the hospitals that got it, as if answers did not hang together; null where there is nothing to compare
  * @param leftOut    the change without each hospital in turn, the most different first
  * @param getting    how many hospitals that got it were seen before and after
  * @param compared   how many were compared with

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,9 +84,19 @@ public class ActionFigures {
         return wanted.extent().restrict(query, "s.account_id").add(" group by 1, 2");
     }
 
+    /** The single answers on effort of those who get it, before the start or from it on. */
+    double[] efforts(Wanted wanted, boolean after) {
+        Period period = wanted.weeks().period();
+        Instant start = wanted.weeks().start().atStartOfDay(Period.ZONE).toInstant();
+        SqlQuery query = SqlQuery.of("select s.effort from insight.survey s where s.touchpoint = ? and s.effort is not null and s.answered_at >= ?"
+            + " and s.answered_at < ?", wanted.subject(), after ? start : period.from(), after ? period.to() : start);
+        return new Extent(period, wanted.getting()).restrict(query, "s.account_id").rows(em).stream().mapToDouble(row -> row.number(0)).toArray();
+    }
+
     /**
      * A visit counts in the week of each of its touchpoints; what happened outside of any visit, a call, counts itself, as in the friction report. Added up
-     * rather than joined: H2 looks for what is joined anew in every hospital and week.
+     * rather than joined, and of all hospitals, of which those without visits here fall away at the end: H2 runs a detector anew for every hospital that it is
+     * asked for.
      */
     private SqlQuery friction(Wanted wanted) {
         Period period = wanted.weeks().period();
@@ -93,7 +104,7 @@ public class ActionFigures {
             + " where t.initiator = 'CUSTOMER' and t.visit is not null and t.occurred_at >= ? and t.occurred_at < ?", period.from(), period.to());
         wanted.extent().restrict(visits, "t.account_id");
         SqlQuery met = wanted.weeks().number(SqlQuery.of("select f.account_id, f.visit, "), "f.occurred_at").add(" as week_no from (")
-            .add(detection.moments(wanted.subject(), wanted.extent())).add(") f");
+            .add(detection.moments(wanted.subject(), period)).add(") f");
         return SqlQuery.of("select e.account_id, e.week_no, least(sum(e.met), sum(e.visits)), sum(e.visits) from (select a.account_id, a.week_no, 0 as met,"
             + " count(*) as visits from (").add(visits).add(") a group by a.account_id, a.week_no union all select b.account_id, b.week_no, count(distinct b.visit)"
             + " + sum(case when b.visit is null then 1 else 0 end) as met, 0 as visits from (").add(met).add(") b group by b.account_id, b.week_no) e"

@@ -13,6 +13,7 @@ import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.DetectableChange;
 import io.itinera.insight.statistics.control.DifferenceInDifferences;
 import io.itinera.insight.statistics.control.Effect;
+import io.itinera.insight.statistics.control.LocationShift;
 import io.itinera.insight.statistics.control.NewcombeDifference;
 import io.itinera.insight.statistics.control.Panel;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,9 +108,12 @@ public class Readings {
             effect.isBounded() ? effect.high() : null, effect.pValue(), effect.byLot());
     }
 
-    private static Estimate plain(ActionPlan plan, Panel panel) {
+    /** Of shares their difference, of effort the shift of the answers. */
+    private Estimate plain(ActionPlan plan, Panel panel) {
         if (!plan.measure().isShare()) {
-            return null;
+            ActionFigures.Wanted wanted = wanted(plan, plan.weeksAfter());
+            LocationShift shift = LocationShift.of(figures.efforts(wanted, true), figures.efforts(wanted, false));
+            return shift == null ? null : shift.shift();
         }
         return NewcombeDifference.difference((long) panel.total(true, panel.start(), panel.periods()), (long) panel.weight(true, panel.start(), panel.periods()),
             (long) panel.total(true, 0, panel.start()), (long) panel.weight(true, 0, panel.start()));

@@ -9,6 +9,7 @@ import io.itinera.platform.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
 import java.util.List;
 
 /** Writes measures and changes the way a sales director reads them: shares in per cent, their changes in percentage points. */
@@ -53,7 +54,7 @@ public class ActionWordsView {
 
     /** How much it is. */
     public String value(Measure measure, Number value) {
-        return value == null ? UNKNOWN : measure.isShare() ? fmt.decimal(value.doubleValue() * HUNDRED) + " %" : fmt.decimal(value);
+        return value == null ? UNKNOWN : measure.isShare() ? number(value.doubleValue() * HUNDRED) + " %" : number(value.doubleValue());
     }
 
     /** By how much it changes, with its sign. */
@@ -64,7 +65,14 @@ public class ActionWordsView {
     /** How large a change is, without its direction. */
     public String size(Measure measure, Number change) {
         return change == null ? UNKNOWN
-            : fmt.text(measure.isShare() ? "insight.action.points" : "insight.action.steps", fmt.decimal(change.doubleValue() * (measure.isShare() ? HUNDRED : 1)));
+            : fmt.text(measure.isShare() ? "insight.action.points" : "insight.action.steps", number(change.doubleValue() * (measure.isShare() ? HUNDRED : 1)));
+    }
+
+    /** One decimal; two below 1, so that what is not zero is not written as zero. */
+    private String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(fmt.getLocale());
+        format.setMaximumFractionDigits(Math.abs(value) < 1 ? 2 : 1);
+        return format.format(value);
     }
 
     /** The bounds of a change. */

@@ -38,6 +38,10 @@ public final class EffectPicture {
     public record Rule(double value, String y) {
     }
 
+    /** A week of one of the groups. */
+    public record Dot(String x, String y, boolean getting) {
+    }
+
     /** A mark under the picture. */
     public record Mark(String x, Week week) {
     }
@@ -58,6 +62,20 @@ public final class EffectPicture {
 
     public List<String> getCompared() {
         return lines(Week::compared);
+    }
+
+    /** Every week of which something is known, so that one alone is seen, too. */
+    public List<Dot> getDots() {
+        List<Dot> dots = new ArrayList<>();
+        for (int i = 0; i < weeks.size(); i++) {
+            if (weeks.get(i).compared() != null) {
+                dots.add(new Dot(x(i), y(weeks.get(i).compared()), false));
+            }
+            if (weeks.get(i).getting() != null) {
+                dots.add(new Dot(x(i), y(weeks.get(i).getting()), true));
+            }
+        }
+        return dots;
     }
 
     private List<String> lines(Function<Week, Double> of) {

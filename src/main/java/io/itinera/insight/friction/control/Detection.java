@@ -132,11 +132,11 @@ public class Detection {
         return found(SqlQuery.of("select count(*) from ("), code, extent).add(") f").row(em).number(0);
     }
 
-    /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the extent itself, for whoever adds it up otherwise. */
-    public SqlQuery moments(String code, Extent extent) {
-        SqlQuery query = SqlQuery.of("select d.* from (");
-        detectors.get(code).select(query, extent.period(), clock.instant());
-        return extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
+    /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the period itself, for whoever adds it up otherwise. */
+    public SqlQuery moments(String code, Period period) {
+        SqlQuery query = new SqlQuery();
+        detectors.get(code).select(query, period, clock.instant());
+        return query;
     }
 
     /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */
