@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.map.boundary.Freshness;
 import io.itinera.insight.map.boundary.JourneyMap;
+import io.itinera.insight.map.boundary.MapChoice;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.journey.control.RollupRounds;
@@ -75,6 +77,36 @@ class JourneyMapTest {
         portal.clock().setTo(PlantedLog.NOW.plusSeconds(90));
         assertThat(of(map(portal, Scope.lastDays(30)), "CART_VIEWED").volume()).as("nobody counts any more")
             .isEqualTo(of(all, "CART_VIEWED").volume());
+    }
+
+    @Test
+    @DisplayName("MAP-5.2 freshness: which share of touchpoints stands in a stage, and how often one that followed another stands in the same stage or a later one")
+    void tellsHowFreshTheModelIs(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(30 * 60, "CART_VIEWED");
+        log.at(29 * 60, "ORDER_SUBMITTED object=ORDER:P-1");
+        log.at(28 * 60, "ORDER_CONFIRMED object=ORDER:P-1");
+        log.at(27 * 60, "ORDER_VIEWED object=ORDER:P-1");
+        log.at(26 * 60, "HOME_VIEWED object=ORDER:P-1");
+        Freshness before = fresh(portal, Scope.lastDays(30));
+        assertThat(before.all()).isEqualTo(5);
+        assertThat(before.followed()).as("nobody has counted yet").isNull();
+        for (int n = 0; n < UNTIL_COUNTED; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+        String stages = "(select code, stage_no from journey.stage)";
+        assertThat(before.placed()).isEqualTo(Long.parseLong(portal.rows("select count(*) from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type"
+            + " join " + stages + " s on s.code = ty.stage_code").get(0)));
+        Freshness fresh = fresh(portal, Scope.lastDays(30));
+        assertThat(fresh.followed()).isEqualTo(3);
+        assertThat(fresh.forward()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select s.stage_no, lag(s.stage_no) over (order by t.occurred_at) as before_no"
+            + " from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id join journey.touchpoint_type ty on ty.code = t.type"
+            + " left join " + stages + " s on s.code = ty.stage_code) p where p.before_no <= p.stage_no").get(0)));
+        assertThat(fresh(portal, new Scope(30, null, null, null, "H1", null, null)).followed()).isNull();
+    }
+
+    private static Freshness fresh(Portal portal, Scope scope) {
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadJourneyMap.class).freshness(new MapChoice(scope, null, null)));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.itinera.insight.map.boundary;
 
 import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
 import io.itinera.insight.map.control.MapComparing;
 import io.itinera.insight.map.control.MapDrawing;
 import io.itinera.insight.map.control.Sides;
+import io.itinera.journey.boundary.Follow;
+import io.itinera.journey.boundary.ReadFollows;
 import io.itinera.journey.boundary.ReadVocabulary;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
@@ -22,6 +25,7 @@ public class ReadJourneyMap {
     @Inject Scopes scopes;
     @Inject Sides sides;
     @Inject ReadVocabulary readVocabulary;
+    @Inject ReadFollows readFollows;
 
     /** Of everybody. @param asOf the day whose stages and names are used; null for today */
     @Permits(Permission.ANALYSE_JOURNEYS)
@@ -50,6 +54,15 @@ public class ReadJourneyMap {
     @Permits(Permission.ANALYSE_JOURNEYS)
     public MomentsOfTruth momentsOfTruth(MapChoice choice) {
         return drawing.momentsOfTruth(scopes.extent(choice.scope()).of(choice.persona()), day(choice));
+    }
+
+    /** Pairs are known of all hospitals together only. */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public Freshness freshness(MapChoice choice) {
+        Extent extent = scopes.extent(choice.scope()).of(choice.persona());
+        List<Follow> follows = extent.accounts() != null || extent.persona() != null ? null
+            : readFollows.between(extent.period().firstDay(), extent.period().lastDay()).orElse(null);
+        return drawing.freshness(extent, day(choice), follows);
     }
 
     private LocalDate day(MapChoice choice) {

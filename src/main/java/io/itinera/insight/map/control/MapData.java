@@ -45,6 +45,12 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
             return types.stream().filter(type -> stage.code().equals(type.stage())).map(TouchpointTypeRow::code).toList();
         }
 
+        /** At which place in the order of the stages each type stands. */
+        Map<String, Integer> places() {
+            List<String> order = stages.stream().map(StageRow::code).toList();
+            return types.stream().collect(Collectors.toMap(TouchpointTypeRow::code, type -> order.indexOf(type.stage())));
+        }
+
         List<String> codes() {
             return types.stream().map(TouchpointTypeRow::code).toList();
         }

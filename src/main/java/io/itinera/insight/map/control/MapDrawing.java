@@ -1,14 +1,17 @@
 package io.itinera.insight.map.control;
 
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.map.boundary.Freshness;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
 import io.itinera.insight.map.boundary.PainPoint;
 import io.itinera.insight.map.control.MapData.Model;
 import io.itinera.insight.map.control.MapData.Said;
+import io.itinera.insight.map.control.MapFigures.Happened;
 import io.itinera.insight.map.control.MapFigures.Times;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.journey.boundary.Follow;
 import io.itinera.journey.boundary.ReadVocabulary;
 import io.itinera.journey.boundary.TermKind;
 import io.itinera.journey.boundary.Vocabulary;
@@ -45,6 +48,21 @@ public class MapDrawing {
 
     public MomentsOfTruth momentsOfTruth(Extent extent, LocalDate day) {
         return drivers.of(extent, model(day));
+    }
+
+    /** @param follows null where they are not known */
+    public Freshness freshness(Extent extent, LocalDate day, List<Follow> follows) {
+        Model model = model(day);
+        Map<String, Integer> places = model.places();
+        List<Happened> happened = figures.happened(extent);
+        return new Freshness(happened.stream().filter(one -> places.containsKey(one.type())).mapToLong(Happened::count).sum(),
+            happened.stream().mapToLong(Happened::count).sum(),
+            follows == null ? 0 : follows.stream().filter(pair -> isForward(pair, places)).mapToLong(Follow::count).sum(),
+            follows == null ? null : follows.stream().filter(pair -> !pair.isBeginning()).mapToLong(Follow::count).sum());
+    }
+
+    private static boolean isForward(Follow pair, Map<String, Integer> places) {
+        return places.containsKey(pair.before()) && places.containsKey(pair.type()) && places.get(pair.before()) <= places.get(pair.type());
     }
 
     MapData gather(Extent extent, LocalDate day) {

@@ -6,7 +6,6 @@ import io.itinera.insight.map.boundary.Against;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.MapChoice;
 import io.itinera.insight.map.boundary.MapComparison;
-import io.itinera.insight.map.boundary.MapComparison.Measure;
 import io.itinera.insight.map.boundary.MapComparison.Row;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.web.ScopeView;
@@ -78,10 +77,6 @@ public class CompareView {
 
     public boolean isOfHospitals() {
         return kind == Against.Kind.HOSPITALS;
-    }
-
-    public List<Measure> getMeasures() {
-        return List.of(Measure.values());
     }
 
     /** Everything that differs beyond chance, stage by stage. */

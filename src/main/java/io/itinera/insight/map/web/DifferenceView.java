@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes the figures of a comparison and how they differ. */
@@ -44,8 +45,14 @@ public class DifferenceView {
         }
     }
 
+    /** Time and feeling share a column: the one is known of types, the other of stages. */
     public List<Cell> cells(Row row) {
-        return Arrays.stream(Measure.values()).map(measure -> cell(row, measure)).toList();
+        return Arrays.stream(Measure.values()).filter(measure -> measure != (row.differences().containsKey(Measure.TIME) ? Measure.FELT : Measure.TIME))
+            .sorted(Comparator.comparing(DifferenceView::column)).map(measure -> cell(row, measure)).toList();
+    }
+
+    private static int column(Measure measure) {
+        return measure == Measure.FELT ? Measure.TIME.ordinal() : measure.ordinal();
     }
 
     Cell cell(Row row, Measure measure) {
@@ -96,8 +103,12 @@ public class DifferenceView {
         return (difference.verdict() == Verdict.HIGHER) == (measure != Measure.TIME) ? "good" : "bad";
     }
 
-    private String signed(double figure) {
-        String written = fmt.decimal(figure);
-        return figure > 0 && !written.equals(fmt.decimal(0)) ? "+" + written : written;
+    /** A number that rounds to nothing has no sign. */
+    String signed(double figure) {
+        String written = fmt.decimal(Math.abs(figure));
+        if (written.equals(fmt.decimal(0))) {
+            return written;
+        }
+        return (figure > 0 ? "+" : "-") + written;
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.insight.map.web;
 
 import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.map.boundary.Freshness;
 import io.itinera.insight.map.boundary.MapChoice;
 import io.itinera.insight.map.boundary.MapComparison.Measure;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
@@ -24,10 +25,16 @@ public class MarksView {
     @Inject Fmt fmt;
     private List<PainPoint> pains;
     private MomentsOfTruth truth;
+    private Freshness freshness;
 
     void load(MapChoice choice) {
         pains = readMap.painPoints(choice);
         truth = readMap.momentsOfTruth(choice);
+        freshness = readMap.freshness(choice);
+    }
+
+    public Freshness getFreshness() {
+        return freshness;
     }
 
     public List<PainPoint> getPains() {
@@ -62,8 +69,8 @@ public class MarksView {
     /** By how many points, with its sign and its interval. */
     public String points(Driver driver) {
         Estimate effect = driver.effect();
-        return effect.low() == null ? fmt.decimal(effect.value())
-            : fmt.text("insight.compare.points", fmt.decimal(effect.value()), fmt.decimal(effect.low()), fmt.decimal(effect.high()));
+        return effect.low() == null ? differences.signed(effect.value())
+            : fmt.text("insight.compare.points", differences.signed(effect.value()), differences.signed(effect.low()), differences.signed(effect.high()));
     }
 
     /** Of what all drivers explain, with its interval. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class WeeksView {
-    private static final double LEFT = 40;
-    private static final double WIDTH = 930;
+    private static final double LEFT = 64;
+    private static final double WIDTH = 906;
     private static final double TOP = 16;
     private static final double BOTTOM = 116;
     private static final double FILLED = 0.8;
