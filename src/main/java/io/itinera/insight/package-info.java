@@ -4,11 +4,12 @@
  * through {@link io.itinera.shared.work.AccountBriefSource}.
  *
  * <h2>Operations</h2>
- * {@code satisfaction}: see there. {@code map}: ReadJourneyMap. {@code friction}: ReadFriction,
- * ReadFrictionKind, ReplayFriction, ChangeFrictionCost, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients. {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
+ * {@code satisfaction}, {@code map}, {@code action}: see there. {@code friction}: ReadFriction, ReadFrictionKind, ReplayFriction, ChangeFrictionCost,
+ * ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients.
+ * {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:
- * ReadBlindSpots. {@code action}: see there. Home page: PressingClients, OpenFollowUps, WaitingCases (account manager), RisingFriction (analyst).
+ * ReadBlindSpots. Home page: PressingClients, OpenFollowUps, WaitingCases (account manager), RisingFriction (analyst).
  *
  * <h2>Requirements</h2>
  * <ul>
@@ -74,6 +75,6 @@
  * The live timeline asks every second rather than being pushed to, because a push reaches only the node on which it happened.
  *
  * <h2>Out of scope</h2>
- * Gaps between ideal, imagined and real journey; key drivers; models discovered from the log; OCEL in SQLite.
+ * Gaps between ideal, imagined and real journey; models discovered from the log; OCEL in SQLite.
  */
 package io.itinera.insight;

@@ -35,6 +35,7 @@ class MarksTest {
             log.at(60 + n, "CATALOG_SEARCHED" + (n % 12 == 0 ? " FAILED" : ""));
             log.at(60 + n, "ORDER_SUBMITTED" + (n % 2 == 0 ? " REJECTED" : ""));
             log.at(60 + n, "QUICK_ORDER_FILLED" + (n % 3 == 0 ? " REJECTED" : ""));
+            log.at(60 + n, "INPUT_REFUSED REJECTED");
             log.at(40 * DAY + n, "ORDER_SUBMITTED" + (n % 2 == 0 ? " REJECTED" : ""));
             log.at(40 * DAY + n, "QUICK_ORDER_FILLED");
         }

@@ -13,6 +13,7 @@ import io.itinera.insight.map.boundary.MapComparison.StageRow;
 import io.itinera.insight.map.boundary.Volume;
 import io.itinera.insight.map.control.MapFigures.Time;
 import io.itinera.insight.map.control.Sides.Both;
+import io.itinera.insight.satisfaction.boundary.Scores;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -68,14 +69,16 @@ public class MapComparing {
             Volume v1 = one.volume(types);
             Volume v2 = other.volume(types);
             all.put(Measure.COMPLETION, differences.ofShares(v1.completed(), v1.count(), v2.completed(), v2.count()));
-            all.put(Measure.EFFORT, differences.ofMeans(one.efforts(types), one.scores(types).ces(), other.efforts(types), other.scores(types).ces()));
-            long[] s1 = one.satisfied(types);
-            long[] s2 = other.satisfied(types);
+            Scores scores1 = one.scores(types);
+            Scores scores2 = other.scores(types);
+            all.put(Measure.EFFORT, differences.ofMeans(one.efforts(types), scores1.ces(), other.efforts(types), scores2.ces()));
+            long[] s1 = MapData.satisfied(scores1);
+            long[] s2 = MapData.satisfied(scores2);
             all.put(Measure.SATISFACTION, differences.ofShares(s1[0], s1[1], s2[0], s2[1]));
             if (isOfType) {
                 all.put(Measure.TIME, times(one.times().byType().get(code), other.times().byType().get(code)));
             } else {
-                all.put(Measure.FELT, differences.ofMeans(one.felt(types), one.scores(types).felt(), other.felt(types), other.scores(types).felt()));
+                all.put(Measure.FELT, differences.ofMeans(one.felt(types), scores1.felt(), other.felt(types), scores2.felt()));
             }
             return new Row(code, all);
         }

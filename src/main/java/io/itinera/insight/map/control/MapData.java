@@ -110,12 +110,12 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
 
     /** As the curve's points are made of them. */
     Moments felt(Collection<String> types) {
-        return moments(cells(types).stream().filter(cell -> tally(List.of(cell)).felt().n() > 0).toList(), cell -> tally(List.of(cell)).felt().value());
+        return moments(cells(types).stream().filter(cell -> cell.effort() != null || cell.satisfaction() != null).toList(),
+            cell -> new Tally().add(cell.effort(), cell.satisfaction(), null, 1).scores().felt().value());
     }
 
     /** Of how many that rated their satisfaction how many were satisfied. */
-    long[] satisfied(Collection<String> types) {
-        Scores scores = scores(types);
+    static long[] satisfied(Scores scores) {
         return new long[] {scores.csat().value() == null ? 0 : Math.round(scores.csat().value() * scores.csat().n()), scores.csat().n()};
     }
 

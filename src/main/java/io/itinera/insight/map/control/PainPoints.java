@@ -4,12 +4,11 @@ import io.itinera.insight.boundary.Difference;
 import io.itinera.insight.boundary.Difference.Verdict;
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Differences;
-import io.itinera.insight.control.Moments;
 import io.itinera.insight.map.boundary.PainPoint;
 import io.itinera.insight.map.boundary.PainPoint.Mark;
 import io.itinera.insight.map.boundary.PainPoint.Why;
 import io.itinera.insight.map.boundary.Volume;
-import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.insight.satisfaction.boundary.Scores;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,16 @@ import java.util.stream.Stream;
  *
  * @param now    of the period
  * @param before of the stretch of equal length before it
- * @param all    of the period, all types together
+ * @param all    of the period, all steps together
  */
 record PainPoints(MapData now, MapData before, Volume all) {
     PainPoints(MapData now, MapData before) {
-        this(now, before, now.volume(now.model().codes()));
+        this(now, before, now.volume(now.model().codes().stream().filter(type -> isStep(now, type)).toList()));
+    }
+
+    /** What never ends completed, like an error that somebody met, is a mishap by its nature and no step that could go better. */
+    private static boolean isStep(MapData data, String type) {
+        return data.volume(List.of(type)).completed() > 0;
     }
 
     List<PainPoint> find() {
@@ -41,7 +45,7 @@ record PainPoints(MapData now, MapData before, Volume all) {
         return mark.difference().verdict() == Verdict.LOWER && (mark.why() != Why.MOST_FRICTION || isWorst);
     }
 
-    /** What went wrong most often, among what goes wrong oftener than the rest. */
+    /** What went wrong most often, among what goes wrong oftener than the other steps. */
     private Optional<String> worst(Differences together) {
         return now.model().codes().stream().filter(type -> friction(type, together).difference().verdict() == Verdict.LOWER)
             .max(Comparator.comparing(type -> friction(type, together).times()));
@@ -50,29 +54,27 @@ record PainPoints(MapData now, MapData before, Volume all) {
     private Stream<Mark> judged(String type, Differences differences) {
         Volume here = now.volume(List.of(type));
         Volume then = before.volume(List.of(type));
-        return Stream.of(effort(type, differences), satisfaction(type, differences), new Mark(Why.FELL,
-            differences.ofShares(here.completed(), here.count(), then.completed(), then.count()), 0), friction(type, differences));
+        Mark fell = new Mark(Why.FELL, differences.ofShares(here.completed(), here.count(), then.completed(), then.count()), 0);
+        Scores scores = now.scores(List.of(type));
+        return scores.n() == 0 ? Stream.of(fell, friction(type, differences))
+            : Stream.concat(answered(type, scores, differences), Stream.of(fell, friction(type, differences)));
     }
 
-    private Mark effort(String type, Differences differences) {
-        List<String> rest = rest(type);
-        Moments here = now.efforts(List.of(type));
-        return new Mark(Why.EFFORT, differences.ofMeans(here, now.scores(List.of(type)).ces(), now.efforts(rest), now.scores(rest).ces()), 0);
-    }
-
-    private Mark satisfaction(String type, Differences differences) {
-        long[] here = now.satisfied(List.of(type));
-        long[] elsewhere = now.satisfied(rest(type));
-        return new Mark(Why.SATISFACTION, differences.ofShares(here[0], here[1], elsewhere[0], elsewhere[1]), 0);
+    private Stream<Mark> answered(String type, Scores here, Differences differences) {
+        List<String> rest = now.model().codes().stream().filter(Predicate.not(type::equals)).toList();
+        Scores elsewhere = now.scores(rest);
+        long[] s1 = MapData.satisfied(here);
+        long[] s2 = MapData.satisfied(elsewhere);
+        return Stream.of(new Mark(Why.EFFORT, differences.ofMeans(now.efforts(List.of(type)), here.ces(), now.efforts(rest), elsewhere.ces()), 0),
+            new Mark(Why.SATISFACTION, differences.ofShares(s1[0], s1[1], s2[0], s2[1]), 0));
     }
 
     private Mark friction(String type, Differences differences) {
         Volume here = now.volume(List.of(type));
+        if (!isStep(now, type)) {
+            return new Mark(Why.MOST_FRICTION, Difference.NOTHING, 0);
+        }
         return new Mark(Why.MOST_FRICTION, differences.ofShares(here.completed(), here.count(), all.completed() - here.completed(), all.count() - here.count()),
             here.count() - here.completed());
-    }
-
-    private List<String> rest(String type) {
-        return now.model().types().stream().map(TouchpointTypeRow::code).filter(Predicate.not(type::equals)).toList();
     }
 }

@@ -71,7 +71,7 @@ public class DifferenceView {
         }
         boolean isScore = measure == Measure.EFFORT || measure == Measure.SATISFACTION || measure == Measure.FELT;
         if (isScore && !figure.isEnough()) {
-            return fmt.text("insight.few", figure.n());
+            return fmt.text("insight.compare.n", figure.n());
         }
         return switch (measure) {
             case COMPLETION, SATISFACTION -> fmt.share(figure.value());
