@@ -41,6 +41,7 @@ class SurveyLetterTest {
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private Portal portal;
+    private long lastId = 4710;
 
     @BeforeEach
     void prepare(Portal portal) {
@@ -194,7 +195,7 @@ class SurveyLetterTest {
 
     private void asked(String instrument, String occasion, Instant at) {
         portal.sql("insert into insight.survey (id, instrument, occasion, touchpoint, pseudonym, account_id, object_type, object_id, offered_at, version) values"
-            + " (4711, '" + instrument + "', '" + occasion + "', 'RECEIPT_CONFIRMED', '" + PlantedLog.BUYER + "', 1, 'ORDER', 'P-00000007', timestamp with time zone '"
+            + " (" + ++lastId + ", '" + instrument + "', '" + occasion + "', 'RECEIPT_CONFIRMED', '" + PlantedLog.BUYER + "', 1, 'ORDER', 'P-00000007', timestamp with time zone '"
             + at + "', 0)");
     }
 

@@ -11,6 +11,7 @@ import io.itinera.insight.satisfaction.boundary.QuestionRow;
 import io.itinera.insight.satisfaction.boundary.ShowWaitingSurvey;
 import io.itinera.insight.satisfaction.boundary.SwitchOccasion;
 import io.itinera.insight.satisfaction.control.AskingPolicy;
+import io.itinera.insight.satisfaction.control.Occasions;
 import io.itinera.insight.satisfaction.control.PendingQuestions;
 import io.itinera.insight.satisfaction.entity.Instrument;
 import io.itinera.shared.Actor;
@@ -148,6 +149,9 @@ class AskPeopleTest {
         assertThat(portal.statements(() -> portal.as(eva, () -> {
             assertThat(portal.get(ShowWaitingSurvey.class).show(null)).isEmpty();
         }))).isZero();
+        portal.get(Occasions.class).look();
+        assertThat(portal.statements(() -> order(eva, "P-1"))).as("ledger, log, number and row, and the touchpoint that it was put").isLessThanOrEqualTo(7);
+        assertThat(portal.statements(() -> order(eva, "P-2"))).as("asked lately").isEqualTo(1);
     }
 
     @Test
@@ -240,6 +244,12 @@ class AskPeopleTest {
 
     private void ask() {
         portal.get(AskPeople.class).ask();
+    }
+
+    private void order(Actor person, String number) {
+        portal.as(person, () -> {
+            portal.get(OfferSurvey.class).offer(PortalTouchpoint.ORDER_SUBMITTED, ObjectRef.subject(ObjectType.ORDER, number));
+        });
     }
 
     private Optional<QuestionRow> show(Actor person, ObjectRef about) {

@@ -10,9 +10,13 @@ import io.itinera.platform.web.PageTrace;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.PortalPage;
 import io.itinera.shared.touchpoint.Channel;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The page behind a link of a letter: one question, the answer chosen in the letter, one button. Opening it records nothing, because
@@ -21,31 +25,44 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class AnswerView {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final Pattern MARK = Pattern.compile("\\d{1,2}");
+
     @Inject ReadAnswerLink readLink;
     @Inject AnswerSurvey answerSurvey;
     @Inject StopSurveyLetters stopLetters;
     @Inject CurrentActor actor;
     @Inject PageTrace trace;
+    @Inject ExternalContext external;
     private final MarksForm form = new MarksForm();
-    private Long survey;
-    private Long ends;
-    private String sign;
-    private Integer chosen;
+    private AnswerLink link;
     private Opened opened;
     private String refusal;
     private String said;
 
-    /** What the link leads to; on a press of the button too, before anything is done. */
+    /** Before the button that was pressed is looked for: whether it is there depends on the link. */
+    @PostConstruct
+    void read() {
+        Map<String, String> asked = external.getRequestParameterMap();
+        link = new AnswerLink(number(asked.get("q")), number(asked.get("e")), asked.get("s"));
+    }
+
+    private static long number(String text) {
+        return text != null && NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
+    }
+
+    /** The page is opened, with the answer chosen in the letter. */
     public void load() {
         if (open()) {
             trace.isNoStep();
-            form.setMark(chosen);
+            String chosen = external.getRequestParameterMap().get("a");
+            form.setMark(chosen != null && MARK.matcher(chosen).matches() ? Integer.valueOf(chosen) : null);
         }
     }
 
     private boolean open() {
         try {
-            opened = readLink.open(new AnswerLink(survey == null ? 0 : survey, ends == null ? 0 : ends, sign));
+            opened = readLink.open(link);
             return true;
         } catch (AnswerLinkRefused refused) {
             refusal = refused.code();
@@ -91,37 +108,5 @@ public class AnswerView {
 
     public MarksForm getForm() {
         return form;
-    }
-
-    public Long getSurvey() {
-        return survey;
-    }
-
-    public void setSurvey(Long survey) {
-        this.survey = survey;
-    }
-
-    public Long getEnds() {
-        return ends;
-    }
-
-    public void setEnds(Long ends) {
-        this.ends = ends;
-    }
-
-    public String getSign() {
-        return sign;
-    }
-
-    public void setSign(String sign) {
-        this.sign = sign;
-    }
-
-    public Integer getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(Integer chosen) {
-        this.chosen = chosen;
     }
 }
