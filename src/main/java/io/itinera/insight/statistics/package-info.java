@@ -1,8 +1,7 @@
 /**
- * What can be told from numbers, and what cannot: two samples compared, and the effect of something that was done to some hospitals and not
+ * What can be told from numbers, and what cannot: one figure with its interval, two samples compared, and the effect of something that was done to some hospitals and not
  * to others. Pure arithmetic: no database, no pages. Distributions, regression and rank tests come from libraries (decision record 001); what is
- * written here is what none of them has, each with its reference and a test against published numbers. Intervals of one figure alone
- * (Wilson, Student, NPS) are in {@code insight.control}.
+ * written here is what none of them has, each with its reference and a test against published numbers.
  *
  * <h2>Requirements</h2>
  * <ul>

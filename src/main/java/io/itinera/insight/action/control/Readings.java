@@ -14,7 +14,7 @@ import io.itinera.insight.statistics.control.DetectableChange;
 import io.itinera.insight.statistics.control.DifferenceInDifferences;
 import io.itinera.insight.statistics.control.Effect;
 import io.itinera.insight.statistics.control.LocationShift;
-import io.itinera.insight.statistics.control.NewcombeDifference;
+import io.itinera.insight.statistics.control.Newcombe;
 import io.itinera.insight.statistics.control.Panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -115,7 +115,7 @@ public class Readings {
             LocationShift shift = LocationShift.of(figures.efforts(wanted, true), figures.efforts(wanted, false));
             return shift == null ? null : shift.shift();
         }
-        return NewcombeDifference.difference((long) panel.total(true, panel.start(), panel.periods()), (long) panel.weight(true, panel.start(), panel.periods()),
+        return Newcombe.difference((long) panel.total(true, panel.start(), panel.periods()), (long) panel.weight(true, panel.start(), panel.periods()),
             (long) panel.total(true, 0, panel.start()), (long) panel.weight(true, 0, panel.start()));
     }
 

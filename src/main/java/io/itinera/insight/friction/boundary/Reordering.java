@@ -1,8 +1,8 @@
 package io.itinera.insight.friction.boundary;
 
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.Newcombe;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.Newcombe;
+import io.itinera.insight.statistics.control.Wilson;
 
 /**
  * How many visits in which somebody looked for articles or filled a cart led to an order, of those touched by a friction and of all others.

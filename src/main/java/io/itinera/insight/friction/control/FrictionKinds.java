@@ -5,7 +5,7 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.friction.boundary.FrictionKind;
 import io.itinera.insight.friction.boundary.FrictionKind.Example;
 import io.itinera.insight.friction.boundary.FrictionKind.Hospital;

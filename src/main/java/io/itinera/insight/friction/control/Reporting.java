@@ -1,7 +1,7 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.control.Extent;
-import io.itinera.insight.control.TwoProportions;
+import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.Trend;

@@ -1,8 +1,8 @@
 package io.itinera.insight.loop.boundary;
 
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.Newcombe;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.Newcombe;
+import io.itinera.insight.statistics.control.Wilson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

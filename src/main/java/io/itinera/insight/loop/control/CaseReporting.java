@@ -3,7 +3,7 @@ package io.itinera.insight.loop.control;
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.control.Remembered;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.friction.control.FrictionRates;
 import io.itinera.insight.friction.control.FrictionRates.Rates;
 import io.itinera.insight.loop.boundary.CaseReport;

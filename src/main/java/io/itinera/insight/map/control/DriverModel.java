@@ -1,7 +1,7 @@
 package io.itinera.insight.map.control;
 
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.RelativeWeights;
+import io.itinera.insight.statistics.control.RelativeWeights;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Kind;

@@ -2,9 +2,9 @@ package io.itinera.insight.map.control;
 
 import io.itinera.insight.boundary.Difference;
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.Differences;
-import io.itinera.insight.control.MeanInterval;
-import io.itinera.insight.control.Moments;
+import io.itinera.insight.statistics.control.Differences;
+import io.itinera.insight.statistics.control.MeanInterval;
+import io.itinera.insight.statistics.control.Moments;
 import io.itinera.insight.map.boundary.MapComparison;
 import io.itinera.insight.map.boundary.MapComparison.Measure;
 import io.itinera.insight.map.boundary.MapComparison.Pair;

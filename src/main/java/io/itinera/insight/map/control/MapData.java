@@ -1,7 +1,8 @@
 package io.itinera.insight.map.control;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
-import io.itinera.insight.control.Moments;
+import io.itinera.insight.statistics.control.Moments;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
@@ -110,8 +111,11 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
 
     /** As the curve's points are made of them. */
     Moments felt(Collection<String> types) {
-        return moments(cells(types).stream().filter(cell -> cell.effort() != null || cell.satisfaction() != null).toList(),
-            cell -> new Tally().add(cell.effort(), cell.satisfaction(), null, 1).scores().felt().value());
+        return moments(cells(types).stream().filter(cell -> felt(cell).n() > 0).toList(), cell -> felt(cell).value());
+    }
+
+    private static Estimate felt(Cell cell) {
+        return cell.addTo(new Tally()).scores().felt();
     }
 
     /** Of how many that rated their satisfaction how many were satisfied. */

@@ -3,7 +3,7 @@ package io.itinera.insight.map.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
-import io.itinera.insight.control.Moments;
+import io.itinera.insight.statistics.control.Moments;
 import io.itinera.insight.control.Remembered;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;

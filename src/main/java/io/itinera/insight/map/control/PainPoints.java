@@ -3,7 +3,7 @@ package io.itinera.insight.map.control;
 import io.itinera.insight.boundary.Difference;
 import io.itinera.insight.boundary.Difference.Verdict;
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.Differences;
+import io.itinera.insight.statistics.control.Differences;
 import io.itinera.insight.map.boundary.PainPoint;
 import io.itinera.insight.map.boundary.PainPoint.Mark;
 import io.itinera.insight.map.boundary.PainPoint.Why;

@@ -27,8 +27,8 @@ public class Answers {
 
     /** So many equal answers after one type of touchpoint. */
     public record Cell(String touchpoint, Marks marks, String expectation, long times) {
-        public void addTo(Tally tally) {
-            tally.add(marks, expectation, times);
+        public Tally addTo(Tally tally) {
+            return tally.add(marks, expectation, times);
         }
     }
 

@@ -3,7 +3,7 @@ package io.itinera.insight.satisfaction.control;
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
-import io.itinera.insight.control.MeanInterval;
+import io.itinera.insight.statistics.control.MeanInterval;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.satisfaction.boundary.GroupRow;
 import io.itinera.platform.persistence.SqlQuery;

@@ -6,7 +6,7 @@ import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Pseudonyms;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.satisfaction.boundary.Fate;
 import io.itinera.insight.satisfaction.boundary.InstrumentRow;
 import io.itinera.insight.satisfaction.boundary.Marks;

@@ -1,9 +1,9 @@
 package io.itinera.insight.satisfaction.control;
 
 import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.control.MeanInterval;
-import io.itinera.insight.control.NpsInterval;
-import io.itinera.insight.control.Wilson;
+import io.itinera.insight.statistics.control.MeanInterval;
+import io.itinera.insight.statistics.control.NpsInterval;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.boundary.Scores;
 

@@ -20,11 +20,11 @@ class TwoSamplesTest {
     @CsvSource({"56, 70, 48, 80, 0.0524, 0.3339", "9, 10, 3, 10, 0.1705, 0.8090", "6, 7, 2, 7, 0.0582, 0.8062", "5, 56, 0, 29, -0.0381, 0.1926",
         "0, 10, 0, 20, -0.1611, 0.2775", "0, 10, 0, 10, -0.2775, 0.2775", "10, 10, 0, 20, 0.6791, 1", "10, 10, 0, 10, 0.6075, 1"})
     void givesNewcombesInterval(long hits1, long n1, long hits2, long n2, double low, double high) {
-        Estimate difference = NewcombeDifference.difference(hits1, n1, hits2, n2);
+        Estimate difference = Newcombe.difference(hits1, n1, hits2, n2);
         assertThat(difference.value()).isEqualTo((double) hits1 / n1 - (double) hits2 / n2);
         assertThat(difference.low()).isCloseTo(low, within(5e-5));
         assertThat(difference.high()).isCloseTo(high, within(5e-5));
-        assertThat(NewcombeDifference.difference(1, 2, 0, 0)).isEqualTo(Estimate.NONE);
+        assertThat(Newcombe.difference(1, 2, 0, 0)).isEqualTo(Estimate.NONE);
     }
 
     @Test

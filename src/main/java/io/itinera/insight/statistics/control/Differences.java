@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.statistics.control;
 
 import io.itinera.insight.boundary.Difference;
 import io.itinera.insight.boundary.Difference.Verdict;
@@ -14,25 +14,20 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public record Differences(int comparisons) {
     private static final double CONFIDENCE = 0.95;
 
-    /**
-     * Of two shares: Newcombe 1998 (Stat. Med. 17, 873-890), method 10, which sets it together from both Wilson intervals.
-     *
-     */
+    /** Of two shares, by {@link Newcombe}. */
     public Difference ofShares(long hits1, long n1, long hits2, long n2) {
         Estimate one = Wilson.share(hits1, n1);
         Estimate other = Wilson.share(hits2, n2);
         if (n1 == 0 || n2 == 0) {
             return new Difference(one, other, null, null, null, Verdict.NOTHING);
         }
-        double[] shown = newcombe(one, other);
         double z = Normal.reach(strict());
-        return verdict(one, other, one.value() - other.value(), shown, newcombe(Wilson.share(hits1, n1, z), Wilson.share(hits2, n2, z)));
+        return verdict(one, other, one.value() - other.value(), bounds(Newcombe.difference(one, other)),
+            bounds(Newcombe.difference(Wilson.share(hits1, n1, z), Wilson.share(hits2, n2, z))));
     }
 
-    private static double[] newcombe(Estimate one, Estimate other) {
-        double difference = one.value() - other.value();
-        return new double[] {difference - Math.hypot(one.value() - one.low(), other.high() - other.value()),
-            difference + Math.hypot(one.high() - one.value(), other.value() - other.low())};
+    private static double[] bounds(Estimate difference) {
+        return new double[] {difference.low(), difference.high()};
     }
 
     /** Of two means: Welch's t interval, which takes the groups' spreads as they are; nothing can be told of two groups without any. @param one the first mean as it is shown */

@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.statistics.control;
 
 /** How many figures there are, their sum and that of their squares: all that a comparison of means needs to know. */
 public record Moments(long n, double sum, double squares) {

@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.statistics.control;
 
 import io.itinera.insight.boundary.Estimate;
 import org.apache.commons.statistics.distribution.TDistribution;

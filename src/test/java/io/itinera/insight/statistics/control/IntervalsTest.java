@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.statistics.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,6 @@ import io.itinera.insight.boundary.Estimate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalsTest {
@@ -19,17 +18,6 @@ class IntervalsTest {
         assertThat(share.low()).isCloseTo(low, within(1e-6));
         assertThat(share.high()).isCloseTo(high, within(1e-6));
         assertThat(share.value()).isEqualTo((double) hits / n);
-    }
-
-    @ParameterizedTest(name = "{0} of {1} and {2} of {3}")
-    @DisplayName("INS-4.5 the difference of two shares carries Newcombe's interval, by the published vectors")
-    @CsvSource({"56, 70, 48, 80, 0.2, 0.0524, 0.3339", "9, 10, 3, 10, 0.6, 0.1705, 0.8090", "0, 10, 0, 20, 0, -0.1611, 0.2775", "10, 10, 0, 20, 1, 0.6791, 1"})
-    void givesNewcombesInterval(ArgumentsAccessor row) {
-        Estimate estimate = Newcombe.difference(row.getLong(0), row.getLong(1), row.getLong(2), row.getLong(3));
-        assertThat(estimate.value()).isCloseTo(row.getDouble(4), within(1e-9));
-        assertThat(estimate.low()).isCloseTo(row.getDouble(5), within(1e-4));
-        assertThat(estimate.high()).isCloseTo(row.getDouble(6), within(1e-4));
-        assertThat(Newcombe.difference(1, 3, 0, 0)).isEqualTo(Estimate.NONE);
     }
 
     @ParameterizedTest(name = "{0} for, {1} neither, {2} against")

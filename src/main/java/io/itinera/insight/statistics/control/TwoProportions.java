@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.statistics.control;
 
 /** Whether two shares differ by more than chance would bring about: the pooled two-proportion z test. */
 public final class TwoProportions {
