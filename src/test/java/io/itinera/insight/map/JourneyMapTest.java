@@ -85,11 +85,12 @@ class JourneyMapTest {
         PlantedLog log = PlantedLog.in(portal);
         log.at(30 * 60, "CART_VIEWED");
         log.at(29 * 60, "ORDER_SUBMITTED object=ORDER:P-1");
+        log.at(28.5 * 60, "ORDER_CHANGED object=ORDER:P-1");
         log.at(28 * 60, "ORDER_CONFIRMED object=ORDER:P-1");
         log.at(27 * 60, "ORDER_VIEWED object=ORDER:P-1");
         log.at(26 * 60, "HOME_VIEWED object=ORDER:P-1");
         Freshness before = fresh(portal, Scope.lastDays(30));
-        assertThat(before.all()).isEqualTo(5);
+        assertThat(before.all()).isEqualTo(6);
         assertThat(before.followed()).as("nobody has counted yet").isNull();
         for (int n = 0; n < UNTIL_COUNTED; n++) {
             portal.get(RollupRounds.class).round();
@@ -98,7 +99,7 @@ class JourneyMapTest {
         assertThat(before.placed()).isEqualTo(Long.parseLong(portal.rows("select count(*) from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type"
             + " join " + stages + " s on s.code = ty.stage_code").get(0)));
         Freshness fresh = fresh(portal, Scope.lastDays(30));
-        assertThat(fresh.followed()).isEqualTo(3);
+        assertThat(fresh.followed()).isEqualTo(4);
         assertThat(fresh.forward()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select s.stage_no, lag(s.stage_no) over (order by t.occurred_at) as before_no"
             + " from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id join journey.touchpoint_type ty on ty.code = t.type"
             + " left join " + stages + " s on s.code = ty.stage_code) p where p.before_no <= p.stage_no").get(0)));
