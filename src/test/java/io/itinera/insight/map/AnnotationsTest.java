@@ -50,13 +50,13 @@ class AnnotationsTest {
     @Test
     @DisplayName("MAP-4.1 what happened is noted, corrected and taken away, each a touchpoint, with who and when")
     void isNoted() {
-        write(null, 0, "RELEASE", TODAY.minusDays(3), " Own numbers\nin the search ", null);
+        write(new WriteAnnotation.Request(null, 0, "RELEASE", TODAY.minusDays(3), " Own numbers\nin the search ", null));
         AnnotationRow noted = all().get(0);
         assertThat(noted.words()).isEqualTo("Own numbers in the search");
         assertThat(noted.at()).isEqualTo(PlantedLog.NOW);
         assertThat(noted.segment()).isNull();
 
-        write(noted.id(), noted.version(), "ACTION", TODAY.minusDays(2), "Own numbers", "PRIVATE");
+        write(new WriteAnnotation.Request(noted.id(), noted.version(), "ACTION", TODAY.minusDays(2), "Own numbers", "PRIVATE"));
         assertThat(all()).singleElement().satisfies(row -> assertThat(List.of(row.kind(), row.on(), row.words(), row.segment()))
             .containsExactly("ACTION", TODAY.minusDays(2), "Own numbers", "PRIVATE"));
 
@@ -69,16 +69,16 @@ class AnnotationsTest {
     @Test
     @DisplayName("MAP-4.2 a correction of an old version is told, one of what is gone finds nothing, an empty note is refused, and nobody else may")
     void isRefused() {
-        write(null, 0, "OTHER", TODAY, "first", null);
+        write(new WriteAnnotation.Request(null, 0, "OTHER", TODAY, "first", null));
         AnnotationRow known = all().get(0);
-        write(known.id(), known.version(), "OTHER", TODAY, "second", null);
+        write(new WriteAnnotation.Request(known.id(), known.version(), "OTHER", TODAY, "second", null));
 
-        assertThatThrownBy(() -> write(known.id(), known.version(), "OTHER", TODAY, "third", null)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> write(new WriteAnnotation.Request(known.id(), known.version(), "OTHER", TODAY, "third", null))).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> portal.get(RemoveAnnotation.class).remove(known.id(), known.version())))
             .isInstanceOf(ChangedMeanwhile.class);
         assertThat(all().get(0).words()).isEqualTo("second");
-        assertThatThrownBy(() -> write(known.id() + 1000, 1, "OTHER", TODAY, "third", null)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> write(null, 0, "OTHER", TODAY, "  ", null)).isInstanceOf(AnnotationEmpty.class);
+        assertThatThrownBy(() -> write(new WriteAnnotation.Request(known.id() + 1000, 1, "OTHER", TODAY, "third", null))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> write(new WriteAnnotation.Request(null, 0, "OTHER", TODAY, "  ", null))).isInstanceOf(AnnotationEmpty.class);
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadAnnotations.class).all())).isInstanceOf(NotPermitted.class);
         assertThat(portal.rows("select reason from journey.touchpoint where type like 'ANNOTATION%' and outcome = 'REJECTED' order by id"))
             .containsExactly("changed-meanwhile", "changed-meanwhile", "no-such-record", "annotation-empty");
@@ -87,9 +87,9 @@ class AnnotationsTest {
     @Test
     @DisplayName("MAP-4.3 beside the weeks stand the notes of these days that concern the segment, and the days on which list prices were changed")
     void standsBesideTheWeeks() {
-        write(null, 0, "RELEASE", TODAY.minusDays(30), "too early", null);
-        write(null, 0, "RELEASE", TODAY.minusDays(29), "for all", null);
-        write(null, 0, "PRICE", TODAY, "for private ones", "PRIVATE");
+        write(new WriteAnnotation.Request(null, 0, "RELEASE", TODAY.minusDays(30), "too early", null));
+        write(new WriteAnnotation.Request(null, 0, "RELEASE", TODAY.minusDays(29), "for all", null));
+        write(new WriteAnnotation.Request(null, 0, "PRICE", TODAY, "for private ones", "PRIVATE"));
         log.at(2 * DAY, "PRICE_CHANGED supplier");
         log.at(2 * DAY + 1, "PRICE_CHANGED supplier");
         log.at(2 * DAY + 1, "PRICE_CHANGED supplier REJECTED");
@@ -154,8 +154,8 @@ class AnnotationsTest {
         assertThat(next).isEqualTo(last.plusDays(1));
     }
 
-    private void write(Long id, int version, String kind, LocalDate on, String words, String segment) {
-        portal.as(PlantedLog.ANALYST, () -> portal.get(WriteAnnotation.class).write(new WriteAnnotation.Request(id, version, kind, on, words, segment)));
+    private void write(WriteAnnotation.Request request) {
+        portal.as(PlantedLog.ANALYST, () -> portal.get(WriteAnnotation.class).write(request));
     }
 
     private List<AnnotationRow> all() {

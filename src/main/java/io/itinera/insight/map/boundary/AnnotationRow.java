@@ -12,11 +12,6 @@ import java.time.LocalDate;
  * @param version whoever changes it says that they know this one
  */
 public record AnnotationRow(long id, int version, String kind, LocalDate on, String words, String segment, Long person, String who, Instant at) {
-    /** As the database keeps it, without anybody's name. */
-    public AnnotationRow(long id, int version, Object kind, LocalDate on, String words, String segment, Long person, Instant at) {
-        this(id, version, kind.toString(), on, words, segment, person, null, at);
-    }
-
     public AnnotationRow by(String name) {
         return new AnnotationRow(id, version, kind, on, words, segment, person, name, at);
     }

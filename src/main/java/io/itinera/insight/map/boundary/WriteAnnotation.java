@@ -44,13 +44,14 @@ public class WriteAnnotation {
             throw new AnnotationEmpty();
         }
         AnnotationKind kind = AnnotationKind.valueOf(request.kind());
-        Long person = actor.get().person().value();
+        Annotation annotation;
         if (request.id() == null) {
-            annotations.add(new Annotation(kind, request.on(), request.words(), request.segment(), person, clock.instant()));
+            annotation = new Annotation(kind, request.on(), request.words(), request.segment());
         } else {
-            Annotation known = annotations.known(request.id(), request.version());
-            known.write(kind, request.on(), request.words(), request.segment());
-            known.writtenBy(person, clock.instant());
+            annotation = annotations.known(request.id(), request.version());
+            annotation.write(kind, request.on(), request.words(), request.segment());
         }
+        annotation.writtenBy(actor.get().person().value(), clock.instant());
+        annotations.keep(annotation);
     }
 }

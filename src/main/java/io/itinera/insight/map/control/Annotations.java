@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Annotations implements PersonalData {
     private static final int PIECE = 500;
-    private static final String ROWS = "select new io.itinera.insight.map.boundary.AnnotationRow(a.id, a.version, a.kind, a.happenedOn, a.words, a.segment,"
-        + " a.personId, a.writtenAt) from Annotation a";
+    private static final String ROWS = "select a.id, a.version, a.kind, a.happened_on, a.words, a.segment, a.person_id, a.written_at from insight.annotation a";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject FindAccounts findAccounts;
 
-    public void add(Annotation annotation) {
+    /** A new one, or one that is kept already. */
+    public void keep(Annotation annotation) {
         em.persist(annotation);
     }
 
@@ -58,17 +58,19 @@ public class Annotations implements PersonalData {
     }
 
     public List<AnnotationRow> all() {
-        return named(em.createQuery(ROWS + " order by a.happenedOn desc, a.id desc", AnnotationRow.class).getResultList());
+        return rows(SqlQuery.of(ROWS + " order by a.happened_on desc, a.id desc"));
     }
 
     /** Of the days, in their order, those that concern the segment. @param segment null for whichever */
     public List<AnnotationRow> of(Period period, String segment) {
-        return named(em.createQuery(ROWS + " where a.happenedOn between :first and :last and (a.segment is null or :segment = '' or a.segment = :segment)"
-                + " order by a.happenedOn, a.id", AnnotationRow.class).setParameter("first", period.firstDay()).setParameter("last", period.lastDay())
-            .setParameter("segment", segment == null ? "" : segment).getResultList());
+        SqlQuery query = SqlQuery.of(ROWS + " where a.happened_on >= cast(? as date) and a.happened_on <= cast(? as date)",
+            period.firstDay().toString(), period.lastDay().toString());
+        return rows((segment == null ? query : query.add(" and (a.segment is null or a.segment = ?)", segment)).add(" order by a.happened_on, a.id"));
     }
 
-    private List<AnnotationRow> named(List<AnnotationRow> rows) {
+    private List<AnnotationRow> rows(SqlQuery query) {
+        List<AnnotationRow> rows = query.rows(em).stream().map(row -> new AnnotationRow(row.number(0), (int) row.number(1), row.text(2), row.day(3),
+            row.text(4), row.text(5), row.numberOrNull(6), null, row.instant(7))).toList();
         Map<Long, PersonRow> people = findAccounts.peopleById(rows.stream().map(AnnotationRow::person).filter(Objects::nonNull).distinct().toList());
         return rows.stream().map(row -> people.containsKey(row.person()) ? row.by(people.get(row.person()).fullName()) : row).toList();
     }

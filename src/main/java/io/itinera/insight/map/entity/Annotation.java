@@ -40,9 +40,8 @@ public class Annotation {
     }
 
     /** @param segment null for all hospitals */
-    public Annotation(AnnotationKind kind, LocalDate happenedOn, String words, String segment, Long person, Instant at) {
+    public Annotation(AnnotationKind kind, LocalDate happenedOn, String words, String segment) {
         write(kind, happenedOn, words, segment);
-        writtenBy(person, at);
     }
 
     /** Says it anew. */
