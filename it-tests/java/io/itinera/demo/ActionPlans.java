@@ -30,25 +30,27 @@ final class ActionPlans {
     }
 
     List<TableFile> tables() {
-        add("Búsqueda por los códigos propios", "Quien encuentra los artículos por sus propios códigos busca menos en vano.", "EMPTY_SEARCH,,CATALOG_SEARCHED,-0.05",
-            LocalDate.of(2025, 10, 6), 12, SEED, true);
+        add("Búsqueda por los códigos propios|Quien encuentra los artículos por sus propios códigos busca menos en vano.", "EMPTY_SEARCH,,CATALOG_SEARCHED,-0.05",
+            LocalDate.of(2025, 10, 6), 12, SEED);
         divide(Lot.draw(all, SEED), all);
-        add("Llamada tras la primera incidencia", "Quien recibe una llamada el mismo día califica mejor el pedido siguiente.", "EFFORT,ORDER_SUBMITTED,ORDER_SUBMITTED,0.5",
-            LocalDate.of(2025, 9, 1), 12, null, true);
+        add("Llamada tras la primera incidencia|Quien recibe una llamada el mismo día califica mejor el pedido siguiente.", "EFFORT,ORDER_SUBMITTED,ORDER_SUBMITTED,0.5",
+            LocalDate.of(2025, 9, 1), 12, null);
         divide(Set.of(1L, 2L), Set.of(1L, 2L, 3L, 4L));
-        add("Fecha de entrega visible en la cesta", "Quien ve antes la fecha de entrega deja menos cestas a medias.", "FRICTION,abandoned-cart,CART_VIEWED,-0.03",
-            LocalDate.of(2025, 12, 15), 8, OTHER_SEED, true);
+        add("Fecha de entrega visible en la cesta|Quien ve antes la fecha de entrega deja menos cestas a medias.", "FRICTION,abandoned-cart,CART_VIEWED,-0.03",
+            LocalDate.of(2025, 12, 15), 8, OTHER_SEED);
         divide(Lot.draw(all, OTHER_SEED), all);
-        add("Sustitutos junto al artículo agotado", "Quien ve un sustituto no se encuentra el agotado en la cesta.", "FRICTION,out-of-stock,OUT_OF_STOCK_MET,-0.02",
-            LocalDate.of(2026, 2, 2), 8, SEED, false);
+        add("Sustitutos junto al artículo agotado|Quien ve un sustituto no se encuentra el agotado en la cesta.", "FRICTION,out-of-stock,OUT_OF_STOCK_MET,-0.02",
+            LocalDate.of(2026, 2, 2), 8, SEED);
         divide(Lot.draw(all, SEED), all);
         return List.of(actions, hospitals);
     }
 
-    /** @param judged measure, subject, touchpoint and expected change, with commas between */
-    private void add(String title, String hypothesis, String judged, LocalDate start, int weeks, Long seed, boolean registered) {
+    /** @param idea title and hypothesis @param judged measure, subject, touchpoint and expected change, with commas between */
+    private void add(String idea, String judged, LocalDate start, int weeks, Long seed) {
+        String[] what = idea.split("\\|");
         String[] by = judged.split(",");
-        actions.row(actions.rows() + 1, title, hypothesis, by[0], by[1].isEmpty() ? null : by[1], by[2], by[3], analyst, start, 12, weeks, seed,
+        boolean registered = !start.isAfter(Times.ANCHOR);
+        actions.row(actions.rows() + 1, what[0], what[1], by[0], by[1].isEmpty() ? null : by[1], by[2], by[3], analyst, start, 12, weeks, seed,
             registered ? "REGISTERED" : "DRAFT", registered ? Times.at(start.minusDays(5), 600, 0) : null, registered ? analyst : null, 1);
     }
 

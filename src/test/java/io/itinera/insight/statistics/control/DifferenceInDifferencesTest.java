@@ -151,6 +151,11 @@ class DifferenceInDifferencesTest {
                 }
             }
         }
+        return sandwich(panel, rows, clusters, y, w);
+    }
+
+    private static double[] sandwich(Panel panel, List<double[]> rows, List<Integer> clusters, List<Double> y, List<Double> w) {
+        int units = panel.units().size();
         RealMatrix x = MatrixUtils.createRealMatrix(rows.toArray(double[][]::new));
         RealMatrix weighted = MatrixUtils.createRealDiagonalMatrix(w.stream().mapToDouble(d -> d).toArray()).multiply(x);
         RealMatrix bread = new SingularValueDecomposition(x.transpose().multiply(weighted)).getSolver().getInverse();
