@@ -84,12 +84,8 @@ final class Redivision {
         return complete ? (double) asFar / ways.size() : (asFar + 1.0) / (ways.size() + 1.0);
     }
 
-    /** @param error of the coefficient, for the first step. @return without bounds where nothing could be shown at 5 % */
+    /** @param error of the coefficient, for the first step. @return without bounds where there are too few ways for anything to be unusual */
     Effect effect(double error) {
-        double fewest = complete ? 1.0 / ways.size() : 1.0 / (ways.size() + 1.0);
-        if (fewest > LEVEL) {
-            return new Effect(observed, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, pValue(0), true);
-        }
         return new Effect(observed, bound(-error), bound(error), pValue(0), true);
     }
 
