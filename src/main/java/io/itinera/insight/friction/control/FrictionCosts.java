@@ -1,28 +1,39 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.control.Extent;
-import io.itinera.insight.control.Remembered;
 import io.itinera.insight.friction.boundary.CostAssumptions;
 import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.TimeLost;
 import io.itinera.insight.friction.control.Detection.Met;
+import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.ShortMemory;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What each kind of friction cost in a period, in time and in orders. The log is passed once for all kinds; what is supposed is read afresh. */
+/**
+ * What each kind of friction cost in a period, in time and in orders. The log is passed once for all kinds and what was measured is remembered for some
+ * minutes, because that is the dearest reading of the report and no single touchpoint changes it; what is supposed is read afresh.
+ */
 @ApplicationScoped
-public class FrictionCosts {
+public class FrictionCosts implements Forgetful {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int QUESTIONS = 64;
+
     @Inject Detectors detectors;
     @Inject Detection detection;
     @Inject TimesLost times;
     @Inject Reorders reorders;
     @Inject Assumptions assumptions;
-    @Inject Remembered remembered;
+    @Inject Clock clock;
+    private ShortMemory<Question, Measured> known;
 
     private record Question(Extent extent) {
     }
@@ -30,9 +41,19 @@ public class FrictionCosts {
     private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder) {
     }
 
+    @PostConstruct
+    void begin() {
+        known = new ShortMemory<>(clock, LONGEST, QUESTIONS);
+    }
+
+    @Override
+    public void forgetAll() {
+        known.clear();
+    }
+
     /** By kind, for all of them. */
     public Map<String, FrictionCost> all(Extent extent) {
-        Measured measured = remembered.figures(new Question(extent), () -> measured(extent));
+        Measured measured = known.get(new Question(extent), asked -> measured(extent));
         Map<String, Long> counts = detection.find(extent).met().stream().filter(Met::isCurrent)
             .collect(Collectors.groupingBy(Met::detector, Collectors.summingLong(Met::count)));
         Map<String, CostAssumptions> assumed = assumptions.all();
