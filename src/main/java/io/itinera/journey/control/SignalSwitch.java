@@ -20,7 +20,7 @@ import java.time.Duration;
 @ApplicationScoped
 @Transactional
 public class SignalSwitch implements Forgetful {
-    private static final Duration JUST_NOW = Duration.ofSeconds(10);
+    private static final Duration JUST_NOW = Duration.ofSeconds(3);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
