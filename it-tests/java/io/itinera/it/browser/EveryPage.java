@@ -82,6 +82,14 @@ final class EveryPage {
             case STOCK -> List.of("", "?change=" + first("select part_number from catalog.article where cast(? as bigint) > 0 order by id", account));
             case RECEIVABLES -> List.of("?state=OPEN&q=" + openInvoice(account) + "&pay=" + openInvoice(account));
             case CLIENT -> List.of("?account=" + first("select code from accounts.account where id = ?", account));
+            default -> aboutInsight(page, account);
+        };
+    }
+
+    /** The same of the analyst's pages. */
+    private List<String> aboutInsight(PortalPage page, long account) {
+        return switch (page) {
+            case JOURNEY -> List.of("", "?with=before");
             case FRICTION_KIND -> List.of("?kind=search-without-result", "?kind=late-delivery&days=365&example="
                 + first("select id from journey.touchpoint where account_id = ? and type = 'ORDER_DELIVERED' order by id desc", account));
             case TOUCHPOINTS -> List.of("?type=ORDER_SUBMITTED&size=20", "?detector=late-delivery&size=20");

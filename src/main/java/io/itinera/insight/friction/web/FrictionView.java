@@ -23,7 +23,6 @@ public class FrictionView {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final Map<String, Comparator<FrictionRow>> SORTS = Map.of(
         "accounts", Comparator.comparing(FrictionRow::accounts),
-        "people", Comparator.comparing(FrictionRow::people),
         "count", Comparator.comparing(FrictionRow::count),
         "share", Comparator.comparing(FrictionRow::share, Comparator.nullsFirst(Comparator.naturalOrder())),
         "value", Comparator.comparing(FrictionRow::atStake, Comparator.nullsFirst(Comparator.naturalOrder())));
