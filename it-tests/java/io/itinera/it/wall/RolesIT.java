@@ -111,6 +111,7 @@ class RolesIT {
             case CLIENT -> "?account=" + hospital.code(OtherHospital.OWN);
             case PRODUCT -> "?number=" + anyArticle();
             case SUBSTITUTES -> "?article=" + anyArticle();
+            case FRICTION_KIND -> "?kind=search-without-result";
             case ACTION -> "?id=" + Rows.of(portal).count("select min(id) from insight.action");
             default -> "";
         };
