@@ -1,49 +1,22 @@
 package io.itinera.insight.loop.boundary;
 
 import io.itinera.shared.AccountId;
-import io.itinera.shared.Persona;
-import io.itinera.shared.alert.Noteworthy;
 import io.itinera.shared.alert.Severity;
 import io.itinera.shared.touchpoint.Initiator;
-import io.itinera.shared.touchpoint.JourneyFact;
-import io.itinera.shared.touchpoint.ObjectRef;
-import io.itinera.shared.touchpoint.ObjectType;
 import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 /** An analyst opened a case for a hospital; its account manager is told. @param code the hospital's @param hospital its name */
 public record FrictionCaseOpened(long id, String kind, AccountId account, String code, String hospital, String note, LocalDate due)
-        implements JourneyFact, Noteworthy {
+        implements FrictionCaseNews {
     @Override
     public PortalTouchpoint touchpoint() {
         return PortalTouchpoint.FRICTION_CASE_OPENED;
     }
 
     @Override
-    public List<ObjectRef> about() {
-        return List.of(ObjectRef.subject(ObjectType.ACCOUNT, code));
-    }
-
-    @Override
-    public String reason() {
-        return kind;
-    }
-
-    @Override
     public Initiator initiator() {
         return Initiator.SUPPLIER;
-    }
-
-    @Override
-    public String fact() {
-        return messageKey() + ":" + id;
-    }
-
-    @Override
-    public Set<Persona> audience() {
-        return Set.of(Persona.ACCOUNT_MANAGER);
     }
 
     @Override
@@ -54,15 +27,5 @@ public record FrictionCaseOpened(long id, String kind, AccountId account, String
     @Override
     public String messageKey() {
         return "friction-case-opened";
-    }
-
-    @Override
-    public List<String> arguments() {
-        return List.of(hospital, note, due.toString());
-    }
-
-    @Override
-    public String link() {
-        return "/insight/client?account=" + code;
     }
 }

@@ -2,6 +2,7 @@ package io.itinera.insight.satisfaction.control;
 
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.MeanInterval;
+import io.itinera.insight.statistics.control.Moments;
 import io.itinera.insight.statistics.control.NpsInterval;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.satisfaction.boundary.Marks;
@@ -18,9 +19,9 @@ public final class Tally {
     private static final int MOST_WILLING = 10;
     private static final double FULL = 100;
 
-    private final Sums efforts = new Sums();
-    private final Sums trs = new Sums();
-    private final Sums felt = new Sums();
+    private Moments efforts = Moments.NONE;
+    private Moments trs = Moments.NONE;
+    private Moments felt = Moments.NONE;
     private long easy;
     private long satisfactions;
     private long satisfied;
@@ -31,41 +32,24 @@ public final class Tally {
     private long met;
     private long exceeded;
 
-    /** What a mean and its interval need. */
-    private static final class Sums {
-        private long n;
-        private double sum;
-        private double squares;
-
-        void add(double value, long times) {
-            n += times;
-            sum += value * times;
-            squares += value * value * times;
-        }
-
-        Estimate mean(double lowest, double highest) {
-            return MeanInterval.mean(n, sum, squares, lowest, highest);
-        }
-    }
-
     /** So many people gave this same answer. @param expectation null when they left it out */
     public Tally add(Marks given, String expectation, long times) {
         if (given.effort() != null) {
-            efforts.add(given.effort(), times);
+            efforts = efforts.add(given.effort(), times);
             easy += given.effort() >= EASY ? times : 0;
-            felt.add((given.effort() - 1) * FULL / (EASIEST - 1), times);
+            felt = felt.add((given.effort() - 1) * FULL / (EASIEST - 1), times);
         }
         if (given.satisfaction() != null) {
             satisfactions += times;
             satisfied += given.satisfaction() >= SATISFIED ? times : 0;
-            felt.add((given.satisfaction() - 1) * FULL / (MOST_SATISFIED - 1), times);
+            felt = felt.add((given.satisfaction() - 1) * FULL / (MOST_SATISFIED - 1), times);
         }
         if (given.recommendation() != null) {
             recommend(given.recommendation(), times);
         }
         if (given.trs() != null) {
-            trs.add(given.trsScore(), times);
-            felt.add(given.trsScore(), times);
+            trs = trs.add(given.trsScore(), times);
+            felt = felt.add(given.trsScore(), times);
         }
         if (expectation != null) {
             below += expectation.equals("BELOW") ? times : 0;
@@ -79,15 +63,15 @@ public final class Tally {
         promoters += willing >= PROMOTES ? times : 0;
         detractors += willing <= DETRACTS ? times : 0;
         passives += willing > DETRACTS && willing < PROMOTES ? times : 0;
-        felt.add(willing * FULL / MOST_WILLING, times);
+        felt = felt.add(willing * FULL / MOST_WILLING, times);
     }
 
     public Scores scores() {
-        return new Scores(ces(), Wilson.share(easy, efforts.n), Wilson.share(satisfied, satisfactions),
-            NpsInterval.score(promoters, passives, detractors), trs.mean(0, FULL), felt.mean(0, FULL), below, met, exceeded);
+        return new Scores(ces(), Wilson.share(easy, efforts.n()), Wilson.share(satisfied, satisfactions),
+            NpsInterval.score(promoters, passives, detractors), MeanInterval.mean(trs, 0, FULL), MeanInterval.mean(felt, 0, FULL), below, met, exceeded);
     }
 
     public Estimate ces() {
-        return efforts.mean(1, EASIEST);
+        return MeanInterval.mean(efforts, 1, EASIEST);
     }
 }

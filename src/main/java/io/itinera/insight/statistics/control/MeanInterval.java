@@ -10,6 +10,11 @@ public final class MeanInterval {
     private MeanInterval() {
     }
 
+    /** 95 %. */
+    public static Estimate mean(Moments of, double lowest, double highest) {
+        return mean(of.n(), of.sum(), of.squares(), lowest, highest);
+    }
+
     /**
      * 95 %.
      *
