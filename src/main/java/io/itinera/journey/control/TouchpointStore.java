@@ -3,6 +3,7 @@ package io.itinera.journey.control;
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.Recorder.Signal;
 import io.itinera.platform.persistence.Dialect;
+import io.itinera.platform.persistence.SequenceBlock;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -24,8 +25,6 @@ import java.util.List;
 @ApplicationScoped
 public class TouchpointStore {
     private static final int AT_ONCE = 200;
-    /** As the sequence steps. */
-    private static final int NUMBERS_AT_ONCE = 50;
     private static final String TOUCHPOINTS = "insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym,"
         + " account_id, visit, channel, initiator, outcome, reason, duration_ms, server_ms, amount) values ";
     /** With the types, because an absent value has none. */
@@ -42,11 +41,10 @@ public class TouchpointStore {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
-    private long nextNumber;
-    private int numbersLeft;
+    private final SequenceBlock numbers = new SequenceBlock("journey.touchpoint_seq");
 
     public void add(List<Signal> signals) {
-        signals.forEach(signal -> signal.touchpoint().numbered(number()));
+        signals.forEach(signal -> signal.touchpoint().numbered(numbers.next(em)));
         if (signals.size() > AT_ONCE || signals.stream().anyMatch(signal -> signal.about().size() > AT_ONCE)) {
             addMany(signals);
         } else if (!signals.isEmpty()) {
@@ -112,15 +110,5 @@ public class TouchpointStore {
             }
         }
         return query;
-    }
-
-    /** From a block that no other instance has; what is left of it when this one stops is never used. */
-    private synchronized long number() {
-        if (numbersLeft == 0) {
-            nextNumber = SqlQuery.of("select nextval('journey.touchpoint_seq')").row(em).number(0) - NUMBERS_AT_ONCE + 1;
-            numbersLeft = NUMBERS_AT_ONCE;
-        }
-        numbersLeft--;
-        return nextNumber++;
     }
 }

@@ -5,6 +5,7 @@ import io.itinera.ordering.entity.CartStatus;
 import io.itinera.ordering.entity.HeldCart;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
+import io.itinera.platform.persistence.SequenceBlock;
 import io.itinera.platform.persistence.SqlBatch;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
@@ -45,6 +46,7 @@ public class Carts implements Forgetful {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
+    private final SequenceBlock numbers = new SequenceBlock("ordering.cart_seq");
     private ShortMemory<PersonId, Optional<HeldCart>> seen;
 
     @PostConstruct
@@ -89,9 +91,11 @@ public class Carts implements Forgetful {
         boolean probablyNone = known != null && known.isEmpty();
         if (probablyNone || !hold(person)) {
             waitForStart(person);
-            if (!start(account, person)) {
-                hold(person);
+            Optional<HeldCart> started = start(account, person);
+            if (started.isPresent()) {
+                return started.get();
             }
+            hold(person);
         }
         // not remembered before it is changed: the change does not alter what the cart is recognised by
         return read(person).map(Cart::held).orElseThrow(() -> new IllegalStateException("held cart is gone"));
@@ -121,7 +125,7 @@ public class Carts implements Forgetful {
      * @param quantities by article id @return its id; its version is {@link #FIRST_VERSION}
      */
     public long make(AccountId account, PersonId person, Map<Long, Integer> quantities) {
-        long id = SqlQuery.of("select nextval('ordering.cart_seq')").row(em).number(0);
+        long id = numbers.next(em);
         SqlQuery.of("insert into ordering.cart (id, account_id, person_id, status, changed_at, version) values (?, ?, ?, ?, ?, ?)",
             id, account.value(), person.value(), CartStatus.OPEN, now(), FIRST_VERSION).update(em);
         try (SqlBatch added = new SqlBatch(em, ADD)) {
@@ -208,14 +212,17 @@ public class Carts implements Forgetful {
             .setParameter(1, person.value()).executeUpdate() == 1;
     }
 
-    /** Starts a cart from where the person's last order went and was booked. False when somebody else just has. */
-    private boolean start(AccountId account, PersonId person) {
-        return em.createNativeQuery("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id,"
-                + " changed_at, version, beside) select nextval('ordering.cart_seq'), ?1, ?2, 'OPEN', (" + LAST.formatted("cost_centre_id")
-                + "), (" + LAST.formatted("site_id") + "), cast(?3 as timestamp with time zone), 1, exists"
+    /** Starts a cart from where the person's last order went and was booked. Empty when somebody else just has. */
+    private Optional<HeldCart> start(AccountId account, PersonId person) {
+        long id = numbers.next(em);
+        Instant now = now();
+        int started = em.createNativeQuery("insert into ordering.cart (id, account_id, person_id, status, cost_centre_id, site_id,"
+                + " changed_at, version, beside) select ?4, ?1, ?2, 'OPEN', (" + LAST.formatted("cost_centre_id")
+                + "), (" + LAST.formatted("site_id") + "), cast(?3 as timestamp with time zone), ?5, exists"
                 + " (select 1 from ordering.cart k where k.person_id = ?2 and k.status in ('ASIDE', 'REMOVED')) where not exists"
                 + " (select 1 from ordering.cart c where c.person_id = ?2 and c.status = 'OPEN')")
-            .setParameter(1, account.value()).setParameter(2, person.value())
-            .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC)).executeUpdate() == 1;
+            .setParameter(1, account.value()).setParameter(2, person.value()).setParameter(3, now.atOffset(ZoneOffset.UTC))
+            .setParameter(4, id).setParameter(5, FIRST_VERSION).executeUpdate();
+        return started == 1 ? Optional.of(HeldCart.started(id, account, new HeldCart.Stamp(FIRST_VERSION, now))) : Optional.empty();
     }
 }

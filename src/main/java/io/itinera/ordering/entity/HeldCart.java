@@ -34,6 +34,11 @@ public final class HeldCart {
         this.lastLineNo = lastLineNo;
     }
 
+    /** One that has just been made, with nothing in it. */
+    public static HeldCart started(long id, AccountId account, Stamp stamp) {
+        return new HeldCart(new Whose(id, account, null, false), stamp, Map.of(), 0);
+    }
+
     /** The same cart held again. */
     public HeldCart heldAgain(Instant at) {
         return new HeldCart(whose, new Stamp(stamp.version() + 1, at), quantities, lastLineNo);

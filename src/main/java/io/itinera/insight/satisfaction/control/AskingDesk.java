@@ -28,7 +28,9 @@ public class AskingDesk {
             return ledger.open();
         }
         Look look = policy.look(person, asking.occasion().cue());
-        Optional<QuestionRow> put = look.isCalm() ? surveys.put(person, asking, look) : Optional.empty();
+        // waiting at the gate is for those whom the rules let through already
+        boolean allowed = look.isCalm() && ledger.askedOfHospital() < look.most();
+        Optional<QuestionRow> put = allowed ? surveys.put(person, asking, look) : Optional.empty();
         put.ifPresent(question -> offered.fire(new SurveyOffered(person.ownAccount(), Surveys.about(question.id(), asking.about()))));
         return put;
     }

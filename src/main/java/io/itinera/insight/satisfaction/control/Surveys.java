@@ -31,6 +31,8 @@ public class Surveys implements Expiring {
     /** Whoever let it be for so long does not want it on every page. */
     static final Duration SHOWN = Duration.ofDays(7);
     private static final int GATES = 16;
+    private static final String ASKED_OF_HOSPITAL =
+        "select count(distinct h.pseudonym) from insight.survey h where h.account_id = ? and h.offered_at > ?";
     private static final String OPEN = "s.answered_at is null and s.dismissed_at is null";
 
     @PersistenceContext(unitName = "itinera")
@@ -50,8 +52,9 @@ public class Surveys implements Expiring {
         }
     }
 
-    /** @param open the question about the very thing that the person has neither answered nor put aside @param askedLately too lately to be asked again */
-    public record Ledger(Optional<QuestionRow> open, boolean askedLately) {
+    /** @param open the question about the very thing that the person has neither answered nor put aside @param askedLately too lately to be asked again
+     * @param askedOfHospital how many of its people were asked within a month */
+    public record Ledger(Optional<QuestionRow> open, boolean askedLately, long askedOfHospital) {
     }
 
     /** What the ledger says of the person, in one query. */
@@ -59,11 +62,12 @@ public class Surveys implements Expiring {
         Instant now = clock.instant();
         Instrument instrument = asking.occasion().instrument();
         SqlRow row = SqlQuery.of("select max(case when s.touchpoint = ? and s.object_type = cast(? as varchar(30)) and s.object_id = cast(? as varchar(60)) and "
-                + OPEN + " then s.id end), count(*) filter (where s.instrument = ? and s.offered_at > ?), count(*) filter (where s.offered_at > ?)"
-                + " from insight.survey s where s.pseudonym = ?", asking.touchpoint(), asking.objectType(), asking.objectId(), instrument,
-            now.minus(instrument.pause()), now.minus(AskingPolicy.ANY_SURVEY), person.pseudonym()).row(em);
+                + OPEN + " then s.id end), count(*) filter (where s.instrument = ? and s.offered_at > ?), count(*) filter (where s.offered_at > ?),"
+                + " (" + ASKED_OF_HOSPITAL + ") from insight.survey s where s.pseudonym = ?", asking.touchpoint(), asking.objectType(), asking.objectId(), instrument,
+            now.minus(instrument.pause()), now.minus(AskingPolicy.ANY_SURVEY), person.ownAccount().value(),
+            now.minus(AskingPolicy.MONTH), person.pseudonym()).row(em);
         return new Ledger(row.isNull(0) ? Optional.empty() : Optional.of(question(row.number(0), asking.occasion(), asking.objectId())),
-            row.number(1) > 0 || row.number(2) > 0);
+            row.number(1) > 0 || row.number(2) > 0, row.number(3));
     }
 
     /**
@@ -83,8 +87,7 @@ public class Surveys implements Expiring {
                 asking.onPage() ? now : null, gate)
             .add(" and not exists (select 1 from insight.survey s where s.pseudonym = ? and (s.offered_at > ? or s.instrument = ? and s.offered_at > ?))",
                 person.pseudonym(), now.minus(AskingPolicy.ANY_SURVEY), instrument, now.minus(instrument.pause()))
-            .add(" and (select count(distinct s.pseudonym) from insight.survey s where s.account_id = ? and s.offered_at > ?) < ?"
-                + " on conflict do nothing", account, now.minus(AskingPolicy.MONTH), look.most()).update(em);
+            .add(" and (" + ASKED_OF_HOSPITAL + ") < ? on conflict do nothing", account, now.minus(AskingPolicy.MONTH), look.most()).update(em);
         return entered == 1 ? Optional.of(question(id, asking.occasion(), asking.objectId())) : Optional.empty();
     }
 
