@@ -122,7 +122,6 @@ public final class Portal implements AutoCloseable {
     @Override
     public void close() {
         container.close();
-        persistence.close();
         database.close();
     }
 }
