@@ -2,7 +2,7 @@
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
  * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}, {@code SwitchSignalsOn}, {@code SwitchSignalsOff},
- * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadFollows},
+ * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadFollows}, {@code ReadWays},
  * {@code ReadSignalSwitch}, {@code ReadVocabulary}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
@@ -56,6 +56,9 @@
  * <li>JRN-23 What followed what in the cases of orders is counted by the day of the later step ({@code Follows}), once it is older than
  *     twenty minutes; what is younger is read from the log together with the counts, so that figures are right at any moment. An order of
  *     which something came late has its days counted anew, and until then the log itself is read. Proved every night with the counts.
+ * <li>JRN-24 Ways that led back to the page before last are gathered beside the log ({@code Ways}), under the same rule as JRN-23: whole visits, all but the
+ *     last twenty minutes, which are read from the log. A step that is recorded later still has everything since it gathered anew; what hangs on a
+ *     touchpoint goes with it, and the pseudonym with the person. Proved every night.
  * </ul>
  *
  * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the

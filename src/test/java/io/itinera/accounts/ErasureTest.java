@@ -55,7 +55,7 @@ class ErasureTest {
     private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
     private static final String TABLES = "insight.annotation,accounts.erasure_line,accounts.erasure,insight.look,insight.survey_letter_stop,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
-        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
+        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,journey.way,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
         + "ordering.quote_line,ordering.quote_version,ordering.quote,ordering.quote_book,ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
         + "accounts.cost_centre,catalog.article,catalog.category";
 
@@ -77,7 +77,8 @@ class ErasureTest {
         touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
         touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
         String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
-        portal.sql("insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
+        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\n"
+            + "insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
             + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
             + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
             + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900001, 900001,"
@@ -106,7 +107,7 @@ class ErasureTest {
     void findsNobody() {
         String keyed = keyed();
         assertThat(found(needles(keyed))).contains("accounts.person.given_name", "accounts.person.family_name", "accounts.person.email",
-            "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym", "insight.survey_letter_stop.pseudonym",
+            "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.way.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym", "insight.survey_letter_stop.pseudonym",
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
             "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason",

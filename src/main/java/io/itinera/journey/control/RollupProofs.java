@@ -27,6 +27,7 @@ public class RollupProofs {
     EntityManager em;
     @Inject Rollups rollups;
     @Inject Follows follows;
+    @Inject Ways ways;
     @Inject Clock clock;
 
     @Transactional
@@ -63,8 +64,11 @@ public class RollupProofs {
         LocalDate day = Rollups.day(Rollup.start(begin));
         while (Rollup.start(day).isBefore(Rollup.start(end))) {
             LocalDate next = day.plusDays(DAYS_AT_ONCE);
-            all = all.plus(rollups.compare(Math.max(begin, RollupState.hour(Rollup.start(day))), Math.min(end, RollupState.hour(Rollup.start(next))), now))
-                .plus(follows.compare(day, earlier(next, Rollups.day(Rollup.start(end)))));
+            int first = Math.max(begin, RollupState.hour(Rollup.start(day)));
+            int last = Math.min(end, RollupState.hour(Rollup.start(next)));
+            all = all.plus(rollups.compare(first, last, now))
+                .plus(follows.compare(day, earlier(next, Rollups.day(Rollup.start(end)))))
+                .plus(ways.compare(Rollup.start(first), Rollup.start(last), now));
             day = next;
         }
         RollupProof proof = new RollupProof(now, isNightly, Rollup.start(begin), Rollup.start(end), all.compared(), all.touchpoints(), all.differences());

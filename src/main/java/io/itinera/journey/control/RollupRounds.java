@@ -31,6 +31,7 @@ public class RollupRounds {
     @Inject Rollups rollups;
     @Inject RecentRollups recents;
     @Inject Follows follows;
+    @Inject Ways ways;
     @Inject JobLease lease;
     @Inject Clock clock;
     private Duration piece = Duration.ofDays(1);
@@ -74,6 +75,9 @@ public class RollupRounds {
         }
         if (follows.isBehind(state, now)) {
             follows.count(now);
+        }
+        if (ways.isBehind(state, now)) {
+            ways.gather(now);
         }
         return new Progress(now, behind);
     }

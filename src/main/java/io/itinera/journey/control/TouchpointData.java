@@ -5,6 +5,7 @@ import io.itinera.shared.privacy.Forgotten;
 import io.itinera.shared.privacy.PersonalData;
 import io.itinera.shared.privacy.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -19,6 +20,7 @@ public class TouchpointData implements PersonalData {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Rollups rollups;
 
     @Override
     public String section() {
@@ -33,13 +35,16 @@ public class TouchpointData implements PersonalData {
             person.pseudonym()).eachNamed(em, PIECE, sink);
     }
 
+    /** Nobody gathers ways meanwhile, who would keep the name that stood there when they began. */
     @Override
     public Forgotten forget(Subject person) {
+        rollups.lock();
         for (String word : List.of(person.givenName(), person.familyName(), person.email())) {
             SqlQuery.of("delete from journey.touchpoint_object where object_type = 'SEARCH' and position(cast(? as varchar) in object_id) > 0"
                 + " and touchpoint_id in (select t.id from journey.touchpoint t where t.pseudonym = ?)",
                 word.toLowerCase(Locale.ROOT), person.pseudonym()).update(em);
         }
+        SqlQuery.of("update journey.way set pseudonym = null where pseudonym = ?", person.pseudonym()).update(em);
         return new Forgotten(SqlQuery.of("update journey.touchpoint set pseudonym = null where pseudonym = ?",
             person.pseudonym()).update(em), true);
     }

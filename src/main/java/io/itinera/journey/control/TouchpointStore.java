@@ -2,6 +2,7 @@ package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.Recorder.Signal;
+import io.itinera.journey.entity.Touchpoint;
 import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SequenceBlock;
 import io.itinera.platform.persistence.SqlBatch;
@@ -40,6 +41,7 @@ public class TouchpointStore {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Ways ways;
     @Inject Clock clock;
     private final SequenceBlock numbers = new SequenceBlock("journey.touchpoint_seq");
 
@@ -65,7 +67,8 @@ public class TouchpointStore {
 
     /** Nobody looks for what is recorded long after it occurred, unless told. */
     private void callForCounting(List<Signal> signals) {
-        Instant late = clock.instant().minus(SOON);
+        Instant now = clock.instant();
+        Instant late = now.minus(SOON);
         List<String> hours = signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.occurredAt().isBefore(late))
             .map(touchpoint -> "(" + Rollup.account(touchpoint.accountId()) + ", " + RollupState.hour(touchpoint.occurredAt()) + ")").distinct().toList();
         for (int from = 0; from < hours.size(); from += AT_ONCE) {
@@ -75,6 +78,7 @@ public class TouchpointStore {
         signals.stream().filter(signal -> signal.touchpoint().occurredAt().isBefore(late)).forEach(signal -> signal.about().stream()
             .filter(ref -> ref.type() == ObjectType.ORDER).forEach(order -> SqlQuery.of("insert into journey.follow_due (order_id, since) values (?, ?)",
                 order.id(), signal.touchpoint().occurredAt()).update(em)));
+        ways.noteSteps(signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.visit() != null).map(Touchpoint::occurredAt).toList(), now);
     }
 
     private void addSome(List<Signal> signals) {

@@ -111,6 +111,11 @@ public class Touchpoint {
         return accountId;
     }
 
+    /** Null outside of any visit. */
+    public UUID visit() {
+        return visit;
+    }
+
     /** What is stored: id, moment, type, persona, pseudonym, account, visit, channel, initiator, outcome, reason, times, money. */
     public Object[] columns() {
         return new Object[] {id, occurredAt, type, persona, pseudonym, accountId, visit, channel, initiator, outcome, reason,
