@@ -84,6 +84,11 @@ final class LogBenchmark {
         look(analyst, "journey map, a month", "/insight/journey" + month);
         look(analyst, "journey map, a year", "/insight/journey" + year);
         look(analyst, "friction report, a month", "/insight/friction" + month);
+        look(analyst, "friction report, a year", "/insight/friction?days=365");
+        look(analyst, "a kind of friction, a year", "/insight/friction-kind?kind=quick-return&days=365");
+        look(analyst, "journey map, compared", "/insight/journey?days=90&with=before");
+        look(analyst, "satisfaction, a year", "/insight/satisfaction?days=365");
+        look(analyst, "actions", "/insight/actions");
         look(analyst, "touchpoints, a month", "/insight/touchpoints" + month);
         look(analyst, "counts", "/insight/counts");
         look(Visitor.signedIn(portal.url(), ACCOUNT_MANAGER), "one client's timeline", "/insight/client?account=1");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.itinera.delivery.boundary.WorkStage;
+import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.insight.friction.control.Detectors;
 import io.itinera.insight.vocabulary.boundary.BlindSpot;
 import io.itinera.journey.boundary.Design;
@@ -170,6 +171,8 @@ class MessagesTest {
         ENGLISH.stringPropertyNames().stream().filter(key -> key.startsWith("catalog.unit."))
             .map(key -> key.replace("catalog.unit.", "catalog.units.")).forEach(used::add);
         new Detectors().codes().forEach(code -> Stream.of("", ".definition").forEach(end -> used.add("insight.detector." + code + end)));
+        Arrays.stream(Threshold.values()).forEach(one -> Stream.of("" + one, "unit." + one.unit(), "in." + one.unit())
+            .forEach(end -> used.add("insight.threshold." + end)));
         assertExist(used);
     }
 

@@ -5,7 +5,7 @@
  *
  * <h2>Operations</h2>
  * {@code satisfaction}, {@code map}, {@code action}: see there. {@code friction}: ReadFriction, ReadFrictionKind, ReplayFriction, ChangeFrictionCost,
- * ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients.
+ * ReadThresholds, ChangeThresholds, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}: FollowClients.
  * {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:

@@ -77,7 +77,8 @@ class ErasureTest {
         touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
         touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
         String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
-        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\n"
+        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\ndelete from insight.friction_threshold where version_no > 1;\n"
+            + "insert into insight.friction_threshold (code, version_no, figure, was, changed_at, person_id) values ('REWORK', 2, 90, 91, " + at + ", 6);\n"
             + "insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
             + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
             + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
@@ -88,8 +89,7 @@ class ErasureTest {
             + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900002, 900002,"
             + " 'jefa@demo.example', 'P-2', 'El pedido P-2 de Zenobia Quintanarroya', 'WAITING', 0, " + at + ", 1);\n"
             + "insert into accounts.api_token (id, person_id, name, token_hash, issued_at, version) values (900001, 6, 'minería de Zenobia', 'hash', " + at + ", 1);\n"
-            + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n"
-            + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n" + "insert into insight.annotation (id, kind, happened_on, words, person_id, written_at, version) values (900001, 'OTHER', date '2026-03-19', 'Algo', 6, " + at + ", 1);\n"
+            + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n" + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n" + "insert into insight.annotation (id, kind, happened_on, words, person_id, written_at, version) values (900001, 'OTHER', date '2026-03-19', 'Algo', 6, " + at + ", 1);\n"
             + "insert into insight.sheet (id, person_id, name, uploaded_at, row_count) values (900001, 6, 'llamadas zenobia.csv', " + at + ", 1);\n"
             + "insert into insight.sheet_mapping (person_id, columns_are, mapping, used_at) values (6, 'f', 'de Zenobia', " + at + ");\n" + "insert into insight.sheet_import (id, person_id, persona, name, imported_at, row_count, taken, repeated, refused) values (900001, 6, 'REQUESTER',"
             + " 'llamadas zenobia.csv', " + at + ", 1, 1, 0, 0);\n"
@@ -158,7 +158,7 @@ class ErasureTest {
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
             "actions 0 true", "annotations 1 true", "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "orders 1 true", "profile 1 true",
-            "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "tokens 1 false", "touchpoints 4 true");
+            "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "thresholds 1 true", "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));
         assertThat(receipt.toString()).doesNotContainIgnoringCase("zenobia");

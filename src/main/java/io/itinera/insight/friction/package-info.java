@@ -4,13 +4,15 @@
  * <p><b>Mission.</b> The analyst asks every Monday what hurts, what it sticks to and what it costs. Each figure says from how many it comes, no
  * direction is shown inside the noise, and where nothing can be told, that is what is said.
  *
- * <p><b>Operations.</b> {@code ReadFriction}, {@code ReadFrictionKind}, {@code ReplayFriction}, {@code ChangeFrictionCost}, {@code ListTouchpoints}.
+ * <p><b>Operations.</b> {@code ReadFriction}, {@code ReadFrictionKind}, {@code ReplayFriction}, {@code ChangeFrictionCost}, {@code ReadThresholds},
+ * {@code ChangeThresholds}, {@code ListTouchpoints}.
  *
  * <p><b>Requirements.</b> INS-3 stands in {@link io.itinera.insight}; beside it:
  * <ul>
- * <li>FRI-1 Detectors of ways (back within seven seconds; to and fro), of forms (stuck at a field the third time; given up), of work done again in
+ * <li>FRI-1 Detectors of ways (back at once; to and fro), of forms (stuck at a field the third time; given up), of work done again in
  *     one case, of waiting beyond its time, of prices other than shown and of disputed invoices, each as {@code insight.detector.<code>.definition} says.
- *     Two pages are the same when they are of one type and about the same; whatever is done between them breaks a way.
+ *     Two pages are the same when they are of one type and about the same; whatever is done between them breaks a way. A visit is judged whole, wherever
+ *     the period begins or ends; only poor pages are judged over the period.
  * <li>FRI-2 One kind has its page: twelve weeks with intervals, the ten fields, pages, articles, words and reasons that it sticks to with their
  *     share, the hospitals that met it most. About fewer than five people no number is told.
  * <li>FRI-3 Ordering: of the visits in which somebody looked for articles, the share of touched and of other ones whose person ordered within seven
@@ -18,10 +20,16 @@
  * <li>FRI-4 Cost. Time: the median until the next completed step less the usual median after such a page, all of it after a refusal or a failure; where
  *     fewer than ten went on, what an analyst supposes. Orders: only where the interval of FRI-3 lies below zero. What is supposed stands on the page.
  * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10).
+ * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds
+ *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and
+ *     share of visits are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no
+ *     sense is refused with what would, and whoever did not know the last version is told.
  * </ul>
  *
  * <p><b>Decisions.</b> The log does not say which step a form would have been, so a form counts as given up only when nothing at all was completed
  * afterwards. Medians come of the newest 50 of each kind and 300 pages of each type. Visits and what detectors find are never joined in a statement:
- * joined, H2 would run a detector for every visit.
+ * joined, H2 would run a detector for every visit. Figures of any days are counted with the thresholds that hold now: counted with those of their
+ * day, a change would look like a trend. Ways are gathered beside the log (JRN-24) with the time on the page between, so that its threshold can change; all other detectors
+ * read the log once for each of the two periods, and costs come of the same reading.
  */
 package io.itinera.insight.friction;

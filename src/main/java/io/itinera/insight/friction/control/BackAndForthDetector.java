@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** From a page to another, back, and to the other again, with nothing done on either (ping-pong); told once, however often it goes on. */
 final class BackAndForthDetector extends PathDetector {
     @Override
@@ -8,8 +10,7 @@ final class BackAndForthDetector extends PathDetector {
     }
 
     @Override
-    String way() {
-        return same("t.id", "t.id2") + " and " + same("t.id1", "t.id3") + " and " + sameType("t.id1", "t.id3") + " and not (t.type = t.type1 and "
-            + same("t.id", "t.id1") + ") and not (" + same("t.id4", "t.id2") + " and " + sameType("t.id4", "t.id2") + ")";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("w.forth");
     }
 }

@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** What the browser itself found, where the supplier has it tell; each signal counts. */
 final class BrowserSignalDetector extends MomentDetector {
     private final String code;
@@ -21,7 +23,7 @@ final class BrowserSignalDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.type = '" + type + "' and t.initiator = 'CUSTOMER'";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.type = '" + type + "' and t.initiator = 'CUSTOMER'");
     }
 }

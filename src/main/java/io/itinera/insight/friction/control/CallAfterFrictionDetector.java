@@ -2,7 +2,6 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Period;
 import io.itinera.platform.persistence.SqlQuery;
-import java.time.Instant;
 
 /** A hospital telephoned after failing online; what that means is said by {@link CallsAfterMishaps}. */
 final class CallAfterFrictionDetector implements FrictionDetector {
@@ -17,7 +16,7 @@ final class CallAfterFrictionDetector implements FrictionDetector {
     }
 
     @Override
-    public void select(SqlQuery query, Period period, Instant now) {
-        CallsAfterMishaps.select(query, period);
+    public void select(SqlQuery query, Period period, Looking looking) {
+        CallsAfterMishaps.select(query, period, looking.thresholds());
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Period;
+import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which calls came after something had gone wrong in the portal, and what: the last mishap of the hospital within 24 hours
+ * Which calls came after something had gone wrong in the portal, and what: the last mishap of the hospital within some hours
  * before the call. A call about an order, an invoice and the like came after a mishap only where that was about the same, or
  * belongs to the order's case.
  */
@@ -31,19 +32,20 @@ public class CallsAfterMishaps {
         + " where o.touchpoint_id = t.id and o.object_type = 'ORDER' and c.touchpoint_id = u.id))";
     /** Keeps the planner of PostgreSQL from looking anew wherever the mishap is named. */
     private static final String ONCE = " offset 0 rows) d";
-    private static final Duration PATIENCE = Duration.ofHours(24);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject ReadTouchpoints touchpoints;
+    @Inject ThresholdBook thresholds;
 
-    /** Appends a select of {@link FrictionDetector#COLUMNS}; the money is that of the mishap, told by the first call after it. */
-    static void select(SqlQuery query, Period period) {
-        Period before = before(period);
-        query.add("select d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, case when row_number() over (partition by d.mishap"
+    /** Appends a select of {@link FrictionDetector#COLUMNS}; the money is that of the mishap, told by the first call after it, also where that came before the period. */
+    static void select(SqlQuery query, Period period, Thresholds thresholds) {
+        Period before = before(period, thresholds);
+        query.add("select * from (select d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, case when row_number() over (partition by d.mishap"
             + " order by d.occurred_at, d.id) = 1 then m.amount end as amount from ");
-        calls(query, period).add(ONCE + " left join journey.touchpoint m on m.id = d.mishap and m.occurred_at >= ? and m.occurred_at < ?"
-            + " where d.mishap is not null", before.from(), before.to());
+        calls(query, new Period(before.from(), period.to()), thresholds).add(ONCE + " left join journey.touchpoint m on m.id = d.mishap and m.occurred_at >= ? and m.occurred_at < ?"
+            + " where d.mishap is not null) d where d.occurred_at >= ?", before(before, thresholds).from(), before.to(),
+            period.from());
     }
 
     /** The mishap of each call that came after one, by the id of the call. */
@@ -53,28 +55,29 @@ public class CallsAfterMishaps {
         }
         Period period = new Period(calls.stream().map(TouchpointRow::occurredAt).min(Comparator.naturalOrder()).orElseThrow(),
             calls.stream().map(TouchpointRow::occurredAt).max(Comparator.naturalOrder()).orElseThrow().plusMillis(1));
-        Map<Long, Long> ids = calls(SqlQuery.of("select d.id, d.mishap from "), period).add(" and ")
+        Thresholds now = thresholds.now();
+        Map<Long, Long> ids = calls(SqlQuery.of("select d.id, d.mishap from "), period, now).add(" and ")
             .in("t.id", calls.stream().map(TouchpointRow::id).toList()).add(ONCE + " where d.mishap is not null").rows(em).stream()
             .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));
         Map<Long, TouchpointRow> rows = ids.isEmpty() ? Map.of() : touchpoints.byId(Set.copyOf(ids.values()),
-                TouchpointFilter.ofAccounts(List.of(account)).between(before(period).from(), period.to())).stream()
+                TouchpointFilter.ofAccounts(List.of(account)).between(before(period, now).from(), period.to())).stream()
             .collect(Collectors.toMap(TouchpointRow::id, Function.identity()));
         return ids.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, call -> rows.get(call.getValue())));
     }
 
-    /** Each call looks once into a day of its hospital; the moments are named, so that no other months are read. */
-    private static SqlQuery calls(SqlQuery query, Period period) {
-        Period before = before(period);
+    /** Each call looks once into the hours before it of its hospital; the moments are named, so that no other months are read. */
+    private static SqlQuery calls(SqlQuery query, Period period, Thresholds thresholds) {
+        Period before = before(period, thresholds);
         return query.add("(select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, (select u.id from journey.touchpoint u"
-            + " where u.account_id = t.account_id and u.occurred_at >= t.occurred_at - interval '24' hour and u.occurred_at < t.occurred_at"
+            + " where u.account_id = t.account_id and u.occurred_at >= t.occurred_at - cast(? as integer) * interval '1' hour and u.occurred_at < t.occurred_at"
             + " and u.occurred_at >= ? and u.occurred_at < ? and u.channel = 'WEB' and u.initiator = 'CUSTOMER'"
             + " and (u.outcome in ('REJECTED', 'FAILED') or u.reason = 'no-result' or u.type = 'OUT_OF_STOCK_MET' or u.server_ms > ?) and " + SAME
             + " order by u.occurred_at desc, u.id desc fetch first 1 row only) as mishap from journey.touchpoint t"
             + " where t.type = 'SUPPORT_CALLED' and t.occurred_at >= ? and t.occurred_at < ?",
-            before.from(), before.to(), SlowPageDetector.SLOW_MS, period.from(), period.to());
+            thresholds.whole(Threshold.CALL_AFTER), before.from(), before.to(), thresholds.millis(Threshold.SLOW_PAGE), period.from(), period.to());
     }
 
-    private static Period before(Period calls) {
-        return new Period(calls.from().minus(PATIENCE), calls.to());
+    private static Period before(Period calls, Thresholds thresholds) {
+        return new Period(calls.from().minus(Duration.ofHours(thresholds.whole(Threshold.CALL_AFTER))), calls.to());
     }
 }

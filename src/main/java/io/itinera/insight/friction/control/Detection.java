@@ -3,6 +3,10 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
+import io.itinera.insight.friction.boundary.Reordering;
+import io.itinera.insight.friction.boundary.ThresholdPreview.Count;
+import io.itinera.insight.statistics.control.Wilson;
+import io.itinera.journey.boundary.ReadWays;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,25 +15,27 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Runs detectors over the log. Figures and lists look at the same window, the period and the one before it, so that a
- * visit across the border is judged alike in both.
+ * Runs detectors over the log. What a detector tells of a moment does not depend on the period it is asked for, so that figures and lists look at the
+ * period itself, and nothing is looked at twice.
  */
 @ApplicationScoped
 public class Detection {
     private static final int FETCHED = 1_000;
-    private static final String TOLD_APART = "select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount,"
-        + " case when t.occurred_at >= ? then 1 else 0 end as is_current from (";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detectors detectors;
+    @Inject ReadWays ways;
+    @Inject ThresholdBook thresholds;
     @Inject Clock clock;
     @Inject Remembered remembered;
 
@@ -38,77 +44,111 @@ public class Detection {
                BigDecimal atStake) {
     }
 
-    /** Everything one pass of the detectors finds. @param visits of the period and of the one before */
+    /** What detectors find in a period and in the one before. @param visits of the period and of the one before */
     record Findings(List<Met> met, long visits, long previousVisits) {
     }
 
-    private record Question(Extent extent) {
+    private record Question(Extent extent, Thresholds thresholds) {
     }
 
     /** What was met in the period and in the one before, by detector and person. */
     Findings find(Extent extent) {
-        return remembered.figures(new Question(extent), () -> {
-            SqlRow visits = visits(extent);
-            return new Findings(met(extent), visits.number(0), visits.number(1));
-        });
-    }
-
-    /** One statement for all detectors. */
-    private List<Met> met(Extent extent) {
-        SqlQuery query = SqlQuery.of("select e.detector, e.is_current, e.account_id, e.pseudonym, count(*), count(distinct e.visit), sum(e.amount) from (");
-        return everything(query, extent, window(extent)).add(") e group by e.detector, e.is_current, e.account_id, e.pseudonym").rows(em).stream()
-            .map(r -> new Met(r.text(0), r.number(1) == 1, r.numberOrNull(2), r.uuid(3), r.number(4), r.number(5),
-                r.amount(6))).toList();
+        Looking looking = looking();
+        return remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, met(extent, looking, true), looking));
     }
 
     /**
-     * Appends a select of what all detectors find in a stretch: {@code detector}, {@link FrictionDetector#COLUMNS} and {@code is_current}, 1 in
-     * the period itself. Those that look at moments, and those that look at paths, share one reading of the log each.
+     * What the period's visits met, read row by row, and what was felt before them. Whoever asks for both asks for this first: what
+     * {@link #find} tells is then known as well, without looking again.
      */
-    private SqlQuery everything(SqlQuery query, Extent extent, Period stretch) {
-        moments(query, extent, stretch);
-        paths(query.add(" union all "), extent, stretch);
-        detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector) && !(detector instanceof PathDetector)).forEach(detector -> {
-            query.add(" union all select '" + detector.code() + "' as detector, d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, d.amount,"
-                + " case when d.occurred_at >= ? then 1 else 0 end as is_current from (", extent.period().from());
-            detector.select(query, stretch, clock.instant());
+    Touched touched(Extent extent) {
+        List<FrictionDetector> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).toList();
+        Looking looking = looking();
+        Touched touched = new Touched(later.stream().map(FrictionDetector::code).collect(Collectors.toSet()));
+        everything(new SqlQuery(), extent, looking).each(em, FETCHED, row -> touched.add(row.text(0), row.number(1), row.instant(2),
+            new Touched.Person(row.numberOrNull(3), row.uuid(4)), row.uuid(5), row.amount(6)));
+        remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(), looking));
+        Period before = new Period(extent.period().from().minus(Duration.ofDays(Reordering.FELT_DAYS)), extent.period().from());
+        each(new SqlQuery(), later, extent.in(before), looking)
+            .each(em, FETCHED, row -> touched.feel(row.text(0), row.instant(2), row.numberOrNull(3)));
+        return touched;
+    }
+
+    private Findings findings(Extent extent, List<Met> current, Looking looking) {
+        SqlRow visits = visits(extent);
+        return new Findings(Stream.concat(current.stream(), met(extent.in(extent.period().previous()), looking, false).stream()).toList(), visits.number(0),
+            visits.number(1));
+    }
+
+    /** One statement for all detectors. */
+    private List<Met> met(Extent extent, Looking looking, boolean isCurrent) {
+        SqlQuery query = SqlQuery.of("select e.detector, e.account_id, e.pseudonym, count(*), count(distinct e.visit), sum(e.amount) from (");
+        return everything(query, extent, looking).add(") e group by e.detector, e.account_id, e.pseudonym").rows(em).stream()
+            .map(r -> new Met(r.text(0), isCurrent, r.numberOrNull(1), r.uuid(2), r.number(3), r.number(4), r.amount(5))).toList();
+    }
+
+    /**
+     * Appends a select of what all detectors find in the period: {@code detector} and {@link FrictionDetector#COLUMNS}. Those that look at
+     * moments, and those that look at ways, share one reading each.
+     */
+    private SqlQuery everything(SqlQuery query, Extent extent, Looking looking) {
+        moments(query, extent, looking);
+        paths(query.add(" union all "), extent, looking);
+        return each(query.add(" union all "), detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector)
+            && !(detector instanceof PathDetector)).toList(), extent, looking);
+    }
+
+    /** The same of detectors that share nothing. */
+    private static SqlQuery each(SqlQuery query, List<FrictionDetector> some, Extent extent, Looking looking) {
+        String between = "";
+        for (FrictionDetector detector : some) {
+            query.add(between + "select '" + detector.code() + "' as detector, d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, d.amount from (");
+            detector.select(query, extent.period(), looking);
             extent.restrict(query.add(") d where 1 = 1"), "d.account_id");
-        });
+            between = " union all ";
+        }
         return query;
     }
 
-    /** What the period's visits met, read row by row in one statement. */
-    Touched touched(Extent extent) {
-        Touched touched = new Touched();
-        everything(SqlQuery.of("select m.detector, m.id, m.occurred_at, m.visit from ("), extent, extent.period()).add(") m where m.visit is not null")
-            .each(em, FETCHED, row -> touched.add(row.text(0), row.number(1), row.instant(2), row.uuid(3)));
-        return touched;
+    private Looking looking() {
+        return looking(thresholds.now());
+    }
+
+    private Looking looking(Thresholds tried) {
+        return new Looking(clock.instant(), tried, period -> ways.between(period.from(), period.to()));
     }
 
     private <T extends FrictionDetector> List<T> those(Class<T> kind) {
         return detectors.all().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Paths are laid out once, then told apart. */
-    private void paths(SqlQuery query, Extent extent, Period stretch) {
-        query.add(TOLD_APART + PathDetector.PATHS, extent.period().from(), stretch.from(), stretch.to());
-        extent.restrict(query, "t.account_id").add(PathDetector.WINDOW + ") t join ").add(kinds(those(PathDetector.class), PathDetector::condition));
+    private void paths(SqlQuery query, Extent extent, Looking looking) {
+        query.add("select k.detector, w.touchpoint_id as id, w.occurred_at, w.account_id, w.pseudonym, w.visit, w.amount from (")
+            .add(looking.ways().apply(extent.period())).add(") w join ").add(kinds(those(PathDetector.class), detector -> detector.condition(looking)));
+        extent.restrict(query.add(" where 1 = 1"), "w.account_id");
     }
 
     /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
-    private void moments(SqlQuery query, Extent extent, Period stretch) {
+    private void moments(SqlQuery query, Extent extent, Looking looking) {
         List<MomentDetector> all = those(MomentDetector.class);
-        query.add(TOLD_APART + "select * from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ? and (", extent.period().from(),
-            stretch.from(), stretch.to());
-        query.add(all.stream().map(MomentDetector::condition).collect(Collectors.joining(") or (", "(", "))")));
-        extent.restrict(query, "t.account_id").add(") t join ").add(kinds(all, MomentDetector::condition));
+        query.add("select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from (select * from journey.touchpoint t"
+            + " where t.occurred_at >= ? and t.occurred_at < ? and ", extent.period().from(), extent.period().to());
+        query.add(any(all.stream().map(detector -> detector.condition(looking)).toList()));
+        extent.restrict(query, "t.account_id").add(") t join ").add(kinds(all, detector -> detector.condition(looking)));
     }
 
-    /** Names each row by the detectors whose condition on {@code t} holds. */
-    private static <T extends FrictionDetector> SqlQuery kinds(List<T> all, Function<T, String> condition) {
-        return SqlQuery.of("(values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", "))
-            + ") k (detector) on " + all.stream().map(d -> "k.detector = '" + d.code() + "' and " + condition.apply(d))
-            .collect(Collectors.joining(") or (", "(", ")")));
+    /** Names each row by the detectors whose condition on it holds. */
+    private static <T extends FrictionDetector> SqlQuery kinds(List<T> all, Function<T, SqlQuery> condition) {
+        return SqlQuery.of("(values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", ")) + ") k (detector) on ")
+            .add(any(all.stream().map(d -> SqlQuery.of("k.detector = '" + d.code() + "' and (").add(condition.apply(d)).add(")")).toList()));
+    }
+
+    private static SqlQuery any(List<SqlQuery> conditions) {
+        SqlQuery any = SqlQuery.of("(");
+        for (int n = 0; n < conditions.size(); n++) {
+            any.add(n == 0 ? "(" : " or (").add(conditions.get(n)).add(")");
+        }
+        return any.add(")");
     }
 
     /** How many visits hospitals' people made, in the period and in the one before. */
@@ -117,7 +157,7 @@ public class Detection {
         SqlQuery query = SqlQuery.of("select count(distinct case when t.occurred_at >= ? then t.visit end),"
             + " count(distinct case when t.occurred_at < ? then t.visit end) from journey.touchpoint t"
             + " where t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?", from, from,
-            window(extent).from(), window(extent).to());
+            extent.period().previous().from(), extent.period().to());
         return extent.restrict(query, "t.account_id").row(em);
     }
 
@@ -132,21 +172,28 @@ public class Detection {
         return found(SqlQuery.of("select count(*) from ("), code, extent).add(") f").row(em).number(0);
     }
 
-    /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the period itself, for whoever adds it up otherwise. */
+    /** A select of {@link FrictionDetector#COLUMNS}: what a detector finds in the period, for whoever adds it up otherwise. */
     public SqlQuery moments(String code, Period period) {
+        return moments(code, period, looking());
+    }
+
+    private SqlQuery moments(String code, Period period, Looking looking) {
         SqlQuery query = new SqlQuery();
-        detectors.get(code).select(query, period, clock.instant());
+        detectors.get(code).select(query, period, looking);
         return query;
+    }
+
+    /** What the kind comes to with these thresholds. */
+    public Count count(String code, Extent extent, Thresholds tried) {
+        long visits = find(extent).visits();
+        SqlQuery query = SqlQuery.of("select count(*), count(distinct f.account_id), count(distinct f.visit) + count(case when f.visit is null then 1 end) from (")
+            .add(moments(code, extent.period(), looking(tried))).add(") f where 1 = 1");
+        SqlRow row = extent.restrict(query, "f.account_id").row(em);
+        return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), visits), visits));
     }
 
     /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */
     SqlQuery found(SqlQuery query, String code, Extent extent) {
-        Instant from = extent.period().from();
-        detectors.get(code).select(query.add("select d.* from ("), window(extent), clock.instant());
-        return extent.restrict(query.add(") d where d.occurred_at >= ?", from), "d.account_id");
-    }
-
-    private static Period window(Extent extent) {
-        return new Period(extent.period().previous().from(), extent.period().to());
+        return extent.restrict(query.add("select d.* from (").add(moments(code, extent.period())).add(") d where 1 = 1"), "d.account_id");
     }
 }

@@ -1,5 +1,6 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.insight.friction.boundary.Threshold;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 @ApplicationScoped
 public class Detectors {
     private static final List<FrictionDetector> ALL = List.of(new SearchWithoutResultDetector(),
-        new RepeatedInputDetector("repeated-input", 2), new RepeatedInputDetector("stuck-input", 3), new AbandonedFormDetector(),
+        new RepeatedInputDetector(Threshold.INPUT_REPEATED), new RepeatedInputDetector(Threshold.INPUT_STUCK), new AbandonedFormDetector(),
         new AbandonedCartDetector(), new RefusedActionDetector(), new OutOfStockDetector(), new FailureDetector(), new SlowPageDetector(),
         new QuickReturnDetector(), new BackAndForthDetector(), new CallAfterFrictionDetector(), new ReworkDetector(), new WaitingDetector(),
         new PriceDiffersDetector(), new DisputedInvoiceDetector(), new LateDeliveryDetector(), new ShortDeliveryDetector(),

@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** A hospital disputed what an invoice says: a price, a quantity or an article. */
 final class DisputedInvoiceDetector extends MomentDetector {
     @Override
@@ -13,7 +15,7 @@ final class DisputedInvoiceDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.type = 'DIFFERENCE_DISPUTED' and t.outcome = 'COMPLETED' and t.reason in ('price-invoiced', 'quantity-invoiced', 'article-invoiced')";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.type = 'DIFFERENCE_DISPUTED' and t.outcome = 'COMPLETED' and t.reason in ('price-invoiced', 'quantity-invoiced', 'article-invoiced')");
     }
 }

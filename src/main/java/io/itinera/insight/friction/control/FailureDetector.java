@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** A step or a page that failed by our own fault. */
 final class FailureDetector extends MomentDetector {
     @Override
@@ -8,7 +10,7 @@ final class FailureDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.outcome = 'FAILED' and t.initiator <> 'SUPPLIER'";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.outcome = 'FAILED' and t.initiator <> 'SUPPLIER'");
     }
 }

@@ -29,13 +29,14 @@ public class FrictionCosts implements Forgetful {
 
     @Inject Detectors detectors;
     @Inject Detection detection;
+    @Inject ThresholdBook thresholds;
     @Inject TimesLost times;
     @Inject Reorders reorders;
     @Inject Assumptions assumptions;
     @Inject Clock clock;
     private ShortMemory<Question, Measured> known;
 
-    private record Question(Extent extent) {
+    private record Question(Extent extent, Thresholds thresholds) {
     }
 
     private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder) {
@@ -53,7 +54,7 @@ public class FrictionCosts implements Forgetful {
 
     /** By kind, for all of them. */
     public Map<String, FrictionCost> all(Extent extent) {
-        Measured measured = known.get(new Question(extent), asked -> measured(extent));
+        Measured measured = known.get(new Question(extent, thresholds.now()), asked -> measured(extent));
         Map<String, Long> counts = detection.find(extent).met().stream().filter(Met::isCurrent)
             .collect(Collectors.groupingBy(Met::detector, Collectors.summingLong(Met::count)));
         Map<String, CostAssumptions> assumed = assumptions.all();

@@ -2,7 +2,7 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Period;
 import io.itinera.platform.persistence.SqlQuery;
-import java.time.Instant;
+import java.time.Duration;
 
 /**
  * One kind of behaviour that says "this is hard". A detector finds the touchpoints at which it happened, one for each
@@ -15,6 +15,9 @@ import java.time.Instant;
 public interface FrictionDetector {
     /** What every detector selects of the touchpoint {@code t} at which it happened. */
     String COLUMNS = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from journey.touchpoint t";
+
+    /** Whoever must know a whole visit looks so far beyond the period. */
+    Duration LONGEST_VISIT = Duration.ofHours(12);
 
     /** Lower-case words with hyphens; stands in addresses. */
     String code();
@@ -29,6 +32,9 @@ public interface FrictionDetector {
         return false;
     }
 
-    /** Appends a select of {@link #COLUMNS} for the period. @param now where a detector must wait before it can tell */
-    void select(SqlQuery query, Period period, Instant now);
+    /**
+     * Appends a select of {@link #COLUMNS} for the period. What it tells of a moment does not depend on where the period begins and ends, unless it
+     * judges the period as a whole.
+     */
+    void select(SqlQuery query, Period period, Looking looking);
 }

@@ -6,11 +6,13 @@ import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.statistics.control.Wilson;
+import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionKind;
 import io.itinera.insight.friction.boundary.FrictionKind.Example;
 import io.itinera.insight.friction.boundary.FrictionKind.Hospital;
 import io.itinera.insight.friction.boundary.FrictionKind.Place;
 import io.itinera.insight.friction.boundary.FrictionKind.Week;
+import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,13 +42,14 @@ public class FrictionKinds {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detection detection;
+    @Inject ThresholdBook thresholds;
     @Inject Reporting reporting;
     @Inject FrictionCosts costs;
     @Inject PlaceWords words;
     @Inject FindAccounts findAccounts;
     @Inject Remembered remembered;
 
-    private record Question(String code, Extent extent) {
+    private record Question(String code, Extent extent, Thresholds thresholds) {
     }
 
     /** Something counted, before it has a name. */
@@ -57,9 +60,11 @@ public class FrictionKinds {
     }
 
     public FrictionKind kind(String code, Extent extent, Locale locale) {
-        Figures figures = remembered.figures(new Question(code, extent), () -> figures(code, extent));
-        return new FrictionKind(extent.period(), reporting.row(code, extent), figures.weeks(), places(figures.places(), detection.count(code, extent), locale),
-            figures.hospitals(), costs.all(extent).get(code), figures.examples());
+        FrictionCost cost = costs.all(extent).get(code);
+        Figures figures = remembered.figures(new Question(code, extent, thresholds.now()), () -> figures(code, extent));
+        FrictionRow row = reporting.row(code, extent);
+        return new FrictionKind(extent.period(), row, figures.weeks(), places(figures.places(), row.count(), locale), figures.hospitals(), cost,
+            figures.examples());
     }
 
     private Figures figures(String code, Extent extent) {

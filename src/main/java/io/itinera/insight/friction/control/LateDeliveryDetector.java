@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** A shipment that reached the hospital after the promised day. */
 final class LateDeliveryDetector extends MomentDetector {
     @Override
@@ -13,7 +15,7 @@ final class LateDeliveryDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.type = 'ORDER_DELIVERED' and t.reason in ('late', 'late-delivery')";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.type = 'ORDER_DELIVERED' and t.reason in ('late', 'late-delivery')");
     }
 }

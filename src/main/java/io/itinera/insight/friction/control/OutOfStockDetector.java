@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** An article that cannot be supplied, noticed only in the cart. */
 final class OutOfStockDetector extends MomentDetector {
     @Override
@@ -8,7 +10,7 @@ final class OutOfStockDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.type = 'OUT_OF_STOCK_MET' and t.initiator = 'CUSTOMER'";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.type = 'OUT_OF_STOCK_MET' and t.initiator = 'CUSTOMER'");
     }
 }

@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** A price other than the one that was shown or agreed: met when sending or approving an order, or found on an invoice. */
 final class PriceDiffersDetector extends MomentDetector {
     @Override
@@ -8,8 +10,8 @@ final class PriceDiffersDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.initiator = 'CUSTOMER' and (t.reason = 'prices-changed' and t.outcome = 'REJECTED' or t.type = 'ORDER_TERMS_RENEWED' and t.reason = 'dearer'"
-            + " or t.type in ('DIFFERENCE_ACCEPTED', 'DIFFERENCE_DISPUTED') and t.reason = 'price-invoiced' and t.outcome = 'COMPLETED')";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.initiator = 'CUSTOMER' and (t.reason = 'prices-changed' and t.outcome = 'REJECTED' or t.type = 'ORDER_TERMS_RENEWED' and t.reason = 'dearer'"
+            + " or t.type in ('DIFFERENCE_ACCEPTED', 'DIFFERENCE_DISPUTED') and t.reason = 'price-invoiced' and t.outcome = 'COMPLETED')");
     }
 }

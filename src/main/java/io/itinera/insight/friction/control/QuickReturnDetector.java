@@ -1,6 +1,9 @@
 package io.itinera.insight.friction.control;
 
-/** From a page to another one and straight back to the first within seven seconds, with nothing done there (u-turn). */
+import io.itinera.insight.friction.boundary.Threshold;
+import io.itinera.platform.persistence.SqlQuery;
+
+/** From a page to another one and straight back to the first, before anything could be read there, with nothing done (u-turn). */
 final class QuickReturnDetector extends PathDetector {
     @Override
     public String code() {
@@ -8,7 +11,7 @@ final class QuickReturnDetector extends PathDetector {
     }
 
     @Override
-    String way() {
-        return "t.at1 > t.occurred_at - interval '7' second and " + same("t.id", "t.id2") + " and not (t.type = t.type1 and " + same("t.id", "t.id1") + ")";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("w.dwell_ms < ?", looking.thresholds().millis(Threshold.QUICK_RETURN));
     }
 }

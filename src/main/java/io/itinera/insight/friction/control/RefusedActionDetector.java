@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** An action or a page that a rule of the business refused; a form that was not accepted is another kind. */
 final class RefusedActionDetector extends MomentDetector {
     @Override
@@ -8,7 +10,7 @@ final class RefusedActionDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.outcome = 'REJECTED' and t.type <> 'INPUT_REFUSED' and t.initiator <> 'SUPPLIER'";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.outcome = 'REJECTED' and t.type <> 'INPUT_REFUSED' and t.initiator <> 'SUPPLIER'");
     }
 }

@@ -1,5 +1,7 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.platform.persistence.SqlQuery;
+
 /** A receipt of less than was shipped. */
 final class ShortDeliveryDetector extends MomentDetector {
     @Override
@@ -13,7 +15,7 @@ final class ShortDeliveryDetector extends MomentDetector {
     }
 
     @Override
-    String condition() {
-        return "t.type = 'RECEIPT_CONFIRMED' and t.reason in ('short', 'short-delivery')";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.type = 'RECEIPT_CONFIRMED' and t.reason in ('short', 'short-delivery')");
     }
 }

@@ -1,16 +1,17 @@
 package io.itinera.insight.friction.control;
 
-/** The portal worked longer than two and a half seconds on a page or a step. */
-final class SlowPageDetector extends MomentDetector {
-    static final int SLOW_MS = 2_500;
+import io.itinera.insight.friction.boundary.Threshold;
+import io.itinera.platform.persistence.SqlQuery;
 
+/** The portal worked too long on a page or a step. */
+final class SlowPageDetector extends MomentDetector {
     @Override
     public String code() {
         return "slow-page";
     }
 
     @Override
-    String condition() {
-        return "t.server_ms > " + SLOW_MS + " and t.initiator = 'CUSTOMER'";
+    SqlQuery condition(Looking looking) {
+        return SqlQuery.of("t.server_ms > ? and t.initiator = 'CUSTOMER'", looking.thresholds().millis(Threshold.SLOW_PAGE));
     }
 }

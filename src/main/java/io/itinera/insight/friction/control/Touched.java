@@ -1,5 +1,8 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.insight.friction.control.Detection.Met;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,33 +11,91 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** What one reading of the log by all detectors leaves behind: of each kind the visits that met it, and the newest touchpoints at which they did. */
+/**
+ * What one reading of the log by all detectors leaves behind: what each person met of each kind and in which visits, the newest touchpoints at
+ * which visits did, and of what is felt later when each hospital met it.
+ */
 final class Touched {
     private static final int NEWEST = 50;
 
-    private final Map<String, Set<UUID>> visits = new HashMap<>();
+    private final Set<String> later;
+    private final Map<Person, Map<String, Meetings>> people = new HashMap<>();
     private final Map<String, PriorityQueue<Moment>> newest = new HashMap<>();
+    private final Map<String, Map<Long, TreeSet<Instant>>> felt = new HashMap<>();
+
+    /** Somebody of a hospital; either may be unknown. */
+    record Person(Long account, UUID pseudonym) {
+    }
 
     private record Moment(long id, Instant at) {
     }
 
-    void add(String kind, long id, Instant at, UUID visit) {
-        visits.computeIfAbsent(kind, any -> new HashSet<>()).add(visit);
-        PriorityQueue<Moment> kept = newest.computeIfAbsent(kind, any -> new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::id)));
-        kept.add(new Moment(id, at));
-        if (kept.size() > NEWEST) {
-            kept.poll();
+    private static final class Meetings {
+        private final Set<UUID> visits = new HashSet<>();
+        private long count;
+        private BigDecimal atStake;
+
+        private void add(UUID visit, BigDecimal money) {
+            count++;
+            if (visit != null) {
+                visits.add(visit);
+            }
+            if (money != null) {
+                atStake = atStake == null ? money : atStake.add(money);
+            }
         }
     }
 
-    Map<String, Set<UUID>> visits() {
-        return visits;
+    /** @param later the kinds that are felt later */
+    Touched(Set<String> later) {
+        this.later = later;
     }
 
+    /** @param visit null for what happened outside of any */
+    void add(String kind, long id, Instant at, Person person, UUID visit, BigDecimal money) {
+        people.computeIfAbsent(person, any -> new HashMap<>()).computeIfAbsent(kind, any -> new Meetings()).add(visit, money);
+        feel(kind, at, person.account());
+        if (visit != null) {
+            PriorityQueue<Moment> kept = newest.computeIfAbsent(kind, any -> new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::id)));
+            kept.add(new Moment(id, at));
+            if (kept.size() > NEWEST) {
+                kept.poll();
+            }
+        }
+    }
+
+    /** Also what a hospital met before the period. */
+    void feel(String kind, Instant at, Long account) {
+        if (account != null && later.contains(kind)) {
+            felt.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(account, any -> new TreeSet<>()).add(at);
+        }
+    }
+
+    /** What each person met, as the report adds it up. */
+    List<Met> met() {
+        return people.entrySet().stream().flatMap(one -> one.getValue().entrySet().stream().map(kind -> new Met(kind.getKey(), true, one.getKey().account(),
+            one.getKey().pseudonym(), kind.getValue().count, kind.getValue().visits.size(), kind.getValue().atStake))).toList();
+    }
+
+    /** The kinds that the visit of the person met. */
+    Stream<String> kinds(Person person, UUID visit) {
+        return people.getOrDefault(person, Map.of()).entrySet().stream().filter(kind -> kind.getValue().visits.contains(visit)).map(Map.Entry::getKey);
+    }
+
+    /** Whether the hospital met it within so long before the moment. */
+    boolean isFelt(String kind, long account, Instant moment, Duration howLong) {
+        TreeSet<Instant> all = felt.getOrDefault(kind, Map.of()).get(account);
+        Instant last = all == null ? null : all.floor(moment);
+        return last != null && last.isAfter(moment.minus(howLong));
+    }
+
+    /** The kinds that visits met. */
     Set<String> kinds() {
-        return visits.keySet();
+        return newest.keySet();
     }
 
     List<Long> newest(String kind) {

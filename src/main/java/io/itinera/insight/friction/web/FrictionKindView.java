@@ -4,6 +4,7 @@ import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.friction.boundary.FrictionKind;
 import io.itinera.insight.friction.boundary.FrictionKind.Place;
 import io.itinera.insight.friction.boundary.ReadFrictionKind;
+import io.itinera.insight.friction.boundary.ReadThresholds;
 import io.itinera.insight.friction.boundary.Replay;
 import io.itinera.insight.friction.boundary.ReplayFriction;
 import io.itinera.insight.web.ScopeView;
@@ -24,9 +25,12 @@ public class FrictionKindView {
 
     @Inject ReadFrictionKind readKind;
     @Inject ReplayFriction replayFriction;
+    @Inject ReadThresholds readThresholds;
+    @Inject ThresholdWords words;
     @Inject ScopeView scope;
     @Inject Fmt fmt;
     private FrictionKind kind;
+    private List<String> changes = List.of();
     private Replay replay;
     private String code;
     private Long example;
@@ -37,7 +41,17 @@ public class FrictionKindView {
 
     public void load() {
         kind = readKind.kind(code, scope.scope(), fmt.getLocale());
+        changes = readThresholds.changed(scope.scope()).stream().filter(row -> row.threshold().kind().equals(code)).map(words::change).toList();
         replay = example == null ? null : replayFriction.replay(example, fmt.getLocale());
+    }
+
+    /** Which of its thresholds became other figures within the shown days. */
+    public List<String> getChanges() {
+        return changes;
+    }
+
+    public String getDefinition() {
+        return words.definition(code);
     }
 
     public FrictionKind getKind() {

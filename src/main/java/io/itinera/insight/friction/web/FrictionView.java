@@ -4,6 +4,7 @@ import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadFriction;
+import io.itinera.insight.friction.boundary.ReadThresholds;
 import io.itinera.insight.web.ScopeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,14 +29,27 @@ public class FrictionView {
         "value", Comparator.comparing(FrictionRow::atStake, Comparator.nullsFirst(Comparator.naturalOrder())));
 
     @Inject ReadFriction readFriction;
+    @Inject ReadThresholds readThresholds;
+    @Inject ThresholdWords words;
     @Inject ScopeView scope;
     private FrictionReport report;
+    private List<String> changes = List.of();
     private Map<String, FrictionCost> costs = Map.of();
     private String sort = USUAL;
 
     public void load() {
-        report = readFriction.report(scope.scope());
         costs = readFriction.costs(scope.scope());
+        report = readFriction.report(scope.scope());
+        changes = readThresholds.changed(scope.scope()).stream().map(words::change).toList();
+    }
+
+    /** Which thresholds became other figures within the shown days. */
+    public List<String> getChanges() {
+        return changes;
+    }
+
+    public String definition(FrictionRow row) {
+        return words.definition(row.detector());
     }
 
     public FrictionReport getReport() {

@@ -22,6 +22,7 @@ public class TouchpointsView {
 
     @Inject ListTouchpoints list;
     @Inject ReadFriction readFriction;
+    @Inject ThresholdWords words;
     @Inject ScopeView scope;
     @Inject Fmt fmt;
     private Listing listing;
@@ -56,6 +57,11 @@ public class TouchpointsView {
     public List<ScopeView.Choice> getOutcomes() {
         return Stream.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED")
             .map(code -> new ScopeView.Choice(code, fmt.text("insight.outcome." + code))).toList();
+    }
+
+    /** What the detector looks for. */
+    public String getDefinition() {
+        return words.definition(detector);
     }
 
     public String getDetector() {
