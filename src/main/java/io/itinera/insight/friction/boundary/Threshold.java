@@ -28,7 +28,7 @@ public enum Threshold {
 
     /** In which a threshold is told. */
     public enum Unit {
-        SECONDS(3), HOURS(0), DAYS(0), TIMES(0), SHIFT(3);
+        SECONDS(2), HOURS(0), DAYS(0), TIMES(0), SHIFT(2);
 
         private final int decimals;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 /** Says kinds of friction and their thresholds in words. */
 @RequestScoped
 public class ThresholdWords {
-    private static final int DECIMALS = 3;
+    private static final int DECIMALS = 2;
 
     @Inject ReadThresholds readThresholds;
     @Inject Fmt fmt;
@@ -30,7 +30,7 @@ public class ThresholdWords {
     /** That a threshold became another figure, with its unit. */
     public String change(ThresholdRow row) {
         return fmt.text("insight.threshold.change", fmt.text("insight.threshold." + row.threshold()), number(row.was()), figure(row.threshold(), row.figure()),
-            fmt.day(row.at().atZone(fmt.getZone()).toLocalDate()));
+            fmt.day(row.at().atZone(fmt.getZone()).toLocalDate()), fmt.text("insight.detector." + row.threshold().kind()));
     }
 
     public String figure(Threshold threshold, BigDecimal figure) {
