@@ -64,6 +64,7 @@ public enum PortalPage {
     ACTION("/insight/action", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION_PLAN("/insight/action-plan", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     FRICTION_KIND("/insight/friction-kind", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
+    MONEY("/insight/money", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.MONEY_VIEWED),
     SATISFACTION("/insight/satisfaction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.SATISFACTION_VIEWED),
     ANSWER("/answer", Permission.ENTER, PortalTouchpoint.ANSWER_VIEWED),
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),

@@ -284,5 +284,7 @@ public enum PortalTouchpoint {
     ACTION_ABANDONED,
     ACTION_NOTED,
     /** An analyst read what an action did, which is done once. */
-    ACTION_READ
+    ACTION_READ,
+    /** An analyst looked at what an experience was followed by in orders and money. */
+    MONEY_VIEWED
 }

@@ -1,5 +1,6 @@
 package io.itinera.insight.action.boundary;
 
+import io.itinera.insight.boundary.ChangeRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

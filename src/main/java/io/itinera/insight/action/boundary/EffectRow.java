@@ -1,5 +1,6 @@
 package io.itinera.insight.action.boundary;
 
+import io.itinera.insight.boundary.ChangeRow;
 import io.itinera.insight.boundary.Estimate;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.action.boundary.ActionPlan;
 import io.itinera.insight.action.boundary.ActionState;
-import io.itinera.insight.action.boundary.ChangeRow;
+import io.itinera.insight.boundary.ChangeRow;
 import io.itinera.insight.action.boundary.Doubt;
 import io.itinera.insight.action.boundary.EffectRow;
 import io.itinera.insight.action.boundary.Verdict;

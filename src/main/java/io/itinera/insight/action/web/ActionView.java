@@ -13,6 +13,7 @@ import io.itinera.insight.action.boundary.ReadActions;
 import io.itinera.insight.action.boundary.ReadEffect;
 import io.itinera.insight.action.boundary.RegisterAction;
 import io.itinera.insight.action.boundary.Verdict;
+import io.itinera.insight.web.GroupsPicture;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.NoSuchRecord;
 import jakarta.faces.application.FacesMessage;
@@ -158,8 +159,9 @@ public class ActionView implements Serializable {
         return doubt == Doubt.FEW_HOSPITALS || doubt == Doubt.FEW_WEEKS;
     }
 
-    public EffectPicture getPicture() {
-        return new EffectPicture(getSheet().effect().weeks());
+    public GroupsPicture getPicture() {
+        return new GroupsPicture(getSheet().effect().weeks().stream()
+            .map(week -> new GroupsPicture.Point(week.number(), week.getting(), week.compared(), fmt.day(week.from()))).toList(), value -> words.value(measure(), value));
     }
 
     public String getId() {

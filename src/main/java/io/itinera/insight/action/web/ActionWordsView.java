@@ -1,7 +1,7 @@
 package io.itinera.insight.action.web;
 
 import io.itinera.insight.action.boundary.ActionRow;
-import io.itinera.insight.action.boundary.ChangeRow;
+import io.itinera.insight.boundary.ChangeRow;
 import io.itinera.insight.action.boundary.Measure;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointTypeRow;

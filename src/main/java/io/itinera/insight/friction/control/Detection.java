@@ -192,6 +192,11 @@ public class Detection {
         return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), visits), visits));
     }
 
+    /** The same of all detectors, each row with its {@code detector}: a touchpoint that is several kinds is found as often. */
+    public SqlQuery moments(Period period) {
+        return everything(new SqlQuery(), new Extent(period, null), looking());
+    }
+
     /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */
     SqlQuery found(SqlQuery query, String code, Extent extent) {
         return extent.restrict(query.add("select d.* from (").add(moments(code, extent.period())).add(") d where 1 = 1"), "d.account_id");

@@ -20,7 +20,13 @@ public record DetectableChange(Double change, Double designEffect) {
 
     /** By an interval, however it was made: half of it is 1.96 errors, or what stands for them where there are few hospitals. */
     public static Double of(Effect effect) {
-        return effect.isBounded() && effect.high() > effect.low() ? (effect.high() - effect.low()) / 2 * ERRORS / STANDARD.inverseCumulativeProbability(UPPER) : null;
+        return of(effect, 2 * (1 - UPPER));
+    }
+
+    /** The same where a change is only called one below another level than 5 %, because it is not the only one looked for. */
+    public static Double of(Effect effect, double level) {
+        double errors = STANDARD.inverseCumulativeProbability(1 - level / 2) + STANDARD.inverseCumulativeProbability(POWER);
+        return effect.isBounded() && effect.high() > effect.low() ? (effect.high() - effect.low()) / 2 * errors / STANDARD.inverseCumulativeProbability(UPPER) : null;
     }
 
     /**

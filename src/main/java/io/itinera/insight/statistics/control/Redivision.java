@@ -12,7 +12,7 @@ import java.util.function.DoublePredicate;
  * a seeded sample is drawn, to which the real one belongs.
  */
 final class Redivision {
-    private static final int MOST = 1_999;
+    static final int MOST = 1_999;
     private static final double LEVEL = 0.05;
     private static final int STEPS = 50;
     private static final double SLACK = 1e-9;
@@ -35,6 +35,13 @@ final class Redivision {
         } else {
             draw(regression, real, new Random(seed));
         }
+    }
+
+    /** Of ways that somebody else drew, to which the real one belongs, too. @param drawn of each what {@code ways} holds */
+    Redivision(double observed, List<double[]> drawn) {
+        this.observed = observed;
+        complete = false;
+        ways.addAll(drawn);
     }
 
     /** In how many ways so many can be chosen of all; more than can be counted is as good as without end. */

@@ -1,4 +1,4 @@
-package io.itinera.insight.action.boundary;
+package io.itinera.insight.boundary;
 
 /**
  * A change and its uncertainty, in the unit of the measure.
