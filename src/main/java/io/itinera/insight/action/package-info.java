@@ -27,6 +27,6 @@
  * again when the log behind it is gone. A measure that is only known later (re-orders) makes the reading wait as long.
  *
  * <h2>Out of scope</h2>
- * A threshold of an action that stops it early; several measures of one action; hospitals that get it at different times; the page "Experience and money".
+ * A threshold of an action that stops it early; several measures of one action; hospitals that get it at different times.
  */
 package io.itinera.insight.action;

@@ -192,9 +192,11 @@ public class Detection {
         return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), visits), visits));
     }
 
-    /** The same of all detectors, each row with its {@code detector}: a touchpoint that is several kinds is found as often. */
+    /** The same, each row with its {@code detector}, of any kind that can be told from a touchpoint alone: one that is several kinds is found as often. */
     public SqlQuery moments(Period period) {
-        return everything(new SqlQuery(), new Extent(period, null), looking());
+        SqlQuery query = new SqlQuery();
+        moments(query, new Extent(period, null), looking());
+        return query;
     }
 
     /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param obstacles  why it is not {@link Told#FOLLOWED}, the gravest first
  * @param change     null, like all that follows, where too few hospitals tell anything
  * @param drift      by how much a month the struck moved apart already before
- * @param carried    how much of the change that drift would have made, as a part of it; null where there is no change
+ * @param carried    how much of the change that drift would have made, as a part of it; null where the change may be chance
  * @param detectable the smallest change that would have been called one in 8 of 10 cases
  * @param expected   what those struck would have been without it
  * @param lowest     of the change without each hospital in turn

@@ -28,7 +28,7 @@ record Judgement(Told told, List<Obstacle> obstacles) {
             return new Judgement(Told.CANNOT_TELL, List.of(unable));
         }
         List<Obstacle> failed = failed(study);
-        if (study.effect().pValue() > LEVEL) {
+        if (!isBeyondChance(study)) {
             failed.add(0, Obstacle.WITHIN_CHANCE);
             return new Judgement(Told.CANNOT_TELL, failed);
         }
@@ -48,6 +48,11 @@ record Judgement(Told told, List<Obstacle> obstacles) {
         return study.effect().isBounded() ? null : Obstacle.FEW_HOSPITALS;
     }
 
+    static boolean isBeyondChance(EventStudy study) {
+        return study.effect().pValue() <= LEVEL;
+    }
+
+    /** Of a change that may be chance, nobody asks what else it may be. */
     private static List<Obstacle> failed(EventStudy study) {
         List<Obstacle> failed = new ArrayList<>();
         if (study.drift().pValue() < CHECKED) {
@@ -56,10 +61,10 @@ record Judgement(Told told, List<Obstacle> obstacles) {
         if (study.placebo().pValue() < CHECKED) {
             failed.add(Obstacle.PLACEBO);
         }
-        if (study.carried() / study.effect().value() > MOST_CARRIED) {
+        if (isBeyondChance(study) && study.carried() / study.effect().value() > MOST_CARRIED) {
             failed.add(Obstacle.CARRIED);
         }
-        if (study.effect().pValue() <= LEVEL && !study.restsOnMany()) {
+        if (isBeyondChance(study) && !study.restsOnMany()) {
             failed.add(Obstacle.ONE_HOSPITAL);
         }
         return failed;

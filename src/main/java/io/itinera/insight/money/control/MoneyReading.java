@@ -83,7 +83,7 @@ public class MoneyReading {
         Effect effect = study.effect();
         Double detectable = DetectableChange.of(effect, Judgement.LEVEL);
         return new MoneyReport(period.firstDay(), period.lastDay(), judgement.told(), judgement.obstacles(), row(effect, unit), row(study.drift(), unit), row(study.placebo(), unit),
-            effect.value() == 0 ? null : study.carried() / effect.value(), detectable == null ? null : detectable / unit, study.expected(), study.lowest() / unit,
+            Judgement.isBeyondChance(study) ? study.carried() / effect.value() : null, detectable == null ? null : detectable / unit, study.expected(), study.lowest() / unit,
             study.highest() / unit, study.struck(), study.compared(), early, study.steps().stream().map(MoneyReading::step).toList(), bands);
     }
 
