@@ -81,7 +81,7 @@ final class EveryPage {
                 + " order by ends_on desc", account));
             case STOCK -> List.of("", "?change=" + first("select part_number from catalog.article where cast(? as bigint) > 0 order by id", account));
             case RECEIVABLES -> List.of("?state=OPEN&q=" + openInvoice(account) + "&pay=" + openInvoice(account));
-            case CLIENT -> List.of("?account=" + first("select code from accounts.account where id = ?", account));
+            case CLIENT, CLIENT_BRIEF, BUYING_CENTRE -> List.of("?account=" + first("select code from accounts.account where id = ?", account));
             default -> aboutInsight(page, account);
         };
     }

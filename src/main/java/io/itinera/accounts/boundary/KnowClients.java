@@ -6,6 +6,7 @@ import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,13 @@ public class KnowClients {
         AccountRow account = clients.account(code);
         actor.get().guard(account.accountId());
         return account;
+    }
+
+    /** The hospital's people, whoever has left among them, by name. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<KnownPerson> people(AccountRow account) {
+        actor.get().guard(account.accountId());
+        return clients.people(account.id());
     }
 
     /** The names of the hospital's people, active or not, by pseudonym. */

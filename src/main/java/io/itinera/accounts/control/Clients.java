@@ -1,10 +1,13 @@
 package io.itinera.accounts.control;
 
 import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.accounts.boundary.KnownPerson;
 import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.Persona;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +37,12 @@ public class Clients {
 
     private static boolean isNumber(String code) {
         return code != null && code.matches("[0-9]{1,18}");
+    }
+
+    public List<KnownPerson> people(long account) {
+        return em.createQuery("select p.pseudonym, p.givenName, p.familyName, p.persona, p.active from Person p where p.accountId = :account"
+                + " order by p.familyName, p.givenName, p.id", Object[].class).setParameter("account", account).getResultStream()
+            .map(p -> new KnownPerson((UUID) p[0], p[1] + " " + p[2], (Persona) p[3], (Boolean) p[4])).toList();
     }
 
     public Map<UUID, String> names(long account) {

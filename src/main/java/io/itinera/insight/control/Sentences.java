@@ -66,7 +66,7 @@ public final class Sentences {
             TALKED_ABOUT.stream().filter(kind -> row.object(kind) != null)
                 .forEach(kind -> told.add(texts.get("insight.step.about." + kind, row.object(kind))));
         }
-        String how = ending(row);
+        String how = ending(row.outcome(), row.reason());
         if (how != null) {
             told.add(how);
         }
@@ -86,9 +86,15 @@ public final class Sentences {
         return object == null || !texts.has(key) ? types.getOrDefault(row.type(), row.type()) : texts.get(key, object);
     }
 
-    private String ending(TouchpointRow row) {
-        String why = row.reason() == null || row.reason().equals("error") ? null : reason(row.reason());
-        return switch (row.outcome()) {
+    /** What several steps of one kind that ended alike have in common. @param name of their type */
+    public String told(String name, String outcome, String reason) {
+        String how = ending(outcome, reason);
+        return how == null ? name : name + " · " + how;
+    }
+
+    private String ending(String outcome, String reason) {
+        String why = reason == null || reason.equals("error") ? null : reason(reason);
+        return switch (outcome) {
             case "FAILED" -> texts.get("insight.step.failed");
             case "REJECTED" -> why == null ? texts.get("insight.step.refused") : texts.get("insight.step.refusedFor", why);
             case "ABANDONED" -> texts.get("insight.step.abandoned");

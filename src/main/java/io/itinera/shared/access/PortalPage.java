@@ -56,6 +56,8 @@ public enum PortalPage {
     RECEIVABLES("/billing/receivables", Permission.RECORD_PAYMENTS, PortalTouchpoint.RECEIVABLES_VIEWED),
     PORTFOLIO("/insight/portfolio", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.PORTFOLIO_VIEWED),
     CLIENT("/insight/client", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_VIEWED),
+    CLIENT_BRIEF("/insight/brief", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_BRIEF_VIEWED),
+    BUYING_CENTRE("/insight/people", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.BUYING_CENTRE_VIEWED),
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
     JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
     ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),

@@ -168,6 +168,10 @@ public enum PortalTouchpoint {
     RECEIVABLES_VIEWED,
     PORTFOLIO_VIEWED,
     CLIENT_VIEWED,
+    /** An account manager opens the page to read before a meeting. */
+    CLIENT_BRIEF_VIEWED,
+    /** An account manager looks up who of a hospital decides what. */
+    BUYING_CENTRE_VIEWED,
     JOURNEY_VIEWED,
     /** An analyst took the journey map along as one page. */
     JOURNEY_PRINTED,

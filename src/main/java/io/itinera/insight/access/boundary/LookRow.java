@@ -7,7 +7,7 @@ import java.util.List;
  * Somebody of the supplier looked, or took a file with them.
  *
  * @param who       null for those who may know only the role
- * @param what      {@code TIMELINE}, {@code TOUCHPOINTS} or {@code EXPORT}
+ * @param what      {@code TIMELINE}, {@code PEOPLE}, {@code TOUCHPOINTS} or {@code EXPORT}
  * @param hospitals by name; null for all of them
  * @param file      what left; null for a look
  */

@@ -50,6 +50,11 @@ public class Looks implements Expiring {
         note("TIMELINE", List.of(account.value()), null, null, null);
     }
 
+    /** Somebody reads who of a hospital decides what, and who fell silent. */
+    public void atPeople(AccountId account) {
+        note("PEOPLE", List.of(account.value()), null, null, null);
+    }
+
     /** Somebody reads single touchpoints. @param accounts null for all hospitals */
     public void atTouchpoints(Collection<Long> accounts) {
         note("TOUCHPOINTS", accounts, null, null, null);

@@ -1,5 +1,6 @@
 package io.itinera.insight.clients.boundary;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -7,5 +8,13 @@ import java.util.Locale;
  *
  * @param upTo the id of the newest step wanted
  */
-public record TimelineChoice(String stage, String outcome, Long upTo, int size, Locale locale) {
+public record TimelineChoice(String stage, String outcome, Long upTo, int size, Locale locale, Only only) {
+    public TimelineChoice(String stage, String outcome, Long upTo, int size, Locale locale) {
+        this(stage, outcome, upTo, size, locale, Only.EVERYTHING);
+    }
+
+    /** The steps behind one figure: of one type, for one reason, since one day. */
+    public record Only(String type, String reason, LocalDate since) {
+        public static final Only EVERYTHING = new Only(null, null, null);
+    }
 }

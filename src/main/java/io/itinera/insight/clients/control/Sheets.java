@@ -22,6 +22,7 @@ import io.itinera.shared.work.SpoiledLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public class Sheets {
         return new ClientSheet(Portfolios.client(account), figures,
             AttentionPolicy.reasons(figures, log.disappointed(ids).getOrDefault(account.id(), 0L),
                 log.undecidedContracts(ids).getOrDefault(account.id(), 0L), clock.instant()),
-            tally.scores(), said(account, locale), briefs.of(account.accountId()), stages,
+            tally.scores(), said(account, locale, Instant.EPOCH, ANSWERS_SHOWN), briefs.of(account.accountId()), stages,
             orders(account.accountId()));
     }
 
@@ -71,8 +72,9 @@ public class Sheets {
         return perfectOrders.spoiled(actor.get(), knowClients.client(code).accountId(), kind, LINES_SHOWN);
     }
 
-    private List<ClientSheet.Said> said(AccountRow account, Locale locale) {
-        var newest = answers.newest(account.id(), ANSWERS_SHOWN);
+    /** The newest answers since the moment, with the names of who gave them. */
+    List<ClientSheet.Said> said(AccountRow account, Locale locale, Instant from, int atMost) {
+        var newest = answers.newest(account.id(), from, atMost);
         if (newest.isEmpty()) {
             return List.of();
         }

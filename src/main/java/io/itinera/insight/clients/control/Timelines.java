@@ -3,8 +3,10 @@ package io.itinera.insight.clients.control;
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.KnowClients;
 import io.itinera.insight.access.control.Looks;
+import io.itinera.insight.boundary.Period;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
+import io.itinera.insight.clients.boundary.TimelineChoice.Only;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.boundary.TimelineRow.Mishap;
 import io.itinera.insight.control.Sentences;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +50,7 @@ public class Timelines {
         List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).upTo(choice.upTo()), choice.size() + 1);
         List<TouchpointRow> shown = rows.subList(0, Math.min(rows.size(), choice.size()));
         Long older = rows.size() > shown.size() ? rows.get(shown.size()).id() : null;
-        return new Timeline(tell(account, shown, choice), older, edge(shown));
+        return new Timeline(tell(account, shown, choice.locale()), older, edge(shown));
     }
 
     public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
@@ -58,16 +61,22 @@ public class Timelines {
         List<TouchpointRow> rows = seen.isEmpty() ? touchpoints.newest(filter, choice.size())
             : touchpoints.newerThan(Long.parseLong(edge.split(",")[0]), filter);
         List<TouchpointRow> fresh = rows.stream().filter(row -> !seen.contains(row.id())).toList();
-        return fresh.isEmpty() ? List.of() : tell(account, fresh, choice);
+        return fresh.isEmpty() ? List.of() : tell(account, fresh, choice.locale());
     }
 
-    private List<TimelineRow> tell(AccountRow account, List<TouchpointRow> rows, TimelineChoice choice) {
+    /** Some steps of the hospital, told by somebody who keeps that they were read. */
+    List<TimelineRow> steps(AccountRow account, List<Long> ids, Instant from, Locale locale) {
+        return ids.isEmpty() ? List.of() : tell(account, touchpoints.byId(ids, TouchpointFilter.ofAccounts(List.of(account.id()))
+            .between(from, null)), locale);
+    }
+
+    private List<TimelineRow> tell(AccountRow account, List<TouchpointRow> rows, Locale locale) {
         Map<UUID, String> names = knowClients.names(account);
         Map<String, String> types = touchpoints.types().stream()
-            .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(choice.locale())));
-        Sentences sentences = new Sentences(choice.locale(), types, touchpoints.personas(), account.currency());
+            .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(locale)));
+        Sentences sentences = new Sentences(locale, types, touchpoints.personas(), account.currency());
         Map<Long, Marks> given = given(rows);
-        Texts texts = Texts.in(choice.locale());
+        Texts texts = Texts.in(locale);
         Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), said(row, sentences.of(row), given, texts),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
@@ -95,8 +104,9 @@ public class Timelines {
     }
 
     private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {
-        return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(null, choice.stage())
-            .ended(choice.outcome(), null).livedOnly();
+        Only only = choice.only();
+        return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(only.type(), choice.stage()).ended(choice.outcome(), only.reason())
+            .between(only.since() == null ? null : only.since().atStartOfDay(Period.ZONE).toInstant(), null).livedOnly();
     }
 
     /** The newest touchpoint first, and those within the margin before it, in which a late one may still turn up. */

@@ -4,12 +4,15 @@ import io.itinera.insight.clients.boundary.ClientSheet;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
+import io.itinera.insight.clients.boundary.TimelineChoice.Only;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import io.itinera.shared.work.SpoiledLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,8 @@ public class ClientView {
     private static final Set<String> OUTCOMES = Set.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
     private static final Pattern IDS = Pattern.compile("(\\d{1,18}(,\\d{1,18}){0,199})?");
 
+    private static final Pattern CODE = Pattern.compile("[\\w:.-]{1,80}");
+
     @Inject FollowClients followClients;
     @Inject Fmt fmt;
     private ClientSheet sheet;
@@ -34,6 +39,9 @@ public class ClientView {
     private String account;
     private String stage;
     private String outcome;
+    private String step;
+    private String reason;
+    private LocalDate since;
     private String spoiledBy;
     private List<SpoiledLine> spoiled = List.of();
     private Long upTo;
@@ -62,7 +70,7 @@ public class ClientView {
     }
 
     private TimelineChoice choice() {
-        return new TimelineChoice(stage, outcome, upTo, PER_PAGE, fmt.getLocale());
+        return new TimelineChoice(stage, outcome, upTo, PER_PAGE, fmt.getLocale(), new Only(step, reason, since));
     }
 
     /** The page has lain open for long: looking on would keep a session alive that nobody uses. */
@@ -119,7 +127,13 @@ public class ClientView {
     /** Part of the address that keeps the filters. */
     public String address(String newStage, String newOutcome) {
         return "?account=" + account + (newStage == null || newStage.isEmpty() ? "" : "&stage=" + newStage)
-            + (newOutcome == null || newOutcome.isEmpty() ? "" : "&outcome=" + newOutcome);
+            + (newOutcome == null || newOutcome.isEmpty() ? "" : "&outcome=" + newOutcome)
+            + (step == null ? "" : "&step=" + step) + (reason == null ? "" : "&reason=" + reason) + (since == null ? "" : "&since=" + since);
+    }
+
+    /** Whether only the steps behind one figure are shown. */
+    public boolean isOnlySome() {
+        return step != null || reason != null || since != null;
     }
 
     public String getAccount() {
@@ -144,6 +158,31 @@ public class ClientView {
 
     public void setOutcome(String outcome) {
         this.outcome = outcome != null && OUTCOMES.contains(outcome) ? outcome : null;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public void setStep(String step) {
+        this.step = step != null && CODE.matcher(step).matches() ? step : null;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason != null && CODE.matcher(reason).matches() ? reason : null;
+    }
+
+    public String getSince() {
+        return since == null ? null : since.toString();
+    }
+
+    /** What is no day is left out. */
+    public void setSince(String since) {
+        this.since = QueryText.day(since);
     }
 
     public Long getUpTo() {

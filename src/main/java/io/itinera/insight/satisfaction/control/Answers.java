@@ -9,6 +9,7 @@ import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,10 @@ public class Answers {
         return rows(extent.restrict(query, "s.account_id"));
     }
 
-    /** The newest answers of one hospital. */
-    public List<AnswerRow> newest(long account, int atMost) {
-        return rows(SqlQuery.of(COLUMNS + " from insight.survey s where s.account_id = ? and s.answered_at is not null"
-            + " order by s.answered_at desc, s.id desc fetch first ? rows only", account, atMost));
+    /** The newest answers of one hospital since the moment. */
+    public List<AnswerRow> newest(long account, Instant from, int atMost) {
+        return rows(SqlQuery.of(COLUMNS + " from insight.survey s where s.account_id = ? and s.answered_at > ?"
+            + " order by s.answered_at desc, s.id desc fetch first ? rows only", account, from, atMost));
     }
 
     /** What was answered to some questions, by their number; those without an answer are left out. */
