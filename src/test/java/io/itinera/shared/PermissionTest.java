@@ -38,6 +38,7 @@ class PermissionTest {
             KEEP_STOCK_AND_PRICES - - - - - O
             RECORD_PAYMENTS       - - - - - O
             LOOK_AFTER_CLIENTS    - - - M - -
+            READ_HEALTH           - - - M C -
             ANALYSE_JOURNEYS      - - - - C -
             PLAN_ACTIONS          - - - - C -
             REPORT_TOUCHPOINTS    - - - M C -

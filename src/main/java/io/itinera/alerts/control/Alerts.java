@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +62,12 @@ public class Alerts {
     }
 
     /** How many alerts of each severity the hospital's people have not opened. */
-    public Map<Severity, Integer> unopened(AccountId account) {
-        return em.createQuery("select a.severity, count(a) from Alert a where a.accountId = :account and a.openedAt is null"
-                + " group by a.severity", Object[].class).setParameter("account", account.value()).getResultStream()
-            .collect(Collectors.toMap(row -> (Severity) row[0], row -> ((Long) row[1]).intValue()));
+    public Map<AccountId, Map<Severity, Integer>> unopened(Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? Map.of() : em.createQuery("select a.accountId, a.severity, count(a) from Alert a where a.accountId in :accounts"
+                + " and a.openedAt is null group by a.accountId, a.severity", Object[].class)
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).getResultStream()
+            .collect(Collectors.groupingBy(row -> new AccountId((Long) row[0]),
+                Collectors.toMap(row -> (Severity) row[1], row -> ((Long) row[2]).intValue())));
     }
 
     static String stored(Noteworthy fact) {

@@ -7,9 +7,11 @@ import io.itinera.shared.work.AccountBriefRow;
 import io.itinera.shared.work.AccountBriefSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a hospital's people were told and have not opened: what its account manager may have to say by telephone. */
@@ -21,9 +23,12 @@ public class UnopenedAlerts implements AccountBriefSource {
     @Inject Alerts alerts;
 
     @Override
-    public List<AccountBriefRow> brief(Actor actor, AccountId account) {
-        actor.guard(account);
-        Map<Severity, Integer> unopened = alerts.unopened(account);
+    public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
+        accounts.forEach(actor::guard);
+        return alerts.unopened(accounts).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> brief(one.getValue())));
+    }
+
+    private static List<AccountBriefRow> brief(Map<Severity, Integer> unopened) {
         return Stream.of(Severity.URGENT, Severity.WARNING, Severity.INFO).filter(unopened::containsKey)
             .map(severity -> new AccountBriefRow("alerts", severity.name().toLowerCase(Locale.ROOT),
                 List.of(unopened.get(severity)), TONES.get(severity), null, null)).toList();

@@ -3,14 +3,16 @@ package io.itinera.billing.control;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.itinera.billing.boundary.InvoiceQuery;
-import io.itinera.billing.boundary.InvoiceState;
 import io.itinera.billing.boundary.InvoiceTotals;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
@@ -25,10 +27,13 @@ public class InvoiceBrief implements AccountBriefSource {
     @Inject Clock clock;
 
     @Override
-    public List<AccountBriefRow> brief(Actor actor, AccountId account) {
-        actor.guard(account);
-        InvoiceTotals totals = list.totals(new InvoiceQuery(InvoiceState.OPEN, null, null, null, null, 1, 1), account,
-            LocalDate.now(clock));
+    public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
+        accounts.forEach(actor::guard);
+        Map<AccountId, InvoiceTotals> open = list.open(accounts, LocalDate.now(clock));
+        return accounts.stream().collect(Collectors.toMap(Function.identity(), account -> brief(open.getOrDefault(account, InvoiceTotals.NONE))));
+    }
+
+    private static List<AccountBriefRow> brief(InvoiceTotals totals) {
         List<AccountBriefRow> rows = new ArrayList<>();
         if (totals.overdue() > 0) {
             rows.add(new AccountBriefRow("invoices", "overdue", List.of(totals.overdue()), "bad", null, totals.overdueAmount()));

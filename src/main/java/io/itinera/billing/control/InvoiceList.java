@@ -3,10 +3,12 @@ package io.itinera.billing.control;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -59,6 +61,22 @@ public class InvoiceList {
             + filters(query, account), Object[].class), query, account).setParameter("today", today).getSingleResult();
         return new InvoiceTotals((Long) all[0], all[1] == null ? 0 : ((Number) all[1]).longValue(), (Long) late[0],
             amount(all[2]), amount(late[1]));
+    }
+
+    /** The open ones of each hospital; without those that owe nothing. */
+    Map<AccountId, InvoiceTotals> open(Collection<AccountId> accounts, LocalDate today) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        String owed = "select v.accountId, count(v.id), sum(v.openAmount) from ListedInvoice v where v.accountId in :accounts and ";
+        List<Long> ids = accounts.stream().map(AccountId::value).toList();
+        Map<Long, Object[]> overdue = em.createQuery(owed + OVERDUE + " group by v.accountId", Object[].class).setParameter("accounts", ids)
+            .setParameter("today", today).getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> row));
+        return em.createQuery(owed + OPEN + " group by v.accountId", Object[].class).setParameter("accounts", ids).getResultStream()
+            .collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> {
+                Object[] late = overdue.getOrDefault((Long) row[0], new Object[] {row[0], 0L, null});
+                return new InvoiceTotals((Long) row[1], (Long) row[1], (Long) late[1], amount(row[2]), amount(late[2]));
+            }));
     }
 
     /** A sum over nothing is null. */

@@ -20,6 +20,7 @@ public record ContractRow(long id, String number, long accountId, String title, 
                           int noticeDays, BigDecimal commitment, String currency, Decision decision, Instant decidedAt,
                           Instant agreedAt, String quoteNumber, String follows,
                           BigDecimal consumed) {
+    private static final double LAGGING = 0.15;
 
     /** Negative once it has ended; 0 on its last day. */
     public long daysLeft(LocalDate today) {
@@ -68,6 +69,11 @@ public record ContractRow(long id, String number, long accountId, String title, 
     public double passedShare(LocalDate today) {
         double days = ChronoUnit.DAYS.between(startsOn, endsOn) + 1.0;
         return Math.min(1, Math.max(0, (ChronoUnit.DAYS.between(startsOn, today) + 1) / days));
+    }
+
+    /** Whether it runs and is bought more slowly than an even pace would, by 15 points and more. */
+    public boolean isLagging(LocalDate today) {
+        return daysLeft(today) >= 0 && passedShare(today) - consumedShare() > LAGGING;
     }
 
     /** What an even pace would have bought by now. */

@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the account manager should know of a hospital's contracts: their answers, their ends, and a lagging pace. */
 @ApplicationScoped
@@ -20,20 +23,23 @@ public class ContractBrief implements AccountBriefSource {
     private static final List<String> URGENCY = List.of("LAPSING", "RENEWAL_DUE", "TO_RENEGOTIATE", "LAPSED", "TO_RENEW",
         "ACTIVE", "UPCOMING");
     private static final int LATELY = 90;
-    private static final double LAGGING = 0.15;
 
     @Inject Contracts contracts;
     @Inject Clock clock;
 
     @Override
-    public List<AccountBriefRow> brief(Actor actor, AccountId account) {
-        actor.guard(account);
+    public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
+        accounts.forEach(actor::guard);
         LocalDate today = ContractDays.today(clock);
+        return contracts.of(accounts).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> brief(one.getValue(), today)));
+    }
+
+    private static List<AccountBriefRow> brief(List<ContractRow> all, LocalDate today) {
         List<AccountBriefRow> brief = new ArrayList<>();
-        contracts.of(account).stream().filter(contract -> contract.daysLeft(today) >= -LATELY)
+        all.stream().filter(contract -> contract.daysLeft(today) >= -LATELY)
             .sorted(Comparator.comparing(contract -> URGENCY.indexOf(contract.state(today)))).forEach(contract -> {
                 brief.add(state(contract, today));
-                if (contract.daysLeft(today) >= 0 && contract.passedShare(today) - contract.consumedShare() > LAGGING) {
+                if (contract.isLagging(today)) {
                     brief.add(lagging(contract, today));
                 }
             });

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds contracts and what was bought under them. */
 @ApplicationScoped
@@ -42,9 +44,20 @@ public class Contracts {
     }
 
     public List<ContractRow> of(AccountId account) {
+        return of(List.of(account)).getOrDefault(account, List.of());
+    }
+
+    /** The same of several accounts; without those that have none. */
+    Map<AccountId, List<ContractRow>> of(Collection<AccountId> accounts) {
         LocalDate today = ContractDays.today(clock);
-        List<ContractRow> all = new ArrayList<>(rows("c.accountId = :account", " order by c.endsOn, c.id")
-            .setParameter("account", account.value()).getResultList());
+        return accounts.isEmpty() ? Map.of() : rows("c.accountId in :accounts", " order by c.endsOn, c.id")
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).getResultList().stream()
+            .collect(Collectors.groupingBy(row -> new AccountId(row.accountId()), Collectors.collectingAndThen(Collectors.toList(),
+                rows -> endedLast(rows, today))));
+    }
+
+    private static List<ContractRow> endedLast(List<ContractRow> rows, LocalDate today) {
+        List<ContractRow> all = new ArrayList<>(rows);
         List<ContractRow> over = new ArrayList<>(all.stream().filter(row -> row.daysLeft(today) < 0).toList());
         all.removeAll(over);
         Collections.reverse(over);

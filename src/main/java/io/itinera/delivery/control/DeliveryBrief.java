@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,16 +32,22 @@ public class DeliveryBrief implements AccountBriefSource {
     @Inject Clock clock;
 
     @Override
-    public List<AccountBriefRow> brief(Actor actor, AccountId account) {
-        actor.guard(account);
-        Stream<AccountBriefRow> late = workList.late(account, LocalDate.now(clock)).stream().limit(MOST)
-            .map(order -> new AccountBriefRow("orders", "late-order", List.of(order.number(), order.dueOn()), "bad", order.dueOn(),
-                order.total()));
-        Stream<AccountBriefRow> shortOf = shipments.shortSince(account, clock.instant().minus(RECENT)).stream().limit(MOST)
-            .map(line -> new AccountBriefRow("orders", "short",
-                List.of(line.shipmentNumber(), line.received(), line.quantity(), line.articleName()), "bad",
-                LocalDate.ofInstant(line.receivedAt(), ZoneOffset.UTC),
-                Money.line(line.quantity() - line.received(), line.unitPrice())));
-        return Stream.concat(late, shortOf).toList();
+    public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
+        accounts.forEach(actor::guard);
+        Map<AccountId, List<AccountBriefRow>> briefs = new HashMap<>();
+        workList.late(accounts, LocalDate.now(clock)).forEach(order -> add(briefs, order.accountId(), new AccountBriefRow("orders", "late-order",
+            List.of(order.number(), order.dueOn()), "bad", order.dueOn(), order.total())));
+        shipments.shortSince(accounts, clock.instant().minus(RECENT)).forEach(line -> add(briefs, line.accountId(), new AccountBriefRow("orders", "short",
+            List.of(line.shipmentNumber(), line.received(), line.quantity(), line.articleName()), "bad",
+            LocalDate.ofInstant(line.receivedAt(), ZoneOffset.UTC), Money.line(line.quantity() - line.received(), line.unitPrice()))));
+        return briefs;
+    }
+
+    /** Only the first few of a kind. */
+    private static void add(Map<AccountId, List<AccountBriefRow>> briefs, long account, AccountBriefRow row) {
+        List<AccountBriefRow> rows = briefs.computeIfAbsent(new AccountId(account), any -> new ArrayList<>());
+        if (rows.stream().filter(other -> other.kind().equals(row.kind())).count() < MOST) {
+            rows.add(row);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.delivery.control;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,10 +75,11 @@ public class Shipments {
     }
 
     /** What the account received short since then, the newest first. */
-    public List<ShippedLineRow> shortSince(AccountId account, Instant since) {
-        return em.createQuery(GOODS + "where g.accountId = :account and g.receivedAt >= :since and g.received < g.quantity"
+    public List<ShippedLineRow> shortSince(Collection<AccountId> accounts, Instant since) {
+        return accounts.isEmpty() ? List.of() : em.createQuery(GOODS + "where g.accountId in :accounts and g.receivedAt >= :since and g.received < g.quantity"
                 + " order by g.receivedAt desc", ShippedLineRow.class)
-            .setParameter("account", account.value()).setParameter("since", since).setMaxResults(20).getResultList();
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("since", since)
+            .setMaxResults(20 * accounts.size()).getResultList();
     }
 
     /** Shipments that left before then and have not arrived, of accounts that nobody plays. */

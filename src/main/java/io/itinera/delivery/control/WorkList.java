@@ -16,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,10 +75,11 @@ public class WorkList {
     }
 
     /** Orders of the account of which something promised has not arrived although its day has passed. */
-    public List<OrderToServe> late(AccountId account, LocalDate today) {
-        return em.createQuery(ROW + " where o.accountId = :account and o.status in ('SUBMITTED', 'CONFIRMED', 'PARTLY_SHIPPED',"
+    public List<OrderToServe> late(Collection<AccountId> accounts, LocalDate today) {
+        return accounts.isEmpty() ? List.of() : em.createQuery(ROW + " where o.accountId in :accounts and o.status in ('SUBMITTED', 'CONFIRMED', 'PARTLY_SHIPPED',"
                 + " 'SHIPPED') and o.dueOn < :today order by o.dueOn", OrderToServe.class)
-            .setParameter("account", account.value()).setParameter("today", today).setMaxResults(20).getResultList();
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("today", today)
+            .setMaxResults(20 * accounts.size()).getResultList();
     }
 
     /** Orders in that stage since before then, of accounts that nobody plays, the oldest first. */

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Remembered {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration SETTLED = Duration.ofHours(1);
     private static final int MOST = 64;
 
     @PersistenceContext(unitName = "itinera")
@@ -40,11 +41,31 @@ public class Remembered {
         Instant now = clock.instant();
         long lastId = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
         T fresh = count.get();
+        keep(question, new Kept(fresh, lastId, now));
+        return fresh;
+    }
+
+    /**
+     * The same for figures of days that are over, whatever is added today; kept for an hour, because a report of what happened outside the portal may
+     * come days later.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T settled(Record question, Supplier<T> count) {
+        Kept known = kept.get(question);
+        Instant now = clock.instant();
+        if (known != null && !now.isBefore(known.at()) && now.isBefore(known.at().plus(SETTLED))) {
+            return (T) known.figures();
+        }
+        T fresh = count.get();
+        keep(question, new Kept(fresh, 0, now));
+        return fresh;
+    }
+
+    private void keep(Record question, Kept figures) {
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        kept.put(question, new Kept(fresh, lastId, now));
-        return fresh;
+        kept.put(question, figures);
     }
 
     /** Counts anew from now on; for whoever changes the log by other means than adding to it. */

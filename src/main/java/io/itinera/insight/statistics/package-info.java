@@ -19,6 +19,8 @@
  * <li>STA-8 Hospitals that something struck in different months ({@code EventStudy}): cohorts of a month beside hospitals not struck until its window is over, averaged by how many were struck;
  *     never against hospitals struck before. Errors clustered by hospital where there are 40 and 20 on either side, else permutation of the months of strikes. Beside it the drift before,
  *     what it alone would make of the change, a strike that never was, and the range without each hospital.
+ * <li>STA-9 The probability of an outcome from several inputs: logistic regression with a ridge, and what each input adds. STA-10 How well a score tells
+ *     hits from misses: the area under the ROC curve, with an interval for what belongs together. STA-11 Whether what was foretold came as often.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -28,6 +28,10 @@ final class OrderFilter {
         return and("o.accountId = :account", "account", account);
     }
 
+    OrderFilter ofAccounts(Collection<Long> accounts) {
+        return and("o.accountId in :accounts", "accounts", accounts);
+    }
+
     /** A status by its name, or one of the two groups; anything else filters nothing. */
     OrderFilter status(String name, LocalDate today) {
         if (HistoryQuery.OPEN.equals(name)) {

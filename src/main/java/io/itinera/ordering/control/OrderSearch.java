@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds orders in numbers; pages and sorts in the database. */
 @ApplicationScoped
@@ -96,11 +97,21 @@ public class OrderSearch {
     }
 
     /** One figure for each status that orders of the account have; in SQL, as a moment from max() is no entity's column. */
-    List<OrdersBrief.StatusFigure> figures(AccountId account) {
-        return SqlQuery.of("select status, count(*), sum(total), max(submitted_at) from ordering.purchase_order"
-                + " where account_id = ? group by status", account.value()).rows(em).stream()
-            .map(row -> new OrdersBrief.StatusFigure(OrderStatus.valueOf(row.text(0)), row.number(1), row.amount(2),
-                row.instant(3))).toList();
+    Map<AccountId, List<OrdersBrief.StatusFigure>> figures(Collection<AccountId> accounts) {
+        return SqlQuery.of("select account_id, status, count(*), sum(total), max(submitted_at) from ordering.purchase_order where ")
+            .in("account_id", accounts.stream().map(AccountId::value).toList()).add(" group by account_id, status").rows(em).stream()
+            .collect(Collectors.groupingBy(row -> new AccountId(row.number(0)), Collectors.mapping(row -> new OrdersBrief.StatusFigure(
+                OrderStatus.valueOf(row.text(1)), row.number(2), row.amount(3), row.instant(4)), Collectors.toList())));
+    }
+
+    /** How many orders of each account are late; without those that have none. */
+    Map<AccountId, Long> late(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        OrderFilter late = new OrderFilter().ofAccounts(accounts.stream().map(AccountId::value).toList()).status(HistoryQuery.LATE, today());
+        return late.fill(em.createQuery("select o.accountId, count(o) from PurchaseOrder o" + late.where() + " group by o.accountId", Object[].class))
+            .getResultStream().collect(Collectors.toMap(row -> new AccountId((Long) row[0]), row -> (Long) row[1]));
     }
 
     LocalDate today() {

@@ -1,6 +1,5 @@
 package io.itinera.ordering.control;
 
-import io.itinera.ordering.boundary.HistoryQuery;
 import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
@@ -12,8 +11,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What an account manager should know of a hospital's orders before calling: late ones, open ones, the last one. */
 @ApplicationScoped
@@ -24,11 +27,16 @@ public class OrdersBrief implements AccountBriefSource {
     @Inject OrderSearch search;
 
     @Override
-    public List<AccountBriefRow> brief(Actor actor, AccountId account) {
-        actor.guard(account);
-        List<StatusFigure> figures = search.figures(account);
+    public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
+        accounts.forEach(actor::guard);
+        Map<AccountId, List<StatusFigure>> figures = search.figures(accounts);
+        Map<AccountId, Long> late = search.late(accounts);
+        return accounts.stream().collect(Collectors.toMap(Function.identity(),
+            account -> brief(figures.getOrDefault(account, List.of()), late.getOrDefault(account, 0L))));
+    }
+
+    private static List<AccountBriefRow> brief(List<StatusFigure> figures, long late) {
         List<AccountBriefRow> brief = new ArrayList<>();
-        long late = search.count(account, new HistoryQuery(HistoryQuery.LATE, null, null, null, null, 1, 1));
         if (late > 0) {
             brief.add(new AccountBriefRow(SECTION, "late", List.of(late), "bad", null, null));
         }

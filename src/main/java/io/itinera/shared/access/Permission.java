@@ -44,6 +44,8 @@ public enum Permission {
     KEEP_STOCK_AND_PRICES(EnumSet.of(OPERATIONS)),
     RECORD_PAYMENTS(EnumSet.of(OPERATIONS)),
     LOOK_AFTER_CLIENTS(EnumSet.of(ACCOUNT_MANAGER)),
+    /** How hospitals stand; single ones for their manager alone. */
+    READ_HEALTH(EnumSet.of(ACCOUNT_MANAGER, CX_ANALYST)),
     ANALYSE_JOURNEYS(EnumSet.of(CX_ANALYST)),
     /** Improvements: what is tried, on whom, and what it did. */
     PLAN_ACTIONS(EnumSet.of(CX_ANALYST)),

@@ -58,6 +58,7 @@ public enum PortalPage {
     CLIENT("/insight/client", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_VIEWED),
     CLIENT_BRIEF("/insight/brief", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.CLIENT_BRIEF_VIEWED),
     BUYING_CENTRE("/insight/people", Permission.LOOK_AFTER_CLIENTS, PortalTouchpoint.BUYING_CENTRE_VIEWED),
+    HEALTH("/insight/health", Permission.READ_HEALTH, PortalTouchpoint.HEALTH_VIEWED),
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
     JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
     ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),

@@ -172,6 +172,8 @@ public enum PortalTouchpoint {
     CLIENT_BRIEF_VIEWED,
     /** An account manager looks up who of a hospital decides what. */
     BUYING_CENTRE_VIEWED,
+    /** Somebody reads how hospitals stand, and whether that foretells anything. */
+    HEALTH_VIEWED,
     JOURNEY_VIEWED,
     /** An analyst took the journey map along as one page. */
     JOURNEY_PRINTED,

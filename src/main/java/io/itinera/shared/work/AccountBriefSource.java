@@ -5,16 +5,18 @@ import io.itinera.shared.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** A feature that has something to say about one hospital; the client page of the account manager collects it. */
+/** A feature that has something to say about hospitals; the pages of the account manager collect it. */
 public interface AccountBriefSource {
-    /** The facts worth knowing, most important first. @throws io.itinera.shared.NoSuchRecord beyond the actor's wall */
-    List<AccountBriefRow> brief(Actor actor, AccountId account);
+    /**
+     * The facts worth knowing of each, most important first; asks for all hospitals at once, because a portfolio has many.
+     *
+     * @throws io.itinera.shared.NoSuchRecord when one of them lies beyond the actor's wall
+     */
+    Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts);
 
-    /** The same for several hospitals, for the portfolio; a source that can ask for all at once overrides it. */
-    default Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
-        return accounts.stream().collect(Collectors.toMap(Function.identity(), account -> brief(actor, account)));
+    /** The same of one hospital. */
+    default List<AccountBriefRow> brief(Actor actor, AccountId account) {
+        return briefs(actor, List.of(account)).getOrDefault(account, List.of());
     }
 }

@@ -47,6 +47,7 @@ public class ShellView {
         new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.ERASURES, "pi-user-minus", null),
         new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),
         new Place(PortalPage.PORTFOLIO, "pi-building", null), new Place(PortalPage.CLIENT_QUOTES, "pi-comments", null),
+        new Place(PortalPage.HEALTH, "pi-heart", null),
         new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
         new Place(PortalPage.SATISFACTION, "pi-star", null), new Place(PortalPage.MONEY, "pi-euro", null),
         new Place(PortalPage.ACTIONS, "pi-flag", null), new Place(PortalPage.TOUCHPOINTS, "pi-list", null),

@@ -7,20 +7,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.PortfolioRow;
+import io.itinera.insight.clients.boundary.RenewalLine;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.control.PressingClients;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.shared.AccountId;
+import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.Persona;
 import io.itinera.shared.work.WorkRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,52 @@ class FollowClientsTest {
 
         assertThat(waiting(portal)).extracting(WorkRow::kind, WorkRow::due)
             .containsExactly(tuple("client-stuck", LocalDate.of(2026, 3, 20)));
+    }
+
+    @Test
+    @DisplayName("CLI-4.2 contracts that end within half a year come with what was bought of them, whatever is at risk first, and no other manager's")
+    void tellsWhichContractsEnd(Portal portal) {
+        PlantedLog.in(portal);
+        contract(portal, 901, 1, "2025-05-01", "2026-04-30", "null", 90);
+        contract(portal, 902, 1, "2025-06-01", "2026-07-31", "'RENEW'", 30);
+        contract(portal, 903, 1, "2025-03-20", "2026-09-16", "null", 30);
+        contract(portal, 904, 1, "2026-01-01", "2026-12-31", "null", 30);
+        contract(portal, 905, 2, "2025-05-01", "2026-04-30", "null", 30);
+        portal.sql("insert into contracts.consumption (id, contract_id, order_id, amount, consumed_at) values (901, 903, 1, 900, timestamp with time zone '2025-06-01 10:00:00Z')");
+        try {
+            List<RenewalLine> renewals = as(portal, () -> portal.get(FollowClients.class).renewals());
+
+            assertThat(renewals).extracting(line -> line.contract().number(), RenewalLine::risk)
+                .containsExactly(tuple("C-901", "bad"), tuple("C-903", "wait"), tuple("C-902", "good"));
+            assertThat(renewals.get(1).contract().consumed()).isEqualTo(0.9);
+            assertThat(renewals.get(0).contract().lagging()).isTrue();
+        } finally {
+            portal.sql("delete from contracts.consumption where contract_id > 900;\ndelete from contracts.contract where id > 900");
+        }
+    }
+
+    @Test
+    @DisplayName("CLI-4.3 a portfolio of forty hospitals takes as many statements as one of a single hospital")
+    void asksForAllAtOnce(Portal portal) {
+        PlantedLog.in(portal);
+        as(portal, () -> portal.get(FollowClients.class).portfolio());
+        int one = portal.statements(() -> as(portal, () -> portal.get(FollowClients.class).portfolio()));
+        Set<AccountId> mine = new HashSet<>(Set.of(new AccountId(1)));
+        for (int n = 3; n <= 42; n++) {
+            portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency, played, account_manager_id, version)"
+                + " values (" + n + ", 'H" + n + "', 'Hospital " + n + "', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 4, 1)");
+            mine.add(new AccountId(n));
+        }
+        Actor busy = new Actor(Actor.Kind.PERSON, PlantedLog.MANAGER.person(), PlantedLog.MANAGER.pseudonym(), null, Persona.ACCOUNT_MANAGER, mine);
+
+        int forty = portal.statements(() -> assertThat(portal.as(busy, () -> portal.get(FollowClients.class).portfolio())).hasSize(41));
+
+        assertThat(forty).isEqualTo(one);
+    }
+
+    private static void contract(Portal portal, int id, int account, String from, String to, String decision, int notice) {
+        portal.sql("insert into contracts.contract (id, number, account_id, title, starts_on, ends_on, notice_days, commitment, currency, decision, version) values ("
+            + id + ", 'C-" + id + "', " + account + ", 'Guantes', date '" + from + "', date '" + to + "', " + notice + ", 1000, 'EUR', " + decision + ", 1)");
     }
 
     private static int stuck(Portal portal) {

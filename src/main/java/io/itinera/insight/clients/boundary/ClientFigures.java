@@ -19,6 +19,11 @@ public record ClientFigures(Instant lastSeen, long failures, long refusals, long
 
     /** Something failed, or was refused three times and more, within the last day. */
     public boolean isStuck() {
-        return failuresNow > 0 || refusalsNow >= STUCK_REFUSALS;
+        return isStuck(failuresNow, refusalsNow);
+    }
+
+    /** The same of what was counted within a day. */
+    public static boolean isStuck(long failures, long refusals) {
+        return failures > 0 || refusals >= STUCK_REFUSALS;
     }
 }

@@ -2,6 +2,7 @@ package io.itinera.insight.clients.boundary;
 
 import io.itinera.insight.clients.control.Portfolios;
 import io.itinera.insight.clients.control.Sheets;
+import io.itinera.insight.clients.control.StuckClients;
 import io.itinera.insight.clients.control.Timelines;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
@@ -9,6 +10,7 @@ import io.itinera.shared.access.Permits;
 import io.itinera.shared.touchpoint.Unrecorded;
 import io.itinera.shared.work.SpoiledLine;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +20,7 @@ public class FollowClients {
     @Inject Portfolios portfolios;
     @Inject Sheets sheets;
     @Inject Timelines timelines;
+    @Inject StuckClients stuckClients;
 
     /** The manager's hospitals, whoever needs attention first. */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
@@ -48,5 +51,17 @@ public class FollowClients {
     @Permits(Permission.LOOK_AFTER_CLIENTS)
     public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
         return timelines.since(code, edge, choice);
+    }
+
+    /** Contracts of the manager's hospitals that end within half a year, whatever is at risk first. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<RenewalLine> renewals() {
+        return portfolios.renewals();
+    }
+
+    /** Which of the manager's hospitals something befell since the moment that left them stuck, the newest first. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<StuckRow> stuckSince(Instant moment, Locale locale) {
+        return stuckClients.since(moment, locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.itinera.insight.clients.boundary;
 
+import io.itinera.insight.health.boundary.HealthScore;
 import io.itinera.shared.work.AccountBriefRow;
 import java.util.List;
 
@@ -10,9 +11,10 @@ import java.util.List;
  * @param attention the sum of the reasons' weights
  * @param days      touchpoints on each of the last 30 days, oldest first
  * @param briefs    what other features warn of
+ * @param health    how it stood at the end of yesterday
  */
 public record PortfolioRow(Client client, ClientFigures figures, List<Reason> reasons, int attention,
-                           List<Integer> days, List<AccountBriefRow> briefs) {
+                           List<Integer> days, List<AccountBriefRow> briefs, HealthScore health) {
     /** The hospital as its manager knows it. @param group null for none */
     public record Client(long id, String code, String name, String group, String segment, String place, String currency) {
     }

@@ -2,6 +2,7 @@ package io.itinera.insight.clients.web;
 
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.PortfolioRow;
+import io.itinera.insight.clients.boundary.RenewalLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,12 +23,14 @@ public class PortfolioView {
         "seen", Comparator.comparing(row -> row.figures().lastSeen(), Comparator.nullsFirst(Comparator.naturalOrder())));
 
     @Inject FollowClients followClients;
-    private List<PortfolioRow> rows;
+    private List<PortfolioRow> rows = List.of();
+    private List<RenewalLine> renewals = List.of();
     private String sort = USUAL;
     private String q;
 
     public void load() {
         rows = followClients.portfolio();
+        renewals = followClients.renewals();
     }
 
     public List<PortfolioRow> getRows() {
@@ -36,6 +39,10 @@ public class PortfolioView {
         String part = q == null ? "" : q.toLowerCase(Locale.ROOT);
         return rows.stream().filter(row -> row.client().name().toLowerCase(Locale.ROOT).contains(part)
             || row.client().code().contains(part)).sorted(down ? wanted.reversed() : wanted).toList();
+    }
+
+    public List<RenewalLine> getRenewals() {
+        return renewals;
     }
 
     public long getPressing() {

@@ -1,0 +1,31 @@
+package io.itinera.insight.health.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How a hospital stands.
+ *
+ * @param asOf  the first day that no longer counts
+ * @param score 0 to 100: how likely it is to go on ordering, by the past of all hospitals; null while that foretells nothing, or where the hospital
+ *              did not order in 90 days
+ * @param base  what a hospital has that stands at the mean of all; null like the score
+ * @param parts one for each input
+ */
+public record HealthScore(LocalDate asOf, Integer score, Integer base, List<Part> parts) {
+    /**
+     * What one input says.
+     *
+     * @param value  null where the log tells nothing of it
+     * @param usual  the mean of all hospitals and months; null where nothing is known of any
+     * @param points what it adds to the base, or takes away; null like the score
+     * @param worse  whether it stands worse than the mean by a standard deviation and more
+     */
+    public record Part(HealthInput input, Double value, Double usual, Double points, boolean worse) {
+    }
+
+    /** The inputs by which the hospital stands out for the worse. */
+    public List<Part> worse() {
+        return parts.stream().filter(Part::worse).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.itinera.insight.health.web;
+
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.health.boundary.HealthInput;
+import io.itinera.insight.health.boundary.HealthScore;
+import io.itinera.insight.health.boundary.HealthScore.Part;
+import io.itinera.insight.health.boundary.HealthTrial;
+import io.itinera.insight.health.boundary.ReadHealth;
+import io.itinera.insight.health.boundary.ReadHealth.Standing;
+import io.itinera.platform.web.Fmt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How hospitals stand, what that is made of, and whether it foretells anything. */
+@Named
+@RequestScoped
+public class HealthView {
+    private static final double FULL = 100;
+
+    @Inject ReadHealth readHealth;
+    @Inject Fmt fmt;
+    private HealthTrial trial;
+    private List<Standing> standings = List.of();
+    private Standing standing;
+    private String account;
+
+    public void load() {
+        if (account == null) {
+            standings = readHealth.standings();
+        } else {
+            standing = readHealth.standing(account);
+        }
+        trial = readHealth.trial();
+    }
+
+    public HealthTrial getTrial() {
+        return trial;
+    }
+
+    public List<Standing> getStandings() {
+        return standings;
+    }
+
+    /** The one hospital that is looked at; null for all. */
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public String getTitle() {
+        return standing == null ? fmt.text("insight.health.title") : fmt.text("insight.health.of", standing.name());
+    }
+
+    /** How an input stands, in words. */
+    public String words(Part part) {
+        return part.value() == null ? fmt.text("insight.health.unknown." + part.input())
+            : fmt.text("insight.health.value." + part.input(), figure(part.input(), part.value()));
+    }
+
+    /** The mean of all hospitals, in the same words. */
+    public String usual(Part part) {
+        return part.usual() == null ? "" : fmt.text("insight.health.usual", figure(part.input(), part.usual()));
+    }
+
+    private String figure(HealthInput input, double value) {
+        return fmt.decimal(input == HealthInput.CONTRACTS ? value : value * FULL);
+    }
+
+    /** What an input adds to the score or takes away, in words. */
+    public String points(Part part) {
+        long points = Math.round(part.points());
+        return points == 0 ? fmt.text("insight.health.points.none") : fmt.text(points > 0 ? "insight.health.points.more" : "insight.health.points.less",
+            Math.abs(points));
+    }
+
+    /** The length of its bar: the largest of the hospital is a whole one. */
+    public double bar(HealthScore health, Part part) {
+        double largest = health.parts().stream().mapToDouble(other -> Math.abs(other.points())).max().orElse(0);
+        return largest == 0 ? 0 : Math.abs(part.points()) / largest;
+    }
+
+    public String tone(Part part) {
+        return part.points() < 0 ? "bad" : "good";
+    }
+
+    /** What the trial allows to say. */
+    public String getVerdict() {
+        return fmt.text("insight.health.verdict." + trial.verdict(), trial.area().n(), trial.happened());
+    }
+
+    /** The area with its interval; a dash where nothing was foretold. */
+    public String area(Estimate area) {
+        return area.value() == null ? "–" : area.low() == null ? fmt.decimal(area.value() * FULL)
+            : fmt.text("insight.health.area.interval", fmt.decimal(area.value() * FULL), fmt.decimal(area.low() * FULL), fmt.decimal(area.high() * FULL));
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account == null || account.isBlank() ? null : account;
+    }
+}

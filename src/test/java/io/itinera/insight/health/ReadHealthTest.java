@@ -1,0 +1,109 @@
+package io.itinera.insight.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.insight.clients.boundary.FollowClients;
+import io.itinera.insight.clients.boundary.StuckRow;
+import io.itinera.insight.health.boundary.HealthInput;
+import io.itinera.insight.health.boundary.HealthScore;
+import io.itinera.insight.health.boundary.HealthTrial.Verdict;
+import io.itinera.insight.health.boundary.ReadHealth;
+import io.itinera.shared.NoSuchRecord;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class ReadHealthTest {
+    private static final int DAY = 1440;
+    private static final String UNTIL = "t.account_id = 1 and t.occurred_at < timestamp with time zone '2026-03-20 00:00:00+01' and t.occurred_at >= timestamp with time zone ";
+    private static final String MONTH = UNTIL + "'2026-02-18 00:00:00+01'";
+    private static final String QUARTER = UNTIL + "'2025-12-20 00:00:00+01'";
+    private static final List<String> WORDS = List.of("ORDER_SUBMITTED amount=100.50", "ORDER_SUBMITTED amount=33", "ORDER_SUBMITTED REJECTED reason=not-enough-stock",
+        "ORDER_DELIVERED supplier", "ORDER_DELIVERED supplier", "ORDER_DELIVERED supplier reason=late-delivery", "RECEIPT_CONFIRMED reason=short-delivery",
+        "GOODS_RETURNED", "SIGNED_IN", "SIGNED_IN", "OUT_OF_STOCK_MET", "CART_FILLED FAILED reason=error", "INPUT_REFUSED REJECTED reason=site:required",
+        "ORDER_SUBMITTED amount=900 account=2");
+
+    @Test
+    @DisplayName("CLI-3.6 each input equals a query of its own over the days that are over")
+    void readsWhatAQueryReads(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        Random dice = new Random(11);
+        log.at(120 * DAY, "ORDER_SUBMITTED amount=5");
+        for (int i = 0; i < 300; i++) {
+            log.at(1 + dice.nextInt(110 * DAY), WORDS.get(dice.nextInt(WORDS.size())));
+        }
+        log.at(50 * DAY, "RENEWAL_ALERT_SENT object=CONTRACT:C-1");
+        log.at(40 * DAY, "RENEWAL_ALERT_SENT object=CONTRACT:C-2");
+        log.at(20 * DAY, "CONTRACT_RENEWED object=CONTRACT:C-2");
+        portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort, satisfaction, version) values"
+            + " (1, 'CES', 'ORDER_SUBMITTED', '" + PlantedLog.BUYER + "', 1, timestamp with time zone '2026-03-01T10:00:00Z', timestamp with time zone"
+            + " '2026-03-01T10:01:00Z', 4, null, 1), (2, 'CSAT', 'ORDER_SUBMITTED', '" + PlantedLog.BUYER + "', 1, timestamp with time zone"
+            + " '2026-03-02T10:00:00Z', timestamp with time zone '2026-03-02T10:01:00Z', null, 5, 1)");
+
+        HealthScore health = portal.as(PlantedLog.MANAGER, () -> portal.get(ReadHealth.class).standing("H1")).health();
+
+        double spoiled = sum(portal, "select count(*) from journey.touchpoint t where " + QUARTER + " and (t.reason in ('late-delivery', 'short-delivery') or t.type = 'GOODS_RETURNED')");
+        double met = sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type in ('OUT_OF_STOCK_MET', 'CART_FILLED')");
+        is(health, HealthInput.RHYTHM, ordered(portal, MONTH) / (ordered(portal, QUARTER) / 3));
+        is(health, HealthInput.DELIVERIES, spoiled / sum(portal, "select count(*) from journey.touchpoint t where " + QUARTER + " and t.type = 'ORDER_DELIVERED'"));
+        is(health, HealthInput.FRICTION, met / sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type = 'SIGNED_IN'"));
+        is(health, HealthInput.ANSWERS, (3 / 6.0 + 1) / 2);
+        is(health, HealthInput.CONTRACTS, 1);
+        is(health, HealthInput.REFUSED, sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type = 'ORDER_SUBMITTED' and t.outcome ="
+            + " 'REJECTED'") / sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type = 'ORDER_SUBMITTED'"));
+        assertThat(health.score()).as("two hospitals foretell nothing").isNull();
+    }
+
+    @Test
+    @DisplayName("CLI-3.7 another manager's hospital does not exist; an analyst reads the trial and no hospital")
+    void keepsOthersHospitalsOut(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(3 * DAY, "ORDER_SUBMITTED amount=5 account=2");
+        ReadHealth health = portal.get(ReadHealth.class);
+
+        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> health.standing("H2"))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> health.standing("H1"))).isInstanceOf(NoSuchRecord.class);
+        assertThat(portal.as(PlantedLog.ANALYST, () -> health.standings())).isEmpty();
+        assertThat(portal.as(PlantedLog.MANAGER, () -> health.standings())).extracting(ReadHealth.Standing::code).containsExactly("H1");
+        assertThat(portal.as(PlantedLog.ANALYST, () -> health.trial()).verdict()).isEqualTo(Verdict.TOO_FEW);
+    }
+
+    @Test
+    @DisplayName("CLI-4.1 while the portfolio is open a hospital that gets stuck is told, another manager's and an older one are not")
+    void tellsWhoGetsStuck(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(60, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(50, "ORDER_SUBMITTED REJECTED reason=no-price");
+        log.at(1, "ORDER_SUBMITTED FAILED reason=error account=2");
+        assertThat(stuck(portal)).isEmpty();
+
+        int third = log.at(0.5, "ORDER_SUBMITTED REJECTED reason=not-enough-stock");
+        assertThat(stuck(portal)).extracting(StuckRow::code, StuckRow::id, StuckRow::sentence)
+            .containsExactly(tuple("H1", (long) third, "Envía un pedido · rechazado: existencias insuficientes"));
+    }
+
+    private static List<StuckRow> stuck(Portal portal) {
+        return portal.as(PlantedLog.MANAGER, () -> portal.get(FollowClients.class).stuckSince(PlantedLog.NOW.minusSeconds(300), Locale.forLanguageTag("es")));
+    }
+
+    private static double ordered(Portal portal, String when) {
+        return sum(portal, "select sum(t.amount) from journey.touchpoint t where t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' and " + when);
+    }
+
+    private static double sum(Portal portal, String query) {
+        return Double.parseDouble(portal.rows(query).get(0));
+    }
+
+    private static void is(HealthScore health, HealthInput input, double value) {
+        assertThat(health.parts().get(input.ordinal()).value()).as(input.name()).isEqualTo(value, within(1e-9));
+    }
+}
