@@ -56,9 +56,9 @@ public class BuyingCentreView {
             return fmt.text("insight.centre.unseen");
         }
         if (person.silent()) {
-            return fmt.text("insight.centre.silent", fmt.count(person.quietDays()), fmt.decimal(person.usualDays()));
+            return fmt.text("insight.centre.silent", person.quietDays(), person.usualDays());
         }
-        return person.usualDays() == null ? fmt.text("insight.centre.rare") : fmt.text("insight.centre.usual", fmt.decimal(person.usualDays()));
+        return person.usualDays() == null ? fmt.text("insight.centre.rare") : fmt.text("insight.centre.usual", person.usualDays());
     }
 
     public String tone(BuyingCentre.Person person) {

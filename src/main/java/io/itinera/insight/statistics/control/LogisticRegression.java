@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
-import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 /**
@@ -32,11 +32,11 @@ public record LogisticRegression(double intercept, double[] weights, double[] me
         for (int j = 0; j < inputs; j++) {
             scale.measure(rows, j);
         }
-        RealMatrix design = new Array2DRowRealMatrix(rows.size(), inputs + 1);
-        for (int i = 0; i < rows.size(); i++) {
-            design.setEntry(i, 0, 1);
+        double[][] design = new double[rows.size()][inputs + 1];
+        for (int i = 0; i < design.length; i++) {
+            design[i][0] = 1;
             for (int j = 0; j < inputs; j++) {
-                design.setEntry(i, j + 1, scale.standing(rows.get(i), j));
+                design[i][j + 1] = scale.standing(rows.get(i), j);
             }
         }
         return climb(design, happened, ridge).map(found -> new LogisticRegression(found.getEntry(0),
@@ -44,31 +44,19 @@ public record LogisticRegression(double intercept, double[] weights, double[] me
     }
 
     /** Newton's steps up the penalised likelihood; a step that overshoots is halved. */
-    private static Optional<RealVector> climb(RealMatrix design, boolean[] happened, double ridge) {
-        RealVector at = new ArrayRealVector(design.getColumnDimension());
-        double height = height(design, happened, ridge, at);
+    private static Optional<RealVector> climb(double[][] design, boolean[] happened, double ridge) {
+        RealVector at = new ArrayRealVector(design[0].length);
+        double height = height(design, happened, ridge, at.toArray());
         for (int step = 0; step < STEPS; step++) {
-            RealVector slope = new ArrayRealVector(at.getDimension());
-            RealMatrix bend = new Array2DRowRealMatrix(at.getDimension(), at.getDimension());
-            for (int j = 1; j < at.getDimension(); j++) {
-                slope.setEntry(j, -ridge * at.getEntry(j));
-                bend.setEntry(j, j, ridge);
-            }
-            for (int i = 0; i < happened.length; i++) {
-                RealVector row = design.getRowVector(i);
-                double p = odds(row.dotProduct(at));
-                slope = slope.add(row.mapMultiply((happened[i] ? 1 : 0) - p));
-                bend = bend.add(row.outerProduct(row).scalarMultiply(p * (1 - p)));
-            }
-            LUDecomposition solving = new LUDecomposition(bend);
-            if (!solving.getSolver().isNonSingular()) {
+            DecompositionSolver solving = new LUDecomposition(new Array2DRowRealMatrix(bend(design, ridge, at.toArray()), false)).getSolver();
+            if (!solving.isNonSingular()) {
                 return Optional.empty();
             }
-            RealVector move = solving.getSolver().solve(slope);
-            double next = height(design, happened, ridge, at.add(move));
+            RealVector move = solving.solve(new ArrayRealVector(slope(design, happened, ridge, at.toArray()), false));
+            double next = height(design, happened, ridge, at.add(move).toArray());
             while (next < height && move.getNorm() > NEAR) {
                 move = move.mapMultiply(0.5);
-                next = height(design, happened, ridge, at.add(move));
+                next = height(design, happened, ridge, at.add(move).toArray());
             }
             at = at.add(move);
             height = next;
@@ -79,15 +67,52 @@ public record LogisticRegression(double intercept, double[] weights, double[] me
         return Optional.empty();
     }
 
-    private static double height(RealMatrix design, boolean[] happened, double ridge, RealVector at) {
-        double sum = 0;
-        for (int j = 1; j < at.getDimension(); j++) {
-            sum -= ridge / 2 * at.getEntry(j) * at.getEntry(j);
+    private static double[] slope(double[][] design, boolean[] happened, double ridge, double[] at) {
+        double[] slope = new double[at.length];
+        for (int j = 1; j < at.length; j++) {
+            slope[j] = -ridge * at[j];
         }
-        RealVector logits = design.operate(at);
-        for (int i = 0; i < happened.length; i++) {
-            double z = happened[i] ? -logits.getEntry(i) : logits.getEntry(i);
+        for (int i = 0; i < design.length; i++) {
+            double missing = (happened[i] ? 1 : 0) - odds(logit(design[i], at));
+            for (int j = 0; j < at.length; j++) {
+                slope[j] += missing * design[i][j];
+            }
+        }
+        return slope;
+    }
+
+    private static double[][] bend(double[][] design, double ridge, double[] at) {
+        double[][] bend = new double[at.length][at.length];
+        for (int j = 1; j < at.length; j++) {
+            bend[j][j] = ridge;
+        }
+        for (double[] row : design) {
+            double p = odds(logit(row, at));
+            for (int j = 0; j < at.length; j++) {
+                for (int k = 0; k < at.length; k++) {
+                    bend[j][k] += p * (1 - p) * row[j] * row[k];
+                }
+            }
+        }
+        return bend;
+    }
+
+    private static double height(double[][] design, boolean[] happened, double ridge, double[] at) {
+        double sum = 0;
+        for (int j = 1; j < at.length; j++) {
+            sum -= ridge / 2 * at[j] * at[j];
+        }
+        for (int i = 0; i < design.length; i++) {
+            double z = logit(design[i], at) * (happened[i] ? -1 : 1);
             sum -= z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z));
+        }
+        return sum;
+    }
+
+    private static double logit(double[] row, double[] at) {
+        double sum = 0;
+        for (int j = 0; j < at.length; j++) {
+            sum += row[j] * at[j];
         }
         return sum;
     }
