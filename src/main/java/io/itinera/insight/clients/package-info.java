@@ -9,7 +9,7 @@
  * <p><b>Requirements.</b> INS-5 (portfolio and timeline) stands in {@link io.itinera.insight}; beside it:
  * <ul>
  * <li>CLI-1 The brief before a meeting, on one page that prints on one of A4. CLI-1.1 Another manager's hospital does not exist. CLI-1.2 It reckons from
- *     the last visit, workshop or call of ours, from a chosen day, or from 90 days where there was none; eleven months at most. CLI-1.3 What was ordered,
+ *     the last visit, workshop or call of ours, from a chosen day, or from 90 days where there was none; 190 days at most, so that the log holds what came before. CLI-1.3 What was ordered,
  *     delivered and went wrong, beside the stretch of equal length before. CLI-1.4 Calls with what had gone wrong before them, contracts, answers, what is
  *     still to be done, who fell silent and who is new.
  * <li>CLI-2 The buying centre. CLI-2.1 Who decides what, and when last; never how much, so that nobody is ranked by it. CLI-2.2 Silent: away for more than

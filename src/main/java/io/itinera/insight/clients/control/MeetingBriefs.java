@@ -41,8 +41,8 @@ public class MeetingBriefs {
     private static final List<String> MEETINGS = List.of("VISIT_HELD", "WORKSHOP_HELD", "CLIENT_CALLED");
     private static final List<String> AGREEMENTS = List.of("CONTRACT_RENEWED", "RENEGOTIATION_ASKED", "CONTRACT_LET_LAPSE", "RENEWAL_ALERT_SENT",
         "QUOTE_ASKED", "QUOTE_ANSWERED", "QUOTE_COUNTERED", "QUOTE_ACCEPTED", "QUOTE_AGREED", "QUOTE_DECLINED", "QUOTE_EXPIRED");
-    /** Who reads a year of people needs some days before it to know who is new. */
-    private static final int LONGEST = BuyingCentre.DAYS - 30;
+    /** The log is kept for little more than a year, and as much of it again is needed for "before". */
+    private static final int LONGEST = 190;
     private static final int USUAL = 90;
     private static final int CHOICES = 6;
 
