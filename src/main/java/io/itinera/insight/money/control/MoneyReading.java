@@ -71,12 +71,14 @@ public class MoneyReading {
         return new Histories(months.count(), all);
     }
 
+    /** Of what would have been nothing anyway no part can be told. */
     private static MoneyReport report(Outcome outcome, Months months, Histories histories, EventStudy study, List<BandRow> bands) {
         Judgement judgement = Judgement.of(histories, study);
         Period period = months.period();
         int early = (int) histories.hospitals().stream().filter(hospital -> hospital.struck() < EventStudy.FEWEST_BEFORE).count();
-        if (study.struck() < Judgement.FEWEST || study.compared() < Judgement.FEWEST) {
-            return new MoneyReport(period.firstDay(), period.lastDay(), judgement.told(), judgement.obstacles(), null, null, null, null, null, null, null, null, study.struck(),
+        boolean few = study.struck() < Judgement.FEWEST || study.compared() < Judgement.FEWEST;
+        if (few || outcome.isRelative() && study.expected() <= 0) {
+            return new MoneyReport(period.firstDay(), period.lastDay(), Told.CANNOT_TELL, few ? judgement.obstacles() : List.of(Obstacle.NO_VARIATION), null, null, null, null, null, null, null, null, study.struck(),
                 study.compared(), early, List.of(), bands);
         }
         double unit = outcome.isRelative() ? study.expected() : 1;
