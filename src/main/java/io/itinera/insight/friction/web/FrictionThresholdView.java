@@ -1,7 +1,5 @@
 package io.itinera.insight.friction.web;
 
-import io.itinera.insight.boundary.Estimate;
-import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.friction.boundary.ChangeThresholds;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.insight.friction.boundary.ThresholdPreview;
@@ -41,23 +39,17 @@ public class FrictionThresholdView implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final Threshold threshold;
-        private final String source;
         private int seen;
         private BigDecimal figure;
 
         Limit(ThresholdRow row) {
             threshold = row.threshold();
-            source = row.source();
             seen = row.version();
             figure = new BigDecimal(row.figure().stripTrailingZeros().toPlainString());
         }
 
         public Threshold getThreshold() {
             return threshold;
-        }
-
-        public String getSource() {
-            return source;
         }
 
         public BigDecimal getFigure() {
@@ -131,9 +123,5 @@ public class FrictionThresholdView implements Serializable {
     /** What may be typed. */
     public String range(Limit limit) {
         return fmt.text("insight.threshold.range", words.number(limit.threshold.least()), words.figure(limit.threshold, limit.threshold.most()));
-    }
-
-    public String share(Estimate share) {
-        return share.value() == null ? "–" : fmt.text("insight.kind.share", fmt.share(share.value()), fmt.share(share.low()), fmt.share(share.high()));
     }
 }
