@@ -89,10 +89,14 @@ public class HealthView {
         return fmt.text("insight.health.verdict." + trial.verdict(), trial.area().n(), trial.happened());
     }
 
-    /** The area with its interval; a dash where nothing was foretold. */
+    /** A dash where nothing was foretold. */
     public String area(Estimate area) {
-        return area.value() == null ? "–" : area.low() == null ? fmt.decimal(area.value() * FULL)
-            : fmt.text("insight.health.area.interval", fmt.decimal(area.value() * FULL), fmt.decimal(area.low() * FULL), fmt.decimal(area.high() * FULL));
+        return area.value() == null ? "–" : fmt.share(area.value());
+    }
+
+    /** Nothing where there is none. */
+    public String interval(Estimate area) {
+        return area.low() == null ? "" : fmt.text("insight.health.area.interval", fmt.share(area.low()), fmt.share(area.high()));
     }
 
     public String getAccount() {
