@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The log as rows that can be added up: {@code account_id} (0 for nobody's), {@code type}, {@code persona} (NONE for nobody),
+ * The log as rows that can be added up: {@code account_id} (0 for nobody's), {@code type}, {@code persona} (NONE for nobody), {@code channel},
  * {@code outcome} and {@code touchpoints}. Months that are over come from the counts by the month, other days from those by the day, today from those by the hour; while
  * the counts cannot stand for the log, each touchpoint is a row itself.
  */
 @ApplicationScoped
 public class Counted {
-    private static final String COLUMNS = "select c.account_id, c.type, c.persona, c.outcome, c.touchpoints from ";
+    private static final String COLUMNS = "select c.account_id, c.type, c.persona, c.channel, c.outcome, c.touchpoints from ";
 
     @Inject ReadCounts counts;
     @Inject Clock clock;
@@ -59,7 +59,7 @@ public class Counted {
     }
 
     private static SqlQuery fromLog(Extent extent) {
-        SqlQuery query = SqlQuery.of("select coalesce(t.account_id, 0) as account_id, t.type, coalesce(t.persona, 'NONE') as persona, t.outcome,"
+        SqlQuery query = SqlQuery.of("select coalesce(t.account_id, 0) as account_id, t.type, coalesce(t.persona, 'NONE') as persona, t.channel, t.outcome,"
             + " 1 as touchpoints from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ?", extent.period().from(), extent.period().to());
         return extent.restrict(query, "t.account_id");
     }

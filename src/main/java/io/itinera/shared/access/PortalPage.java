@@ -61,6 +61,7 @@ public enum PortalPage {
     HEALTH("/insight/health", Permission.READ_HEALTH, PortalTouchpoint.HEALTH_VIEWED),
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
     JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
+    TOUCHPOINT("/insight/touchpoint", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINT_VIEWED),
     ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),
     FRICTION("/insight/friction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     ACTIONS("/insight/actions", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),

@@ -181,6 +181,8 @@ public enum PortalTouchpoint {
     /** An analyst noted, or corrected, what happened on a day. */
     ANNOTATION_WRITTEN,
     ANNOTATION_REMOVED,
+    /** An analyst asked what one type of touchpoint is like. */
+    TOUCHPOINT_VIEWED,
     FRICTION_VIEWED,
     FRICTION_COST_CHANGED,
     FRICTION_THRESHOLD_CHANGED,

@@ -13,6 +13,8 @@ import io.itinera.shared.Persona;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
@@ -42,7 +44,8 @@ public class JourneyView {
         curve = new EmotionCurve(map.stages().stream().map(stage -> stage.scores().felt()).toList());
     }
 
-    MapChoice choice() {
+    /** What the address of the page asks for. */
+    public MapChoice choice() {
         return new MapChoice(scope.scope(), asOf, persona);
     }
 
@@ -108,10 +111,26 @@ public class JourneyView {
         return query + scope.getHospitals() + compare.getAddress();
     }
 
-    /** Where the touchpoints behind a type are listed. */
-    public String touchpointsOf(String type) {
-        return "/insight/touchpoints?type=" + type + "&from=" + map.period().firstDay() + "&to=" + map.period().lastDay()
-            + scope.getHospitals();
+    /** The days, the hospitals, the persona and the day of the names as part of an address; begins with an ampersand unless it is empty. */
+    public String getChosen() {
+        StringJoiner query = new StringJoiner("&", "&", "").setEmptyValue("");
+        add(query, "days", scope.getDays());
+        add(query, "from", scope.getFrom());
+        add(query, "to", scope.getTo());
+        add(query, "persona", getPersona());
+        add(query, "asOf", getAsOfText());
+        return query + scope.getHospitals();
+    }
+
+    private static void add(StringJoiner query, String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What one type is like, of the same days and hospitals. */
+    public String pageOf(String type) {
+        return "/insight/touchpoint?type=" + type + getChosen();
     }
 
     /** Those whose steps and answers can be looked at alone. */

@@ -44,6 +44,11 @@ public class WeeksView {
         weeks = readAnnotations.weeks(choice);
     }
 
+    /** Of a page that has read them itself. */
+    public void show(Weeks of) {
+        weeks = of;
+    }
+
     public Weeks getWeeks() {
         return weeks;
     }

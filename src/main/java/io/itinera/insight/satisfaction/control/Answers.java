@@ -23,6 +23,9 @@ public class Answers {
     private static final String COLUMNS = "select s.touchpoint, s.pseudonym, s.account_id, s.expectation, s.remark, s.answered_at,"
         + " s.object_type, s.object_id, " + MARKS;
 
+    /** So many are enough to find what is typical of them. */
+    private static final int MOST_REMARKS = 300;
+
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
 
@@ -31,6 +34,14 @@ public class Answers {
         public Tally addTo(Tally tally) {
             return tally.add(marks, expectation, times);
         }
+    }
+
+    /** So many answers of so many people in so many hospitals. */
+    public record Authors(long answers, long people, long hospitals) {
+    }
+
+    /** Who answered, and who of them in words. */
+    public record Spoken(Authors all, Authors inWords) {
     }
 
     /** The answers of the period, equal ones counted together. */
@@ -51,6 +62,24 @@ public class Answers {
             + " where s.answered_at >= ? and s.answered_at < ? and s.remark is not null", extent.period().from(),
             extent.period().to());
         return rows(of(extent, query).add(") r where r.nth <= ? order by r.answered_at desc", each));
+    }
+
+    /** The newest remarks of the period after one type of touchpoint. */
+    public List<AnswerRow> remarksAt(String touchpoint, Extent extent) {
+        return rows(at(touchpoint, extent, SqlQuery.of(COLUMNS + " from insight.survey s where s.remark is not null"))
+            .add(" order by s.answered_at desc, s.id desc fetch first ? rows only", MOST_REMARKS));
+    }
+
+    /** How many answers there are after one type of touchpoint, and from whom. */
+    public Spoken behind(String touchpoint, Extent extent) {
+        SqlRow row = at(touchpoint, extent, SqlQuery.of("select count(*), count(distinct s.pseudonym), count(distinct s.account_id), count(s.remark),"
+            + " count(distinct case when s.remark is not null then s.pseudonym end), count(distinct case when s.remark is not null then s.account_id end)"
+            + " from insight.survey s where s.answered_at is not null")).row(em);
+        return new Spoken(new Authors(row.number(0), row.number(1), row.number(2)), new Authors(row.number(3), row.number(4), row.number(5)));
+    }
+
+    private static SqlQuery at(String touchpoint, Extent extent, SqlQuery query) {
+        return of(extent, query.add(" and s.touchpoint = ? and s.answered_at >= ? and s.answered_at < ?", touchpoint, extent.period().from(), extent.period().to()));
     }
 
     /** Every answer of the period that rates effort. */

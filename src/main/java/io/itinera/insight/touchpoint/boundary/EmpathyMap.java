@@ -1,0 +1,51 @@
+package io.itinera.insight.touchpoint.boundary;
+
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.satisfaction.boundary.SaidRow;
+import java.util.List;
+
+/** What people do, say, feel and think at a touchpoint. Every line rests on something that can be opened; without that there is no line. */
+public record EmpathyMap(Does does, Says says, Feels feels, Thinks thinks) {
+    /** With fewer people, or hospitals, behind it nothing is told. */
+    public static final int FEWEST = 5;
+
+    /**
+     * How many are behind a cell.
+     *
+     * @param n         steps, answers and notes
+     * @param people    whose pseudonym is known
+     * @param hospitals of the people, or noted of by somebody
+     */
+    public record Behind(long n, long people, long hospitals) {
+        public boolean isEnough() {
+            return people >= FEWEST || hospitals >= FEWEST;
+        }
+    }
+
+    /** A way through a visit. @param before null where it was the first step @param after null where it was the last @param share of all looked at */
+    public record Way(String before, String after, Estimate share, long people) {
+    }
+
+    /** The ways most taken, each by five people at least. */
+    public record Does(Behind behind, List<Way> ways) {
+    }
+
+    /** In their own words. @param typical those that share most words with all others */
+    public record Says(Behind behind, List<SaidRow> newest, List<SaidRow> typical) {
+    }
+
+    /** @param felt 0 to 100 @param below the share that found it below what they expected; likewise met and exceeded */
+    public record Feels(Behind behind, Estimate felt, Estimate below, Estimate met, Estimate exceeded) {
+    }
+
+    /** What somebody looked for in the visit and did not find. */
+    public record Sought(String words, long people) {
+    }
+
+    /** @param below how many found it below what they expected; likewise met and exceeded @param reasons that the portal told them, to five people at least */
+    public record Thinks(Behind behind, long below, long met, long exceeded, List<TouchpointSheet.ReasonRow> reasons, List<Sought> sought) {
+        public long expectations() {
+            return below + met + exceeded;
+        }
+    }
+}
