@@ -24,6 +24,9 @@
  *     30 days before. SAT-5.3 each instrument as a whole and after each touchpoint; none below ten answers. SAT-5.4 those who answer, those who do not
  *     and those never asked, by what they do. SAT-5.5 nobody is named.
  * <li>SAT-6 SAT-6.1 the map takes answers into the stage they were asked after, the relationship into the last one.
+ * <li>SAT-7 What account managers hear and see at contacts ({@code outside}: EnterContact). SAT-7.1 said, observed or interpreted, about one touchpoint of
+ *     the journey, how it was (-2 to 2) and how sure they are; beside the log, and in the timeline at the contact. SAT-7.2 none without words or touchpoint.
+ *     SAT-7.3 in the empathy map, what is interpreted always apart. SAT-7.4 kept as long as what people wrote in their answers.
  * </ul>
  *
  * <h2>Decisions</h2>

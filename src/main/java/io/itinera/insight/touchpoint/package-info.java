@@ -15,6 +15,9 @@
  * <li>MAP-10 The empathy map. MAP-10.1 a cell with fewer than five people, or hospitals, behind it says so and nothing else; a way, a reason or a search of
  *     fewer than five people is no line. Every line says how many are behind it and leads to them. MAP-10.2 quotes are the newest and the most typical;
  *     nobody chooses them.
+ * <li>MAP-12 Open pages of the map, of one touchpoint, of friction and of satisfaction say that something came. MAP-12.1 by hospital and type, answers and
+ *     mishaps apart. MAP-12.2 the log is asked once a second for all of them ({@code insight.control.News}). MAP-12.3 where more may have come than is
+ *     known, they say so. Nothing moves by itself; a hidden tab does not ask, nor one that nobody touched for half an hour.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -16,11 +16,12 @@ public class AddOutsideTouchpoints {
     @Inject Recorder recorder;
     @Inject OrderCases cases;
 
-    /** All of them or none. */
+    /** All of them or none. @return their numbers in the log; none while nothing is recorded */
     @Permits(Permission.REPORT_TOUCHPOINTS)
     @Unrecorded("what it adds are touchpoints; that somebody reported them is the reporter's own")
-    public void add(List<OutsideTouchpoint> happened) {
-        recorder.happenedOutside(happened);
+    public List<Long> add(List<OutsideTouchpoint> happened) {
+        List<Long> ids = recorder.happenedOutside(happened);
         happened.stream().map(OutsideTouchpoint::occurredAt).min(Comparator.naturalOrder()).ifPresent(cases::gatherLater);
+        return ids;
     }
 }

@@ -52,11 +52,14 @@ public class Recorder {
         store(List.copyOf(signals));
     }
 
-    /** Writes what happened outside the portal into the transaction under way. */
-    public void happenedOutside(List<OutsideTouchpoint> happened) {
-        if (recording.isOn()) {
-            store(happened.stream().map(Recorder::outside).toList());
+    /** Writes what happened outside the portal into the transaction under way. @return the numbers of the touchpoints; none where nothing is recorded */
+    public List<Long> happenedOutside(List<OutsideTouchpoint> happened) {
+        if (!recording.isOn()) {
+            return List.of();
         }
+        List<Signal> signals = happened.stream().map(Recorder::outside).toList();
+        store(signals);
+        return signals.stream().map(signal -> signal.touchpoint().id()).toList();
     }
 
     private static Signal outside(OutsideTouchpoint happened) {

@@ -14,6 +14,8 @@ public enum PortalApi {
     FOREIGN_LOG("/api/v1/journey/foreign-log", Permission.ANALYSE_JOURNEYS),
     /** Where a telephone system, a chat or a CRM reports what happened outside the portal. */
     TOUCHPOINTS("/api/v1/touchpoints", Permission.REPORT_TOUCHPOINTS),
+    /** Where the analyst's open pages ask what has come. */
+    NEWS("/api/v1/journey/news", Permission.ANALYSE_JOURNEYS),
     /** Where our own pages tell what people suffer on them. */
     SIGNALS("/api/v1/journey/signals", Permission.USE_PORTAL);
 

@@ -22,6 +22,8 @@ import io.itinera.insight.outside.boundary.FollowUpRow;
 import io.itinera.insight.outside.boundary.FollowUpUnclear;
 import io.itinera.insight.outside.boundary.ListFollowUps;
 import io.itinera.insight.outside.boundary.NumberUnknown;
+import io.itinera.insight.outside.boundary.ObservationUnclear;
+import io.itinera.insight.outside.boundary.Observed;
 import io.itinera.insight.outside.boundary.TouchpointsFaulty;
 import io.itinera.insight.outside.control.OpenFollowUps;
 import io.itinera.shared.NoSuchRecord;
@@ -60,7 +62,7 @@ class EnterContactTest {
     void twoOrders(Portal portal) {
         this.portal = portal;
         PlantedLog log = PlantedLog.in(portal);
-        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up");
+        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.observation");
         log.at(60, "ORDER_SUBMITTED object=ORDER:P-1");
         log.at(50, "ORDER_SUBMITTED account=2 object=ORDER:P-2");
     }
@@ -112,13 +114,13 @@ class EnterContactTest {
     @Test
     @DisplayName("INS-8.4 another manager's hospital does not exist, nor does a number of another hospital; only a manager enters")
     void keepsToTheOwnHospitals() {
-        Request others = new Request(FORM, "H2", "SUPPORT_CALLED", null, "COMPLETED", null, null, "Call", null);
+        Request others = new Request(FORM, "H2", "SUPPORT_CALLED", null, "COMPLETED", null, null, "Call", null, List.of());
         assertThatThrownBy(() -> enter(others)).isInstanceOf(NoSuchRecord.class);
-        assertThatThrownBy(() -> enter(new Request(FORM, "H9", "SUPPORT_CALLED", null, "COMPLETED", null, null, null, null)))
+        assertThatThrownBy(() -> enter(new Request(FORM, "H9", "SUPPORT_CALLED", null, "COMPLETED", null, null, null, null, List.of())))
             .isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> enter(contact("P-2", null, null, null))).isInstanceOf(NumberUnknown.class);
         assertThatThrownBy(() -> enter(contact("P-\u0000", null, null, null))).isInstanceOf(NumberUnknown.class);
-        assertThatThrownBy(() -> enter(new Request(FORM, "H1", "ORDER_SUBMITTED", null, "COMPLETED", null, null, null, null)))
+        assertThatThrownBy(() -> enter(new Request(FORM, "H1", "ORDER_SUBMITTED", null, "COMPLETED", null, null, null, null, List.of())))
             .isInstanceOf(TouchpointsFaulty.class);
         assertThatThrownBy(() -> as(() -> portal.get(ListFollowUps.class).open("H2"))).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> portal.as(ANALYST, () -> portal.get(EnterContact.class).enter(contact(null, null, null, null))))
@@ -157,8 +159,42 @@ class EnterContactTest {
         assertThat(portal.rows("select count(*) from insight.follow_up where done_at is null")).containsExactly("1");
     }
 
+    @Test
+    @DisplayName("SAT-7.1 what was said, seen and made of at a contact is noted beside the log, and the timeline tells it in plain words at the contact")
+    void notesWhatWasSaid() {
+        List<Observed> observed = List.of(new Observed("ORDER_SUBMITTED", "SAID", " The price\u0007changed  ", -2, "HIGH"),
+            new Observed("CATALOG_SEARCHED", "OBSERVED", "Scrolls for long", -1, "MEDIUM"), new Observed("ORDER_SUBMITTED", "INTERPRETED", "Does not trust us", 0, "LOW"));
+        assertThat(enter(noted(observed))).isInstanceOf(Entered.class);
+        portal.clock().setTo(PlantedLog.NOW.plusSeconds(2));
+        assertThat(enter(noted(observed))).isInstanceOf(EnteredBefore.class);
+        assertThat(portal.rows("select o.contact_type, o.account_id, o.persona, o.touchpoint, o.basis, o.words, o.valence, o.confidence, o.person_id from insight.observation o"
+            + " join journey.touchpoint t on t.id = o.contact_id and t.type = o.contact_type and t.occurred_at = o.happened_at order by o.id")).containsExactly(
+            "VISIT_HELD|1|APPROVER|ORDER_SUBMITTED|SAID|The price changed|-2|HIGH|4", "VISIT_HELD|1|APPROVER|CATALOG_SEARCHED|OBSERVED|Scrolls for long|-1|MEDIUM|4",
+            "VISIT_HELD|1|APPROVER|ORDER_SUBMITTED|INTERPRETED|Does not trust us|0|LOW|4");
+        assertThat(as(() -> portal.get(FollowClients.class).timeline("H1", new TimelineChoice(null, null, null, 1, Locale.ENGLISH))).rows().get(0).observed())
+            .containsExactly("Said about “Submits an order”: “The price changed” (very bad; sure: high)", "Observed at “Searches the catalogue”: Scrolls for long (bad; sure: medium)",
+                "Our interpretation of “Submits an order”: Does not trust us (neither good nor bad; sure: low)");
+        assertThat(portal.rows("select count(*) from journey.touchpoint_object where object_id like '%price%'")).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("SAT-7.2 an observation says something about a touchpoint of the journey; a refused form leaves nothing and tells why")
+    void notesNothingUnclear() {
+        for (Observed one : List.of(new Observed("ORDER_SUBMITTED", "SAID", " ", 0, "LOW"), new Observed("ORDER_SERVED", "SAID", "x", 0, "LOW"),
+            new Observed(null, "SAID", "x", 0, "LOW"))) {
+            assertThatThrownBy(() -> enter(noted(List.of(one)))).isInstanceOf(ObservationUnclear.class);
+        }
+        assertThat(portal.rows(OUTSIDE)).isEmpty();
+        assertThat(portal.rows("select count(*) from insight.observation")).containsExactly("0");
+        assertThat(portal.rows(ENTERED)).containsOnly("REJECTED|observation-unclear").hasSize(3);
+    }
+
+    private static Request noted(List<Observed> observed) {
+        return new Request(FORM, "H1", "VISIT_HELD", "APPROVER", "COMPLETED", null, null, null, null, observed);
+    }
+
     private static Request contact(String number, Instant at, String note, LocalDate due) {
-        return new Request(FORM, "H1", "SUPPORT_CALLED", "PURCHASING_DIRECTOR", "ABANDONED", number, at, note, due);
+        return new Request(FORM, "H1", "SUPPORT_CALLED", "PURCHASING_DIRECTOR", "ABANDONED", number, at, note, due, List.of());
     }
 
     private Entry enter(Request request) {

@@ -10,6 +10,7 @@ import io.itinera.insight.friction.boundary.ReadFriction;
 import io.itinera.insight.map.boundary.MapChoice;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.map.boundary.Weeks.Stretch;
+import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Behind;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Sought;
@@ -200,6 +201,37 @@ class TouchpointSheetTest {
         EmpathyMap.Says says = sheet("ORDER_SUBMITTED", 30).empathy().says();
         assertThat(says.newest()).extracting(said -> said.answer().remark()).containsExactly("la cesta cambia el precio", "todo bien", "hola");
         assertThat(says.typical()).extracting(said -> said.answer().remark()).containsExactly("el precio cambia en la cesta", "precio distinto en la cesta");
+    }
+
+    @Test
+    @DisplayName("SAT-7.3 what managers noted stands in its cells: said, observed and, apart from both, interpreted; five hospitals are enough behind it")
+    void showsNotes() {
+        portal.sql("delete from insight.observation");
+        for (int n = 1; n <= 5; n++) {
+            note(n, n, "ORDER_SUBMITTED", "SAID", n - 3);
+        }
+        note(6, 1, "ORDER_SUBMITTED", "OBSERVED", 2);
+        note(7, 1, "ORDER_SUBMITTED", "INTERPRETED", -2);
+        note(8, 1, "CART_VIEWED", "SAID", 2);
+        TouchpointSheet sheet = sheet("ORDER_SUBMITTED", 30);
+        EmpathyMap empathy = sheet.empathy();
+        assertThat(sheet.notes()).extracting(ObservationRow::words).containsExactly("n7", "n6", "n5", "n4", "n3", "n2", "n1");
+        assertThat(empathy.says().behind()).isEqualTo(new Behind(5, 0, 5));
+        assertThat(empathy.says().heard()).extracting(ObservationRow::words).containsExactly("n5", "n4", "n3");
+        assertThat(empathy.thinks().interpreted()).extracting(ObservationRow::words).containsExactly("n7");
+        assertThat(empathy.thinks().behind().isEnough()).as("one hospital").isFalse();
+        assertThat(empathy.feels().valence().n()).isEqualTo(6);
+        assertThat(empathy.feels().valence().value()).isEqualTo(Double.parseDouble(portal.rows("select cast(avg(cast(valence as double precision)) as double precision)"
+            + " from insight.observation where touchpoint = 'ORDER_SUBMITTED' and basis <> 'INTERPRETED'").get(0)));
+        assertThat(sheet("ORDER_SUBMITTED", new MapChoice(new Scope(30, null, null, null, "H2", null, null), null, null)).notes()).extracting(ObservationRow::words)
+            .containsExactly("n2");
+        portal.sql("delete from insight.observation");
+    }
+
+    private void note(int id, int account, String touchpoint, String basis, int valence) {
+        portal.sql("insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, version) values (" + id
+            + ", 'VISIT_HELD', " + account + ", '" + touchpoint + "', '" + basis + "', 'n" + id + "', " + valence
+            + ", 'LOW', timestamp with time zone '2026-03-19 10:0" + id + ":00Z', 1)");
     }
 
     /** So many people who searched in vain, were refused their order and said so. */

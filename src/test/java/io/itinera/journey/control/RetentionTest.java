@@ -32,7 +32,7 @@ class RetentionTest {
     @BeforeEach
     void layOut(Portal portal) {
         this.portal = portal;
-        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.friction_case;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
+        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.friction_case;\ndelete from insight.observation;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
             + "delete from insight.sheet_piece;\ndelete from insight.sheet;\ndelete from insight.sheet_mapping;\ndelete from insight.sheet_row;\ndelete from insight.sheet_import;\n"
             + "update journey.retention set ran_at = null, cleared = null, cleared_before = null");
         this.log = PlantedLog.in(portal);
@@ -136,6 +136,18 @@ class RetentionTest {
     }
 
     @Test
+    @DisplayName("SAT-7.4 what was noted at contacts goes after twenty-five months, as what people wrote in their answers")
+    void clearsObservations() {
+        for (int days : List.of(760, 762)) {
+            portal.sql("insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, version) values (" + days
+                + ", 'VISIT_HELD', 1, 'ORDER_SUBMITTED', 'SAID', 'x', 0, 'LOW', " + before(days) + ", 1)");
+        }
+        clear();
+        assertThat(portal.rows("select id from insight.observation")).containsExactly("760");
+        assertThat(portal.rows(TOLD)).containsExactly("observation:1|SYSTEM|SYSTEM");
+    }
+
+    @Test
     @DisplayName("FRI-6.6 closed cases of friction go after twenty-five months, open ones never")
     void clearsCases() {
         for (int days : List.of(760, 762)) {
@@ -177,7 +189,7 @@ class RetentionTest {
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM", "nothing|SYSTEM|SYSTEM");
         assertThat(rows(PlantedLog.ANALYST)).extracting(RetentionRow::code)
             .containsExactly("touchpoint", "browser-signal", "survey-remark", "reported-batch", "api-token", "rollup", "follow-up", "look",
-                "sheet", "sheet-import", "removed-cart", "friction-case", "action-week");
+                "sheet", "sheet-import", "removed-cart", "friction-case", "observation", "action-week");
         assertThat(rows(PlantedLog.ANALYST).get(0)).isEqualTo(new RetentionRow("touchpoint", 396, PlantedLog.NOW.plus(Duration.ofHours(24)), 0));
         assertThatThrownBy(() -> rows(PlantedLog.MANAGER)).isInstanceOf(NotPermitted.class);
     }

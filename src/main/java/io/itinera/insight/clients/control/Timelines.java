@@ -11,6 +11,8 @@ import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.boundary.TimelineRow.Mishap;
 import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.CallsAfterMishaps;
+import io.itinera.insight.outside.boundary.ObservationRow;
+import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.journey.boundary.ReadTouchpoints;
@@ -18,6 +20,7 @@ import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.text.Texts;
+import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +46,7 @@ public class Timelines {
     @Inject Looks looks;
     @Inject Answers answers;
     @Inject CallsAfterMishaps callsAfterMishaps;
+    @Inject Observations observations;
 
     public Timeline read(String code, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
@@ -78,9 +82,17 @@ public class Timelines {
         Map<Long, Marks> given = given(rows);
         Texts texts = Texts.in(locale);
         Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
+        Map<Long, List<ObservationRow>> observed = observations.of(rows.stream().filter(row -> !row.channel().equals(Channel.WEB.name())
+            && !row.channel().equals(Channel.SYSTEM.name()) && row.pseudonym() == null).map(TouchpointRow::id).toList());
         return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), said(row, sentences.of(row), given, texts),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
-            row.object(ObjectType.INVOICE), mishaps.get(row.id()), Sentences.tone(row), Sentences.icon(row))).toList();
+            row.object(ObjectType.INVOICE), mishaps.get(row.id()),
+            observed.getOrDefault(row.id(), List.of()).stream().map(one -> observed(one, types, texts)).toList(), Sentences.tone(row), Sentences.icon(row))).toList();
+    }
+
+    private static String observed(ObservationRow one, Map<String, String> types, Texts texts) {
+        return texts.get("insight.observed." + one.basis(), types.getOrDefault(one.touchpoint(), one.touchpoint()), one.words(),
+            texts.get("insight.valence." + one.valence()), texts.get("insight.confidence." + one.confidence()));
     }
 
     private static String said(TouchpointRow row, String sentence, Map<Long, Marks> given, Texts texts) {

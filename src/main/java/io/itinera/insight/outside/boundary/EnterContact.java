@@ -5,10 +5,14 @@ import io.itinera.accounts.boundary.KnowClients;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint.Named;
 import io.itinera.insight.outside.control.FollowUps;
 import io.itinera.insight.outside.control.HospitalNumbers;
+import io.itinera.insight.outside.control.ObservationNotes;
+import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.outside.control.ReportCheck;
 import io.itinera.insight.outside.control.ReportedBatches;
 import io.itinera.insight.outside.entity.FollowUp;
+import io.itinera.insight.outside.entity.Observation;
 import io.itinera.journey.boundary.AddOutsideTouchpoints;
+import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -33,6 +37,9 @@ public class EnterContact {
     @Inject ReportCheck check;
     @Inject AddOutsideTouchpoints addTouchpoints;
     @Inject FollowUps followUps;
+    @Inject ObservationNotes notes;
+    @Inject Observations observations;
+    @Inject CurrentActor actor;
     @Inject Clock clock;
 
     /**
@@ -46,9 +53,10 @@ public class EnterContact {
      * @param at      null when it happened at this moment
      * @param note    what is to be done; kept beside the log
      * @param due     until when
+     * @param observed what was heard and seen; kept beside the log too
      */
     public record Request(UUID form, @About(ObjectType.ACCOUNT) String account, String type, String persona, String outcome, String number,
-                          Instant at, String note, LocalDate due) {
+                          Instant at, String note, LocalDate due, List<Observed> observed) {
         private boolean isToFollow() {
             return note != null && !note.isBlank();
         }
@@ -71,6 +79,7 @@ public class EnterContact {
      * @throws ContactMomentImpossible        for a moment that lies ahead, or too far back
      * @throws NumberUnknown                  for a number that the hospital has not
      * @throws FollowUpUnclear                for a day without a word
+     * @throws ObservationUnclear              for an observation without words, or about no touchpoint of the journey
      * @throws ContactEnteredOtherwise        when the form was sent before with other content
      */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
@@ -84,11 +93,18 @@ public class EnterContact {
         if (request.due() != null && !request.isToFollow()) {
             throw new FollowUpUnclear();
         }
+        List<Observation> observed = notes.read(request);
         if (!begins(request)) {
             return new EnteredBefore();
         }
-        addTouchpoints.add(check.check(List.of(new ReportedTouchpoint(request.type(), (request.at() == null ? now : request.at()).toString(),
-            account.code(), request.persona(), request.outcome(), null, null, about(account, request.number())))));
+        Instant at = request.at() == null ? now : request.at();
+        List<Long> ids = addTouchpoints.add(check.check(List.of(new ReportedTouchpoint(request.type(), at.toString(), account.code(), request.persona(),
+            request.outcome(), null, null, about(account, request.number())))));
+        observed.forEach(one -> {
+            one.at(ids.isEmpty() ? null : ids.get(0), request.type(), account.id(), request.persona(), at);
+            one.notedBy(actor.get().person().value());
+            observations.add(one);
+        });
         if (request.isToFollow()) {
             followUps.add(new FollowUp(account.accountId(), request.note(), request.due(), now));
         }

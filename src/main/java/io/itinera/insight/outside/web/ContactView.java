@@ -36,6 +36,7 @@ public class ContactView implements Serializable {
     @Inject EnterContact enterContact;
     @Inject CompleteFollowUp completeFollowUp;
     @Inject ListFollowUps listFollowUps;
+    @Inject ObservationsView observations;
     @Inject ReadTouchpoints readTouchpoints;
     @Inject Fmt fmt;
     @Inject Clock clock;
@@ -67,7 +68,7 @@ public class ContactView implements Serializable {
     /** Enters it, and shows the timeline on which it now stands. */
     public String enter() {
         enterContact.enter(new EnterContact.Request(form, account, type, persona, outcome, number,
-            at == null ? null : at.atZone(fmt.getZone()).toInstant(), note, due));
+            at == null ? null : at.atZone(fmt.getZone()).toInstant(), note, due, observations.observed()));
         return done("entered");
     }
 

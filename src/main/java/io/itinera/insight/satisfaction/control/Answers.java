@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what people said; always from the ledger itself, so that an answer just given counts. */
@@ -36,8 +37,8 @@ public class Answers {
         }
     }
 
-    /** So many answers of so many people in so many hospitals. */
-    public record Authors(long answers, long people, long hospitals) {
+    /** So many answers of so many people in these hospitals. */
+    public record Authors(long answers, long people, Set<Long> hospitals) {
     }
 
     /** Who answered, and who of them in words. */
@@ -72,10 +73,16 @@ public class Answers {
 
     /** How many answers there are after one type of touchpoint, and from whom. */
     public Spoken behind(String touchpoint, Extent extent) {
-        SqlRow row = at(touchpoint, extent, SqlQuery.of("select count(*), count(distinct s.pseudonym), count(distinct s.account_id), count(s.remark),"
-            + " count(distinct case when s.remark is not null then s.pseudonym end), count(distinct case when s.remark is not null then s.account_id end)"
-            + " from insight.survey s where s.answered_at is not null")).row(em);
-        return new Spoken(new Authors(row.number(0), row.number(1), row.number(2)), new Authors(row.number(3), row.number(4), row.number(5)));
+        List<SqlRow> hospitals = at(touchpoint, extent, SqlQuery.of("select s.account_id, count(*), count(distinct s.pseudonym), count(s.remark),"
+            + " count(distinct case when s.remark is not null then s.pseudonym end) from insight.survey s where s.answered_at is not null"))
+            .add(" group by s.account_id").rows(em);
+        return new Spoken(authors(hospitals, 1), authors(hospitals, 3));
+    }
+
+    /** A person belongs to one hospital. */
+    private static Authors authors(List<SqlRow> hospitals, int first) {
+        return new Authors(hospitals.stream().mapToLong(row -> row.number(first)).sum(), hospitals.stream().mapToLong(row -> row.number(first + 1)).sum(),
+            hospitals.stream().filter(row -> row.number(first) > 0).map(row -> row.number(0)).collect(Collectors.toSet()));
     }
 
     private static SqlQuery at(String touchpoint, Extent extent, SqlQuery query) {

@@ -1,6 +1,7 @@
 package io.itinera.insight.touchpoint.boundary;
 
 import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.satisfaction.boundary.SaidRow;
 import java.util.List;
 
@@ -26,24 +27,25 @@ public record EmpathyMap(Does does, Says says, Feels feels, Thinks thinks) {
     public record Way(String before, String after, Estimate share, long people) {
     }
 
-    /** The ways most taken, each by five people at least. */
-    public record Does(Behind behind, List<Way> ways) {
+    /** The ways most taken, each by five people at least. @param seen what account managers saw */
+    public record Does(Behind behind, List<Way> ways, List<ObservationRow> seen) {
     }
 
-    /** In their own words. @param typical those that share most words with all others */
-    public record Says(Behind behind, List<SaidRow> newest, List<SaidRow> typical) {
+    /** In their own words. @param typical those that share most words with all others @param heard what account managers heard */
+    public record Says(Behind behind, List<SaidRow> newest, List<SaidRow> typical, List<ObservationRow> heard) {
     }
 
-    /** @param felt 0 to 100 @param below the share that found it below what they expected; likewise met and exceeded */
-    public record Feels(Behind behind, Estimate felt, Estimate below, Estimate met, Estimate exceeded) {
+    /** @param felt 0 to 100 @param below the share that found it below what they expected; likewise met and exceeded @param valence of what was heard and seen, -2 to 2 */
+    public record Feels(Behind behind, Estimate felt, Estimate below, Estimate met, Estimate exceeded, Estimate valence) {
     }
 
     /** What somebody looked for in the visit and did not find. */
     public record Sought(String words, long people) {
     }
 
-    /** @param below how many found it below what they expected; likewise met and exceeded @param reasons that the portal told them, to five people at least */
-    public record Thinks(Behind behind, long below, long met, long exceeded, List<TouchpointSheet.ReasonRow> reasons, List<Sought> sought) {
+    /** @param below how many found it below what they expected; likewise met and exceeded @param reasons that the portal told them, to five people at least @param interpreted what account managers make of it, and no more than that */
+    public record Thinks(Behind behind, long below, long met, long exceeded, List<TouchpointSheet.ReasonRow> reasons, List<Sought> sought,
+                         List<ObservationRow> interpreted) {
         public long expectations() {
             return below + met + exceeded;
         }

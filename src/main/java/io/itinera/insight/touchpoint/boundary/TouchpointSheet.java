@@ -4,6 +4,7 @@ import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.map.boundary.Weeks;
+import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.satisfaction.boundary.SaidRow;
 import io.itinera.journey.boundary.Names;
 import io.itinera.journey.boundary.TouchpointTypeRow;
@@ -19,11 +20,12 @@ import java.util.List;
  * @param completion  share with Wilson's interval
  * @param weeks       the last twelve up to the period's last day, whichever its first
  * @param said        the newest remarks of the period
+ * @param notes       the newest of what account managers heard and saw
  * @param types       all there are
  */
 public record TouchpointSheet(Period period, TouchpointTypeRow type, Names stage, Names tells, List<ChannelShare> channels, TouchpointFigures figures,
                               LocalDate timesSince, Estimate completion, Weeks weeks, Surroundings around, List<ReasonRow> reasons,
-                              List<FrictionAt> frictions, List<SaidRow> said, EmpathyMap empathy, List<TouchpointTypeRow> types) {
+                              List<FrictionAt> frictions, List<SaidRow> said, List<ObservationRow> notes, EmpathyMap empathy, List<TouchpointTypeRow> types) {
     /** How often it happened on a channel. */
     public record ChannelShare(String channel, long count) {
     }

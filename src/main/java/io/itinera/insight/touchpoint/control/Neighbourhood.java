@@ -120,14 +120,15 @@ public class Neighbourhood {
         return new Cases(2 * counts.number(1) >= counts.number(0), counts.number(2), found(some, extent));
     }
 
+    /** Joined outwards, or H2 would begin with the whole log. */
     private List<Found> found(SqlQuery some, Extent extent) {
         return SqlQuery.of("select v.type, case when v.initiator = 'CUSTOMER' then 1 else 0 end, case when v.occurred_at < n.occurred_at"
                 + " or v.occurred_at = n.occurred_at and v.id < n.id then 1 else 0 end, count(distinct n.id) from (").add(some)
-            .add(") n join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS
-                + " join journey.touchpoint_object p on p.object_type = o.object_type and p.object_id = o.object_id and p.touchpoint_id <> n.id"
-                + " join journey.touchpoint v on v.id = p.touchpoint_id and v.occurred_at >= n.occurred_at - interval '24' hour"
+            .add(") n left join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS
+                + " left join journey.touchpoint_object p on p.object_type = o.object_type and p.object_id = o.object_id and p.touchpoint_id <> n.id"
+                + " left join journey.touchpoint v on v.id = p.touchpoint_id and v.occurred_at >= n.occurred_at - interval '24' hour"
                 + " and v.occurred_at <= n.occurred_at + interval '24' hour and v.occurred_at >= ? and v.occurred_at < ?"
-                + " group by 1, 2, 3 order by 4 desc, 1", extent.period().from().minusSeconds(DAY), extent.period().to().plusSeconds(DAY)).rows(em).stream()
+                + " where v.id is not null group by 1, 2, 3 order by 4 desc, 1", extent.period().from().minusSeconds(DAY), extent.period().to().plusSeconds(DAY)).rows(em).stream()
             .map(r -> new Found(r.text(0), r.number(1) == 1, r.number(2) == 1, r.number(3))).toList();
     }
 }

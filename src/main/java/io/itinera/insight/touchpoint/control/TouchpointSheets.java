@@ -13,6 +13,7 @@ import io.itinera.insight.map.boundary.Weeks;
 import io.itinera.insight.map.control.Annotations;
 import io.itinera.insight.map.control.MapDrawing;
 import io.itinera.insight.map.control.WeekFigures;
+import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.SaidRow;
 import io.itinera.insight.satisfaction.control.Answers;
@@ -51,6 +52,7 @@ public class TouchpointSheets {
     @Inject Endings endings;
     @Inject Pseudonyms pseudonyms;
     @Inject Annotations annotations;
+    @Inject Observations observations;
     @Inject ReadTouchpoints touchpoints;
     @Inject ReadVocabulary readVocabulary;
 
@@ -69,13 +71,14 @@ public class TouchpointSheets {
         StageFigures stage = map.stages().stream().filter(one -> one.code().equals(type.stage())).findFirst().orElseThrow();
         TouchpointFigures figures = stage.touchpoints().stream().filter(one -> one.type().equals(code)).findFirst().orElseThrow();
         Gathered gathered = new Gathered(code, figures, neighbourhood.around(code, extent), endings.reasons(code, extent, sentences(all, wanted.locale())::reason),
-            said(answers.remarksAt(code, extent)), answers.behind(code, extent));
+            said(answers.remarksAt(code, extent)), answers.behind(code, extent),
+            observations.about(code, extent), observations.valued(code, extent));
         boolean isEverybody = extent.accounts() == null && extent.persona() == null;
         return new TouchpointSheet(extent.period(), type, stage.names(), vocabulary.term(TermKind.TOUCHPOINT, code).designOn(day).text(),
             endings.channels(code, extent), figures, map.timesSince(), Wilson.share(figures.volume().completed(), figures.volume().count()),
             weeks(type, extent, wanted.segment()), neighbourhood.surroundings(gathered, extent, stages(all), isEverybody ? follows.apply(extent) : null), gathered.reasons(),
             frictions.of(extent).getOrDefault(code, List.of()).stream().map(one -> new FrictionAt(one.kind(), one.count(), one.hospitals())).toList(),
-            gathered.said().stream().limit(SAID).toList(), empathy.map(gathered, extent), all);
+            gathered.said().stream().limit(SAID).toList(), gathered.notes(), empathy.map(gathered, extent), all);
     }
 
     private Sentences sentences(List<TouchpointTypeRow> all, Locale locale) {
