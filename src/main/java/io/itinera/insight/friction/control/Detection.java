@@ -122,8 +122,8 @@ public class Detection {
     /** How often each kind was met in the period at each type of touchpoint. Joined outwards, or H2 would run the detectors for each touchpoint. */
     Map<String, List<FrictionByType.At>> byType(Extent extent) {
         SqlQuery query = SqlQuery.of("select t.type, e.detector, count(*), count(distinct e.account_id) from (");
-        return everything(query, extent, window(extent)).add(") e left join journey.touchpoint t on t.id = e.id and t.occurred_at >= ? and t.occurred_at < ?"
-                + " where e.is_current = 1 group by t.type, e.detector order by 3 desc, 2", extent.period().from(), extent.period().to()).rows(em).stream()
+        return everything(query, extent, looking()).add(") e left join journey.touchpoint t on t.id = e.id and t.occurred_at >= ? and t.occurred_at < ?"
+                + " group by t.type, e.detector order by 3 desc, 2", extent.period().from(), extent.period().to()).rows(em).stream()
             .map(r -> new FrictionByType.At(r.text(0), r.text(1), r.number(2), r.number(3))).filter(at -> at.type() != null)
             .collect(Collectors.groupingBy(FrictionByType.At::type));
     }
