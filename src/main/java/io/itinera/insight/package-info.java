@@ -4,7 +4,7 @@
  * through {@link io.itinera.shared.work.AccountBriefSource}.
  *
  * <h2>Operations</h2>
- * {@code satisfaction}, {@code map}, {@code action}, {@code money}: see there. {@code friction}: ReadFriction, ReadFrictionKind, ReplayFriction, ChangeFrictionCost,
+ * {@code satisfaction}, {@code map}, {@code touchpoint}, {@code action}, {@code money}: see there. {@code friction}: ReadFriction, ReadFrictionKind, ReplayFriction, ChangeFrictionCost,
  * ReadThresholds, ChangeThresholds, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}, {@code health}: see there.
  * {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.

@@ -75,7 +75,7 @@ public class Empathy {
     private Thinks thinks(Gathered gathered, Extent extent) {
         Scores scores = gathered.figures().scores();
         return new Thinks(behind(gathered, gathered.spoken().all(), Set.of(Basis.INTERPRETED)), scores.below(), scores.met(), scores.exceeded(),
-            gathered.reasons().stream().filter(reason -> reason.reason() != null && reason.people() >= EmpathyMap.FEWEST).limit(SHOWN).toList(),
+            gathered.reasons().stream().filter(reason -> reason.words() != null && reason.people() >= EmpathyMap.FEWEST).limit(SHOWN).toList(),
             remembered.figures(new Question(gathered.type(), extent), () -> sought(gathered.type(), extent)), notes(gathered, Basis.INTERPRETED));
     }
 

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 public class Endings {
     private static final int SHOWN = 10;
+    /** What failed by our fault says no more than that. */
+    private static final String OUR_FAULT = "error";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -27,7 +29,7 @@ public class Endings {
             + " where t.type = ? and t.occurred_at >= ? and t.occurred_at < ? and t.outcome <> 'COMPLETED'", type, extent.period().from(), extent.period().to());
         return extent.restrictPersona(extent.restrict(query, "t.account_id"), "t.persona")
             .add(" group by t.outcome, t.reason order by 3 desc, 1, 2 fetch first ? rows only", SHOWN).rows(em).stream()
-            .map(r -> new ReasonRow(r.text(0), r.text(1), r.isNull(1) ? null : words.apply(r.text(1)), r.number(2), r.number(3), r.number(4))).toList();
+            .map(r -> new ReasonRow(r.text(0), r.text(1), r.isNull(1) || r.text(1).equals(OUR_FAULT) ? null : words.apply(r.text(1)), r.number(2), r.number(3), r.number(4))).toList();
     }
 
     List<ChannelShare> channels(String type, Extent extent) {

@@ -2,6 +2,7 @@ package io.itinera.insight.touchpoint.control;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Typical {
     private Typical() {
     }
 
-    /** In the order of how typical they are; of equals the one that stands first. None where there are fewer than five texts. */
+    /** In the order of how typical they are; of equals the one that stands first. Equal ones are one. None where there are fewer than five texts. */
     static <T> List<T> of(List<T> all, Function<T, String> text, int most) {
         List<Set<String>> words = all.stream().map(one -> words(text.apply(one))).toList();
         if (all.size() < FEWEST) {
@@ -39,7 +40,8 @@ final class Typical {
             Set<String> set = words.get(n);
             nearness.put(all.get(n), set.isEmpty() ? 0 : set.stream().mapToDouble(centre::get).sum() / Math.sqrt(set.size()));
         }
-        return all.stream().filter(one -> nearness.get(one) > 0).sorted(Comparator.comparing((T one) -> -nearness.get(one))).limit(most).toList();
+        Set<String> told = new HashSet<>();
+        return all.stream().filter(one -> nearness.get(one) > 0 && told.add(text.apply(one).strip().toLowerCase(Locale.ROOT))).sorted(Comparator.comparing((T one) -> -nearness.get(one))).limit(most).toList();
     }
 
     private static Set<String> words(String text) {
