@@ -36,27 +36,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThresholdsTest {
     private static final Scope MONTH = Scope.lastDays(30);
 
-    @ParameterizedTest(name = "{0} from {1} to {2}: {3} instead of {4} in {5}")
+    @ParameterizedTest(name = "{0}: {1} instead of {2} in {3}")
     @DisplayName("FRI-7.1 each threshold decides what its kind is, to the last unit, before it is changed as a preview and afterwards in the report")
     @CsvSource(delimiter = '|', textBlock = """
-        SEARCH_PATIENCE | 120 | 90 | 1 | 0 | 100 CATALOG_SEARCHED reason=no-result, 98.25 PRODUCT_VIEWED
-        SEARCH_PATIENCE | 120 | 105 | 0 | 0 | 100 CATALOG_SEARCHED reason=no-result, 98.25 PRODUCT_VIEWED
-        INPUT_REPEATED | 2 | 3 | 0 | 1 | 50 INPUT_REFUSED REJECTED reason=a:value, 49 INPUT_REFUSED REJECTED reason=a:value
-        INPUT_STUCK | 3 | 2 | 1 | 0 | 50 INPUT_REFUSED REJECTED reason=a:value, 49 INPUT_REFUSED REJECTED reason=a:value
-        CART_PATIENCE | 24 | 25 | 0 | 1 | 4000 CART_FILLED amount=10, 2500 ORDER_SUBMITTED visit=2
-        CART_PATIENCE | 24 | 1 | 1 | 0 | 100 CART_FILLED amount=10
-        SLOW_PAGE | 2.5 | 2.4 | 2 | 1 | 5 ORDERS_VIEWED server=2401, 5 ORDERS_VIEWED server=2400, 5 ORDERS_VIEWED server=2501
-        QUICK_RETURN | 7 | 20 | 3 | 1 | 10 HOME_VIEWED object=PAGE:/h, 9.9 CART_VIEWED object=CART:1, 9.8 HOME_VIEWED object=PAGE:/h, 9.5 CART_VIEWED object=CART:1, 9.2 HOME_VIEWED object=PAGE:/h, 8.8 CART_VIEWED object=CART:1
-        CALL_AFTER | 24 | 25 | 1 | 0 | 1500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED
-        CALL_AFTER | 24 | 8 | 0 | 1 | 500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED
-        REWORK | 90 | 91 | 1 | 0 | 130000 DIFFERENCE_DISPUTED object=ORDER:P-1, 300 DIFFERENCE_DISPUTED object=ORDER:P-1
-        ORDER_WAITS | 72 | 70 | 1 | 0 | 9000 ORDER_SUBMITTED object=ORDER:P-1, 4700 ORDER_CONFIRMED object=ORDER:P-1 supplier
-        ANSWER_WAITS | 120 | 100 | 1 | 0 | 7000 QUOTE_ASKED object=QUOTE:Q-1
-        PAGE_PAINTED | 4 | 3 | 1 | 0 | 9 PAGE_PAINTED took=3500 object=PAGE:/h
-        PAGE_ANSWERED | 0.5 | 0.3 | 1 | 0 | 9 PAGE_ANSWERED took=400 object=PAGE:/h
-        PAGE_SHIFTED | 0.25 | 0.1 | 1 | 0 | 9 PAGE_SHIFTED reason=0.2 object=PAGE:/h
+        SEARCH_PATIENCE 120 90 | 1 | 0 | 100 CATALOG_SEARCHED reason=no-result, 98.25 PRODUCT_VIEWED
+        SEARCH_PATIENCE 120 105 | 0 | 0 | 100 CATALOG_SEARCHED reason=no-result, 98.25 PRODUCT_VIEWED
+        INPUT_REPEATED 2 3 | 0 | 1 | 50 INPUT_REFUSED REJECTED reason=a:value, 49 INPUT_REFUSED REJECTED reason=a:value
+        INPUT_STUCK 3 2 | 1 | 0 | 50 INPUT_REFUSED REJECTED reason=a:value, 49 INPUT_REFUSED REJECTED reason=a:value
+        CART_PATIENCE 24 25 | 0 | 1 | 4000 CART_FILLED amount=10, 2500 ORDER_SUBMITTED visit=2
+        CART_PATIENCE 24 1 | 1 | 0 | 100 CART_FILLED amount=10
+        SLOW_PAGE 2.5 2.4 | 2 | 1 | 5 ORDERS_VIEWED server=2401, 5 ORDERS_VIEWED server=2400, 5 ORDERS_VIEWED server=2501
+        QUICK_RETURN 7 20 | 3 | 1 | 10 HOME_VIEWED object=PAGE:/h, 9.9 CART_VIEWED object=CART:1, 9.8 HOME_VIEWED object=PAGE:/h, 9.5 CART_VIEWED object=CART:1, 9.2 HOME_VIEWED object=PAGE:/h, 8.8 CART_VIEWED object=CART:1
+        CALL_AFTER 24 25 | 1 | 0 | 1500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED
+        CALL_AFTER 24 8 | 0 | 1 | 500 CATALOG_SEARCHED reason=no-result, 5 SUPPORT_CALLED
+        REWORK 90 91 | 1 | 0 | 130000 DIFFERENCE_DISPUTED object=ORDER:P-1, 300 DIFFERENCE_DISPUTED object=ORDER:P-1
+        ORDER_WAITS 72 70 | 1 | 0 | 9000 ORDER_SUBMITTED object=ORDER:P-1, 4700 ORDER_CONFIRMED object=ORDER:P-1 supplier
+        ANSWER_WAITS 120 100 | 1 | 0 | 7000 QUOTE_ASKED object=QUOTE:Q-1
+        PAGE_PAINTED 4 3 | 1 | 0 | 9 PAGE_PAINTED took=3500 object=PAGE:/h
+        PAGE_ANSWERED 0.5 0.3 | 1 | 0 | 9 PAGE_ANSWERED took=400 object=PAGE:/h
+        PAGE_SHIFTED 0.25 0.1 | 1 | 0 | 9 PAGE_SHIFTED reason=0.2 object=PAGE:/h
         """)
-    void decides(Threshold threshold, BigDecimal was, BigDecimal figure, int then, int now, String events, Portal portal) {
+    void decides(String change, int then, int now, String events, Portal portal) {
+        Threshold threshold = Threshold.valueOf(change.split(" ")[0]);
+        BigDecimal was = new BigDecimal(change.split(" ")[1]);
+        BigDecimal figure = new BigDecimal(change.split(" ")[2]);
         PlantedLog log = PlantedLog.in(portal);
         for (String event : events.split(", ")) {
             String[] parts = event.split(" ", 2);

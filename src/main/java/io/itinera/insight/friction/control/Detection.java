@@ -66,8 +66,7 @@ public class Detection {
         List<FrictionDetector> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).toList();
         Looking looking = looking();
         Touched touched = new Touched(later.stream().map(FrictionDetector::code).collect(Collectors.toSet()));
-        everything(new SqlQuery(), extent, looking).each(em, FETCHED, row -> touched.add(row.text(0), row.number(1), row.instant(2),
-            new Touched.Person(row.numberOrNull(3), row.uuid(4)), row.uuid(5), row.amount(6)));
+        everything(new SqlQuery(), extent, looking).each(em, FETCHED, touched::add);
         remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(), looking));
         Period before = new Period(extent.period().from().minus(Duration.ofDays(Reordering.FELT_DAYS)), extent.period().from());
         each(new SqlQuery(), later, extent.in(before), looking)

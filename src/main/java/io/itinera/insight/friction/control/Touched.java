@@ -1,6 +1,7 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.friction.control.Detection.Met;
+import io.itinera.platform.persistence.SqlRow;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,13 +56,17 @@ final class Touched {
         this.later = later;
     }
 
-    /** @param visit null for what happened outside of any */
-    void add(String kind, long id, Instant at, Person person, UUID visit, BigDecimal money) {
-        people.computeIfAbsent(person, any -> new HashMap<>()).computeIfAbsent(kind, any -> new Meetings()).add(visit, money);
+    /** @param row the kind, and what a detector selects; there is no visit where it happened outside of any */
+    void add(SqlRow row) {
+        String kind = row.text(0);
+        Instant at = row.instant(2);
+        Person person = new Person(row.numberOrNull(3), row.uuid(4));
+        UUID visit = row.uuid(5);
+        people.computeIfAbsent(person, any -> new HashMap<>()).computeIfAbsent(kind, any -> new Meetings()).add(visit, row.amount(6));
         feel(kind, at, person.account());
         if (visit != null) {
             PriorityQueue<Moment> kept = newest.computeIfAbsent(kind, any -> new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::id)));
-            kept.add(new Moment(id, at));
+            kept.add(new Moment(row.number(1), at));
             if (kept.size() > NEWEST) {
                 kept.poll();
             }
