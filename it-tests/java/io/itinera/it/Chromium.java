@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 /** Finds the browser of this machine, and installs Debian's where it may. */
 final class Chromium {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+    /** The same browser without windows of its own first: it starts with half the work. */
+    private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+            "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     private Chromium() {
@@ -31,8 +32,11 @@ final class Chromium {
 
     private static boolean install() {
         return "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"))
-                && run("apt-get", "update")
-                && run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+                && run("apt-get", "update") && (install("chromium-headless-shell") || install("chromium"));
+    }
+
+    private static boolean install(String browser) {
+        return run("apt-get", "install", "-y", "--no-install-recommends", browser, "fonts-dejavu-core");
     }
 
     private static boolean run(String... command) {
