@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
-/** Tells the script {@code journey/live.js} of an open page what has come. Which address and who may is said by {@code PortalApi}. */
+/** Tells the script {@code insight/live.js} of an open page what has come. Which address and who may is said by {@code PortalApi}. */
 @Path("/journey/news")
 @RequestScoped
 public class NewsResource {
