@@ -44,7 +44,7 @@ class WallIT {
     @Test
     void showsAnotherHospitalsRecordAsMissing() {
         Map<String, List<String>> addresses = Map.of(
-            People.DIRECTOR, List.of("/ordering/order?number=P", "/ordering/order-change?number=P", "/ordering/order?submitted=true&number=P",
+            People.DIRECTOR, List.of("/ordering/order?number=P", "/ordering/order-change?number=P", "/ordering/order?submitted=true&number=P", "/ordering/order?received=true&number=P",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/contracts/contract?number=C",
                 "/contracts/contract?q=a&number=C", "/alerts/alerts?open=A", "/ordering/list?id=L", "/ordering/list?view=edit&id=L",
                 "/ordering/lists?order=P", "/ordering/standing-new?order=P", "/ordering/standing-new?list=L", "/ordering/standing-order?id=S",

@@ -91,7 +91,7 @@ public class OrderDeliveriesView implements Serializable {
 
     public String confirm(ShipmentDraft draft) {
         confirmReceipt.confirm(draft.receipt());
-        return done("delivery.receipt.done", draft.getShipment().number());
+        return done("delivery.receipt.done", draft.getShipment().number()) + "&received=true";
     }
 
     public String deliver(ShipmentDraft draft) {

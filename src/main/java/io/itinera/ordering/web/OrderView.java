@@ -6,6 +6,7 @@ import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.boundary.ShowOrder;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,7 @@ public class OrderView implements Serializable {
     private transient OrderDetailRow detail;
     private String number;
     private boolean submitted;
+    private boolean received;
 
     public void load() {
         if (number == null || number.isBlank()) {
@@ -82,5 +84,19 @@ public class OrderView implements Serializable {
 
     public void setSubmitted(boolean submitted) {
         this.submitted = submitted;
+    }
+
+    /** Whether the person has just confirmed goods of it. */
+    public boolean isReceived() {
+        return received;
+    }
+
+    public void setReceived(boolean received) {
+        this.received = received;
+    }
+
+    /** The step that the person has just done to it; empty for none. */
+    public String getJustDone() {
+        return submitted ? PortalTouchpoint.ORDER_SUBMITTED.name() : received ? PortalTouchpoint.RECEIPT_CONFIRMED.name() : "";
     }
 }

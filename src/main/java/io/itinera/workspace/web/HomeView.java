@@ -4,6 +4,7 @@ import io.itinera.platform.web.Fmt;
 import io.itinera.platform.web.PersonView;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
+import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.PortalPage;
 import io.itinera.shared.work.WorkRow;
 import io.itinera.shared.work.WorkSource;
@@ -114,6 +115,11 @@ public class HomeView {
 
     public String getElsewhereLabel() {
         return "nav." + getElsewhere().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the person is to be told at once when a hospital gets stuck. */
+    public boolean isManagingClients() {
+        return actor.get().may(Permission.LOOK_AFTER_CLIENTS);
     }
 
     public String getGivenName() {

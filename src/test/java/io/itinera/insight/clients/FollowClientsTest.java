@@ -151,11 +151,11 @@ class FollowClientsTest {
     @DisplayName("CLI-4.2 contracts that end within half a year come with what was bought of them, whatever is at risk first, and no other manager's")
     void tellsWhichContractsEnd(Portal portal) {
         PlantedLog.in(portal);
-        contract(portal, 901, 1, "2025-05-01", "2026-04-30", "null", 90);
-        contract(portal, 902, 1, "2025-06-01", "2026-07-31", "'RENEW'", 30);
-        contract(portal, 903, 1, "2025-03-20", "2026-09-16", "null", 30);
-        contract(portal, 904, 1, "2026-01-01", "2026-12-31", "null", 30);
-        contract(portal, 905, 2, "2025-05-01", "2026-04-30", "null", 30);
+        contract(portal, "901, 'C-901', 1, date '2025-05-01', date '2026-04-30', 90, null");
+        contract(portal, "902, 'C-902', 1, date '2025-06-01', date '2026-07-31', 30, 'RENEW'");
+        contract(portal, "903, 'C-903', 1, date '2025-03-20', date '2026-09-16', 30, null");
+        contract(portal, "904, 'C-904', 1, date '2026-01-01', date '2026-12-31', 30, null");
+        contract(portal, "905, 'C-905', 2, date '2025-05-01', date '2026-04-30', 30, null");
         portal.sql("insert into contracts.consumption (id, contract_id, order_id, amount, consumed_at) values (901, 903, 1, 900, timestamp with time zone '2025-06-01 10:00:00Z')");
         try {
             List<RenewalLine> renewals = as(portal, () -> portal.get(FollowClients.class).renewals());
@@ -188,9 +188,10 @@ class FollowClientsTest {
         assertThat(forty).isEqualTo(one);
     }
 
-    private static void contract(Portal portal, int id, int account, String from, String to, String decision, int notice) {
-        portal.sql("insert into contracts.contract (id, number, account_id, title, starts_on, ends_on, notice_days, commitment, currency, decision, version) values ("
-            + id + ", 'C-" + id + "', " + account + ", 'Guantes', date '" + from + "', date '" + to + "', " + notice + ", 1000, 'EUR', " + decision + ", 1)");
+    /** @param row id, number, account, first day, last day, days of notice and decision */
+    private static void contract(Portal portal, String row) {
+        portal.sql("insert into contracts.contract (id, number, account_id, starts_on, ends_on, notice_days, decision, title, commitment, currency, version)"
+            + " values (" + row + ", 'Guantes', 1000, 'EUR', 1)");
     }
 
     private static int stuck(Portal portal) {

@@ -148,9 +148,23 @@ class AskingTest {
         assertThat(offer(portal, buyer, "P-1")).isEmpty();
     }
 
+    @Test
+    @DisplayName("SAT-1.8 whoever has just confirmed goods is asked about that at once, and has seen it")
+    void asksAboutAReceiptAtOnce(Portal portal) {
+        PlantedLog.in(portal);
+
+        assertThat(offer(portal, asked(portal, 0), PortalTouchpoint.RECEIPT_CONFIRMED, "P-1")).isPresent();
+
+        assertThat(portal.rows("select occasion, instrument, object_id, case when seen_at is null then 'waits' else 'seen' end from insight.survey"))
+            .containsExactly("RECEIPT_CONFIRMED|CSAT|P-1|seen");
+    }
+
     private static Optional<QuestionRow> offer(Portal portal, Actor person, String order) {
-        return portal.as(person, () -> portal.get(OfferSurvey.class)
-            .offer(PortalTouchpoint.ORDER_SUBMITTED, ObjectRef.subject(ObjectType.ORDER, order)));
+        return offer(portal, person, PortalTouchpoint.ORDER_SUBMITTED, order);
+    }
+
+    private static Optional<QuestionRow> offer(Portal portal, Actor person, PortalTouchpoint step, String order) {
+        return portal.as(person, () -> portal.get(OfferSurvey.class).offer(step, ObjectRef.subject(ObjectType.ORDER, order)));
     }
 
     /** The nth person who is not held out. */
