@@ -60,7 +60,7 @@ class AccountManagerStoryIT {
         manager.goesTo("Clientes");
         manager.page().waitForURL("**/insight/portfolio");
 
-        assertThat(manager.page().locator("main tbody tr td:first-child a").allTextContents())
+        assertThat(ClientPage.clients(manager.page()).locator("a").allTextContents())
             .containsExactlyInAnyOrderElementsOf(own).doesNotContain(foreign.get(1));
         browser.expectError("404");
         Response answer = manager.page().navigate("/insight/client?account=" + foreign.get(0));

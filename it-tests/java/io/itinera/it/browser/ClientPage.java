@@ -16,10 +16,15 @@ final class ClientPage extends Screen {
     static ClientPage fromPortfolio(Person manager, String hospital) {
         manager.goesTo("Clientes");
         Page page = manager.page();
-        page.locator("main tbody tr").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(hospital).setExact(true)).click();
+        clients(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(hospital).setExact(true)).click();
         ClientPage client = new ClientPage(page);
         client.isTitled(hospital);
         return client;
+    }
+
+    /** The links to the hospitals of the portfolio that is open. */
+    static Locator clients(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Mis clientes").setExact(true)).locator("tbody td:first-child");
     }
 
     /** The page follows what happens. */
