@@ -22,7 +22,7 @@ final class ClientPage extends Screen {
         return client;
     }
 
-    /** The links to the hospitals of the portfolio that is open. */
+    /** Where the portfolio that is open names its hospitals. */
     static Locator clients(Page page) {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Mis clientes").setExact(true)).locator("tbody td:first-child");
     }

@@ -108,10 +108,11 @@ class RolesIT {
             case STANDING_ORDER, STANDING_RUN -> "?id=" + hospital.standing(OtherHospital.OWN);
             case QUOTE, QUOTE_CONTRACT, CLIENT_QUOTE -> "?number=" + hospital.quote(OtherHospital.OWN);
             case CONTRACT -> "?number=" + hospital.contract(OtherHospital.OWN);
-            case CLIENT -> "?account=" + hospital.code(OtherHospital.OWN);
+            case CLIENT, CLIENT_BRIEF, BUYING_CENTRE -> "?account=" + hospital.code(OtherHospital.OWN);
             case PRODUCT -> "?number=" + anyArticle();
             case SUBSTITUTES -> "?article=" + anyArticle();
             case FRICTION_KIND -> "?kind=search-without-result";
+            case TOUCHPOINT -> "?type=ORDER_SUBMITTED";
             case ACTION -> "?id=" + Rows.of(portal).count("select min(id) from insight.action");
             default -> "";
         };
