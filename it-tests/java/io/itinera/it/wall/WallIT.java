@@ -54,7 +54,7 @@ class WallIT {
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
             People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A", "/ordering/list?view=count&id=L",
                 "/ordering/quote?number=Q"),
-            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/brief?account=K", "/insight/people?account=K", "/insight/client?stage=BUY&upTo=9999999&account=K",
+            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/brief?account=K", "/insight/people?account=K", "/insight/health?account=K", "/insight/client?stage=BUY&upTo=9999999&account=K",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/alerts/alerts?open=A", "/ordering/client-quote?number=Q"),
             People.OPERATIONS, List.of("/alerts/alerts?open=A"),
             People.ANALYST, List.of("/alerts/alerts?open=A"));
