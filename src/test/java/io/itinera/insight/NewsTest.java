@@ -74,6 +74,45 @@ class NewsTest {
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadNews.class).since(0, ALL, null))).isInstanceOf(NotPermitted.class);
     }
 
+    @Test
+    @DisplayName("MAP-12.2 a report whose numbers were taken long before it was written is told, also to a page that was opened meanwhile; what was there already is none")
+    void tellsWhatWasWrittenLate() {
+        int first = log.at(0, "CART_VIEWED");
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + (first + 1_500)
+            + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED')");
+        long edge = edge();
+        assertThat(edge).isEqualTo(first + 1_500);
+        later(1);
+        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(0, 0, 0, true));
+        log.at(60 * 24 * 20, "VISIT_HELD");
+        later(2);
+        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(1, 0, 0, true));
+        assertThat(since(edge(), ALL, null)).as("turned up since, not before").isEqualTo(new NewsRow(1, 0, 0, true));
+    }
+
+    @Test
+    @DisplayName("MAP-12.3 after a minute without an open page nothing is gathered, and a page from before is told that there may be more; so it is when too much came at once")
+    void gathersNothingForNobody() {
+        log.at(0, "CART_VIEWED");
+        long edge = edge();
+        log.at(0, "CART_VIEWED");
+        later(61);
+        assertThat(portal.statements(this::edge)).as("newest, and those just below").isEqualTo(2);
+        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(0, 0, 0, false));
+        long again = edge();
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) select " + (again + 1) + " + x"
+            + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED' from generate_series(1, 3000) g (x)");
+        later(62);
+        assertThat(since(again, ALL, null)).as("more than is looked back").isEqualTo(new NewsRow(3_000, 0, 0, false));
+        assertThat(since(again + 1_500, ALL, null).whole()).isTrue();
+        portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) select " + (again + 3_001) + " + x"
+            + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED' from generate_series(1, 11000) g (x)");
+        later(63);
+        assertThat(since(again + 3_000, ALL, null)).as("more than is kept").isEqualTo(new NewsRow(0, 0, 0, false));
+        assertThat(edge()).isEqualTo(again + 14_001);
+        portal.sql("delete from journey.touchpoint");
+    }
+
     private void later(int seconds) {
         portal.clock().setTo(PlantedLog.NOW.plusSeconds(seconds));
     }

@@ -10,18 +10,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Knows the newest touchpoints of hospitals, for all open pages together: the log is asked once a second at most, by the key, however many pages ask.
- * A number that another instance gave out, or a transaction that took long, may turn up a little below the highest: so far is looked back each time.
+ * Knows the newest touchpoints of hospitals, for all open pages together: the log is asked once a second at most, by the key, however many pages ask, and never
+ * for more than it may keep. A number that another instance gave out, or a transaction that took long, may turn up below the highest: so far is looked back each time.
  */
 @ApplicationScoped
 public class News {
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** Two blocks of numbers. */
-    private static final int MARGIN = 100;
+    /** After it nobody's page is open, or all are hidden: what came meanwhile is not gathered for whoever opens the next. */
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    /** Whatever happened earlier than that is reported too late to be news; the log's older months are not touched. */
+    private static final Duration RECENT = Duration.ofDays(31);
+    /** Two reports of a thousand touchpoints, whose numbers are taken before they are written. */
+    private static final int MARGIN = 2_000;
     private static final int KEPT = 10_000;
+    private static final long BEFORE_ALL = Long.MIN_VALUE;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -31,8 +37,8 @@ public class News {
     private long last;
     private long floor;
 
-    /** One of them. @param account null for nobody's */
-    public record Item(String type, Long account, String outcome) {
+    /** One of them. @param account null for nobody's @param after the newest that was known before it turned up */
+    public record Item(String type, Long account, String outcome, long after) {
     }
 
     /** What came after a touchpoint. @param whole whether that is all */
@@ -45,40 +51,65 @@ public class News {
         return last;
     }
 
-    /** @param edge what {@link #edge} said */
+    /** @param edge what {@link #edge} said; what turned up later is told, also where its number is lower */
     public synchronized Since since(long edge) {
         look();
-        return new Since(List.copyOf(newest.tailMap(edge, false).values()), edge >= floor);
+        List<Item> items = newest.tailMap(edge - MARGIN, false).entrySet().stream().filter(one -> one.getKey() > edge || one.getValue().after() >= edge)
+            .map(Map.Entry::getValue).filter(item -> item.after() != BEFORE_ALL).toList();
+        return new Since(items, edge >= floor);
     }
 
     /** Begins anew; for whoever takes touchpoints away. */
     public synchronized void forget() {
-        newest.clear();
         askedAt = null;
     }
 
     private void look() {
         Instant now = clock.instant();
-        if (askedAt == null) {
-            last = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
-            floor = last;
-        } else if (!now.isBefore(askedAt) && Duration.between(askedAt, now).compareTo(PAUSE) < 0) {
+        Duration pause = askedAt == null ? IDLE : Duration.between(askedAt, now).abs();
+        if (pause.compareTo(PAUSE) < 0) {
             return;
+        }
+        List<SqlRow> rows = pause.compareTo(IDLE) < 0 ? above(last - MARGIN, now) : null;
+        if (rows == null || rows.size() > KEPT) {
+            begin(now);
         } else {
-            take(SqlQuery.of("select t.id, t.type, t.account_id, t.outcome, t.initiator from journey.touchpoint t where t.id > ?", last - MARGIN).rows(em));
+            follow(rows);
         }
         askedAt = now;
     }
 
-    private void take(List<SqlRow> rows) {
-        for (SqlRow row : rows) {
-            last = Math.max(last, row.number(0));
-            if (!row.text(4).equals("SUPPLIER")) {
-                newest.put(row.number(0), new Item(row.text(1), row.numberOrNull(2), row.text(3)));
-            }
+    /** What is there already is known, and no news. */
+    private void begin(Instant now) {
+        newest.clear();
+        last = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
+        take(above(last - MARGIN, now), BEFORE_ALL);
+        floor = last;
+    }
+
+    private List<SqlRow> above(long id, Instant now) {
+        return SqlQuery.of("select t.id, t.type, t.account_id, t.outcome, t.initiator from journey.touchpoint t where t.id > ? and t.occurred_at >= ?"
+            + " order by t.id fetch first ? rows only", id, now.minus(RECENT), KEPT + 1).rows(em);
+    }
+
+    /** Where more came at once than is looked back, what belongs below it may not be seen any more. */
+    private void follow(List<SqlRow> rows) {
+        long known = last;
+        take(rows, known);
+        if (last - known > MARGIN) {
+            floor = Math.max(floor, last - MARGIN);
         }
         while (newest.size() > KEPT) {
             floor = Math.max(floor, newest.pollFirstEntry().getKey());
+        }
+    }
+
+    private void take(List<SqlRow> rows, long known) {
+        for (SqlRow row : rows) {
+            last = Math.max(last, row.number(0));
+            if (!row.text(4).equals("SUPPLIER")) {
+                newest.putIfAbsent(row.number(0), new Item(row.text(1), row.numberOrNull(2), row.text(3), known));
+            }
         }
     }
 }
