@@ -13,6 +13,7 @@ import io.itinera.insight.map.boundary.Weeks.Stretch;
 import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Behind;
+import io.itinera.insight.touchpoint.boundary.EmpathyMap.Noted;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Sought;
 import io.itinera.insight.touchpoint.boundary.ReadTouchpoint;
 import io.itinera.insight.touchpoint.boundary.Surroundings.Around;
@@ -204,7 +205,7 @@ class TouchpointSheetTest {
     }
 
     @Test
-    @DisplayName("SAT-7.3 what managers noted stands in its cells: said, observed and, apart from both, interpreted; five hospitals are enough behind it")
+    @DisplayName("SAT-7.3 what managers noted stands in its cells: said, observed and, apart from both, interpreted; it takes five hospitals of which it was noted")
     void showsNotes() {
         portal.sql("delete from insight.observation");
         for (int n = 1; n <= 5; n++) {
@@ -216,10 +217,10 @@ class TouchpointSheetTest {
         TouchpointSheet sheet = sheet("ORDER_SUBMITTED", 30);
         EmpathyMap empathy = sheet.empathy();
         assertThat(sheet.notes()).extracting(ObservationRow::words).containsExactly("n7", "n6", "n5", "n4", "n3", "n2", "n1");
-        assertThat(empathy.says().behind()).isEqualTo(new Behind(5, 0, 5));
-        assertThat(empathy.says().heard()).extracting(ObservationRow::words).containsExactly("n5", "n4", "n3");
-        assertThat(empathy.thinks().interpreted()).extracting(ObservationRow::words).containsExactly("n7");
-        assertThat(empathy.thinks().behind().isEnough()).as("one hospital").isFalse();
+        assertThat(empathy.says().behind()).as("nobody answered").isEqualTo(new Behind(0, 0, 0));
+        assertThat(empathy.says().heard().isEnough()).isTrue();
+        assertThat(empathy.says().heard().newest()).extracting(ObservationRow::words).containsExactly("n5", "n4", "n3");
+        assertThat(List.of(empathy.thinks().interpreted(), empathy.does().seen())).as("one hospital").containsOnly(new Noted(1, 1, List.of()));
         assertThat(empathy.feels().valence().n()).isEqualTo(6);
         assertThat(empathy.feels().valence().value()).isEqualTo(Double.parseDouble(portal.rows("select cast(avg(cast(valence as double precision)) as double precision)"
             + " from insight.observation where touchpoint = 'ORDER_SUBMITTED' and basis <> 'INTERPRETED'").get(0)));
@@ -228,10 +229,34 @@ class TouchpointSheetTest {
         portal.sql("delete from insight.observation");
     }
 
+    @Test
+    @DisplayName("MAP-10.1 notes open no cell of answers, and steps or answers open none of notes: each is judged by those who are behind it")
+    void judgesEachByItself() {
+        portal.sql("delete from insight.observation");
+        answers(1);
+        for (int n = 2; n <= 5; n++) {
+            note(n, n, "ORDER_SUBMITTED", "SAID", -2);
+            note(n + 10, n, "ORDER_SUBMITTED", "INTERPRETED", -2);
+        }
+        EmpathyMap one = sheet("ORDER_SUBMITTED", 30).empathy();
+        assertThat(List.of(one.says().behind(), one.feels().behind(), one.thinks().behind())).containsOnly(new Behind(1, 1, 1));
+        assertThat(List.of(one.feels().below().n(), one.feels().valence().n(), one.thinks().expectations())).containsOnly(0L);
+        assertThat(List.of(one.says().heard(), one.thinks().interpreted())).as("four hospitals").containsOnly(new Noted(4, 4, List.of()));
+        crowd(5);
+        portal.sql("update insight.survey set expectation = null where id > 1");
+        EmpathyMap five = sheet("ORDER_SUBMITTED", 30).empathy();
+        assertThat(List.of(five.does().behind(), five.says().behind(), five.feels().behind())).allMatch(Behind::isEnough);
+        assertThat(five.thinks().behind()).as("four did not say what they had expected").isEqualTo(new Behind(1, 1, 1));
+        assertThat(List.of(five.feels().below().n(), five.thinks().expectations())).containsOnly(0L);
+        assertThat(List.of(five.says().heard(), five.thinks().interpreted())).as("five people answered, of four hospitals something was noted")
+            .containsOnly(new Noted(4, 4, List.of()));
+        portal.sql("delete from insight.observation");
+    }
+
     private void note(int id, int account, String touchpoint, String basis, int valence) {
         portal.sql("insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, version) values (" + id
             + ", 'VISIT_HELD', " + account + ", '" + touchpoint + "', '" + basis + "', 'n" + id + "', " + valence
-            + ", 'LOW', timestamp with time zone '2026-03-19 10:0" + id + ":00Z', 1)");
+            + ", 'LOW', timestamp with time zone '2026-03-19 10:" + (10 + id) + ":00Z', 1)");
     }
 
     /** So many people who searched in vain, were refused their order and said so. */

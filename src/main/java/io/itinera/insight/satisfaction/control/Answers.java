@@ -41,8 +41,8 @@ public class Answers {
     public record Authors(long answers, long people, Set<Long> hospitals) {
     }
 
-    /** Who answered, and who of them in words. */
-    public record Spoken(Authors all, Authors inWords) {
+    /** Who answered, who of them in words, and who said what had been expected. */
+    public record Spoken(Authors all, Authors inWords, Authors expecting) {
     }
 
     /** The answers of the period, equal ones counted together. */
@@ -74,9 +74,10 @@ public class Answers {
     /** How many answers there are after one type of touchpoint, and from whom. */
     public Spoken behind(String touchpoint, Extent extent) {
         List<SqlRow> hospitals = at(touchpoint, extent, SqlQuery.of("select s.account_id, count(*), count(distinct s.pseudonym), count(s.remark),"
-            + " count(distinct case when s.remark is not null then s.pseudonym end) from insight.survey s where s.answered_at is not null"))
+            + " count(distinct case when s.remark is not null then s.pseudonym end), count(s.expectation),"
+            + " count(distinct case when s.expectation is not null then s.pseudonym end) from insight.survey s where s.answered_at is not null"))
             .add(" group by s.account_id").rows(em);
-        return new Spoken(authors(hospitals, 1), authors(hospitals, 3));
+        return new Spoken(authors(hospitals, 1), authors(hospitals, 3), authors(hospitals, 5));
     }
 
     /** A person belongs to one hospital. */

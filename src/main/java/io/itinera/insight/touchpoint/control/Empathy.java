@@ -1,8 +1,8 @@
 package io.itinera.insight.touchpoint.control;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
-import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.control.Observations.Valued;
 import io.itinera.insight.outside.entity.Basis;
 import io.itinera.insight.outside.entity.Observation;
@@ -16,6 +16,7 @@ import io.itinera.insight.touchpoint.boundary.EmpathyMap;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Behind;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Does;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Feels;
+import io.itinera.insight.touchpoint.boundary.EmpathyMap.Noted;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Says;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Sought;
 import io.itinera.insight.touchpoint.boundary.EmpathyMap.Thinks;
@@ -27,7 +28,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Fills the empathy map from steps and answers; whatever fewer than five people did is no line of it. */
 @ApplicationScoped
@@ -57,37 +57,53 @@ public class Empathy {
     private static Says says(Gathered gathered) {
         List<SaidRow> newest = gathered.said().stream().limit(QUOTED).toList();
         List<SaidRow> typical = Typical.of(gathered.said(), said -> said.answer().remark(), QUOTED);
-        return new Says(behind(gathered, gathered.spoken().inWords(), Set.of(Basis.SAID)), newest, typical.stream().filter(said -> !newest.contains(said)).toList(),
+        return new Says(behind(gathered.spoken().inWords()), newest, typical.stream().filter(said -> !newest.contains(said)).toList(),
             notes(gathered, Basis.SAID));
     }
 
     private static Feels feels(Gathered gathered) {
         Scores scores = gathered.figures().scores();
+        long expectations = behind(gathered.spoken().expecting()).isEnough() ? scores.expectations() : 0;
+        return new Feels(behind(gathered.spoken().all()), scores.felt(), Wilson.share(scores.below(), expectations), Wilson.share(scores.met(), expectations),
+            Wilson.share(scores.exceeded(), expectations), valence(valued(gathered, Set.of(Basis.SAID, Basis.OBSERVED))));
+    }
+
+    private static Estimate valence(List<Valued> notes) {
         Moments valences = Moments.NONE;
-        for (Valued one : gathered.valued()) {
-            valences = one.basis().equals(Basis.INTERPRETED.name()) ? valences : valences.add(one.valence(), one.times());
+        if (hospitals(notes) >= EmpathyMap.FEWEST) {
+            for (Valued one : notes) {
+                valences = valences.add(one.valence(), one.times());
+            }
         }
-        return new Feels(behind(gathered, gathered.spoken().all(), Set.of(Basis.SAID, Basis.OBSERVED)), scores.felt(),
-            Wilson.share(scores.below(), scores.expectations()), Wilson.share(scores.met(), scores.expectations()),
-            Wilson.share(scores.exceeded(), scores.expectations()), MeanInterval.mean(valences, Observation.WORST, Observation.BEST));
+        return MeanInterval.mean(valences, Observation.WORST, Observation.BEST);
     }
 
     private Thinks thinks(Gathered gathered, Extent extent) {
         Scores scores = gathered.figures().scores();
-        return new Thinks(behind(gathered, gathered.spoken().all(), Set.of(Basis.INTERPRETED)), scores.below(), scores.met(), scores.exceeded(),
+        Behind behind = behind(gathered.spoken().expecting());
+        return new Thinks(behind, behind.isEnough() ? scores.below() : 0, behind.isEnough() ? scores.met() : 0, behind.isEnough() ? scores.exceeded() : 0,
             gathered.reasons().stream().filter(reason -> reason.words() != null && reason.people() >= EmpathyMap.FEWEST).limit(SHOWN).toList(),
             remembered.figures(new Question(gathered.type(), extent), () -> sought(gathered.type(), extent)), notes(gathered, Basis.INTERPRETED));
     }
 
-    private static List<ObservationRow> notes(Gathered gathered, Basis basis) {
-        return gathered.notes().stream().filter(note -> note.basis().equals(basis.name())).limit(QUOTED).toList();
+    /** By themselves: that many people took a step or answered says nothing of how many were talked about. */
+    private static Noted notes(Gathered gathered, Basis basis) {
+        List<Valued> all = valued(gathered, Set.of(basis));
+        long hospitals = hospitals(all);
+        return new Noted(all.stream().mapToLong(Valued::times).sum(), hospitals, hospitals < EmpathyMap.FEWEST ? List.of()
+            : gathered.notes().stream().filter(note -> note.basis().equals(basis.name())).limit(QUOTED).toList());
     }
 
-    /** Whoever answered, and the hospitals of which something was noted: who said it there nobody knows. */
-    private static Behind behind(Gathered gathered, Authors authors, Set<Basis> noted) {
-        List<Valued> notes = gathered.valued().stream().filter(one -> noted.contains(Basis.valueOf(one.basis()))).toList();
-        return new Behind(authors.answers() + notes.stream().mapToLong(Valued::times).sum(), authors.people(),
-            Stream.concat(authors.hospitals().stream(), notes.stream().map(Valued::accountId)).distinct().count());
+    private static List<Valued> valued(Gathered gathered, Set<Basis> bases) {
+        return gathered.valued().stream().filter(one -> bases.contains(Basis.valueOf(one.basis()))).toList();
+    }
+
+    private static long hospitals(List<Valued> notes) {
+        return notes.stream().map(Valued::accountId).distinct().count();
+    }
+
+    private static Behind behind(Authors authors) {
+        return new Behind(authors.answers(), authors.people(), authors.hospitals().size());
     }
 
     /** What five people at least searched for within the visit, up to half an hour before or after it, and did not find. Joined outwards for H2. */

@@ -105,9 +105,14 @@ public class TouchpointView {
         return layer == sheet.around().own() ? getTitle() : "–";
     }
 
-    /** A share with its interval; small numbers have a wide one and say so themselves. */
+    /** A share with its interval; a dash for too few. */
     public String share(Estimate estimate) {
-        return estimate == null || estimate.value() == null ? "–" : fmt.text("insight.kind.share", fmt.share(estimate.value()), fmt.share(estimate.low()), fmt.share(estimate.high()));
+        return estimate == null || !estimate.isEnough() ? "–" : fmt.text("insight.kind.share", fmt.share(estimate.value()), fmt.share(estimate.low()), fmt.share(estimate.high()));
+    }
+
+    /** How many of all took a way: the share of them, or their number where they are too few for one. */
+    public String part(Estimate estimate) {
+        return estimate.isEnough() ? share(estimate) : fmt.count(Math.round(estimate.value() * estimate.n()));
     }
 
     /** The same page of another type; empty where that one stands in no stage. */
