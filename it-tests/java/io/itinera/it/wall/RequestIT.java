@@ -158,6 +158,10 @@ class RequestIT {
             survives(analyst, list + "?page=2147483647&size=2147483647");
             survives(analyst, list + "?page=-1&size=x");
         }
+        for (String page : List.of("/insight/journey?", "/insight/touchpoint?type=ORDER_SUBMITTED&", "/insight/friction?", "/insight/satisfaction?")) {
+            survives(analyst, page + "to=%2B999999999-12-31");
+            survives(analyst, page + "from=-999999999-01-01");
+        }
     }
 
     /** An answer to Ajax that fails while it is written leads here. */

@@ -5,13 +5,12 @@ import io.itinera.insight.boundary.ReadScope;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.boundary.ScopeChoices;
 import io.itinera.platform.web.Fmt;
+import io.itinera.platform.web.QueryText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -40,7 +39,7 @@ public class ScopeView {
 
     public Scope scope() {
         return new Scope(days != null && OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account,
-            day(from), day(to));
+            QueryText.day(from), QueryText.day(to));
     }
 
     public Period period() {
@@ -97,14 +96,6 @@ public class ScopeView {
     private static void add(StringJoiner query, String name, String value) {
         if (value != null) {
             query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            return null;
         }
     }
 

@@ -1,0 +1,28 @@
+package io.itinera.insight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ScopeViewTest {
+    @Test
+    @DisplayName("INS-2 a period's first or last day that is none, or of a year that no database writes so, is as good as absent")
+    void leavesOutWhatIsNoDay() {
+        for (String none : Arrays.asList("+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-01-01", "2026-02-30", "yesterday", " ", "", null)) {
+            assertThat(view(none, none).scope().first()).as(none).isNull();
+            assertThat(view(none, none).scope().last()).as(none).isNull();
+        }
+        assertThat(view("2026-02-03", "2026-02-04").scope().first()).isEqualTo(LocalDate.of(2026, 2, 3));
+        assertThat(view("2026-02-03", "9999-12-31").scope().last()).isEqualTo(LocalDate.of(9999, 12, 31));
+    }
+
+    private static ScopeView view(String from, String to) {
+        ScopeView view = new ScopeView();
+        view.setFrom(from);
+        view.setTo(to);
+        return view;
+    }
+}
