@@ -36,15 +36,6 @@ public class ReadTouchpoints {
         return touchpoints.find(filter, 0, atMost);
     }
 
-    /**
-     * For live views: whatever fits and occurred since the touchpoint, newest first. A few seconds before it are in the
-     * answer as well, because somebody else may have committed an earlier one later; the caller leaves out what it shows.
-     */
-    public List<TouchpointRow> newerThan(long id, TouchpointFilter filter) {
-        guard(filter);
-        return touchpoints.newerThan(id, filter);
-    }
-
     /** Those of the ids that fit, newest first. */
     public List<TouchpointRow> byId(Collection<Long> ids, TouchpointFilter filter) {
         guard(filter);

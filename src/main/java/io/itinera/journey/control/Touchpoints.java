@@ -26,7 +26,6 @@ public class Touchpoints {
         + " t.account_id, t.visit, t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
     private static final String TABLES = " from journey.touchpoint t where 1 = 1";
     private static final String NEWEST_FIRST = " order by t.occurred_at desc, t.id desc";
-    private static final int MOST_AT_ONCE = 200;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -43,15 +42,6 @@ public class Touchpoints {
         SqlQuery query = SqlQuery.of("select count(*)").add(TABLES);
         restrict(query, filter);
         return query.row(em).number(0);
-    }
-
-    public List<TouchpointRow> newerThan(long id, TouchpointFilter filter) {
-        SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES);
-        restrict(query, filter);
-        query.add(" and t.occurred_at >= (select b.occurred_at from journey.touchpoint b where b.id = ?)"
-            + " - interval '10' second", id);
-        query.add(NEWEST_FIRST + " fetch first ? rows only", MOST_AT_ONCE);
-        return withObjects(query.rows(em));
     }
 
     public List<TouchpointRow> byId(Collection<Long> ids, TouchpointFilter filter) {
@@ -85,10 +75,15 @@ public class Touchpoints {
             query.add(" and t.occurred_at < ?", filter.to());
         }
         if (filter.upTo() != null) {
-            query.add(" and t.occurred_at <= (select b.occurred_at from journey.touchpoint b where b.id = ?)"
-                + " and (t.occurred_at < (select b.occurred_at from journey.touchpoint b where b.id = ?) or t.id <= ?)",
-                filter.upTo(), filter.upTo(), filter.upTo());
+            upTo(query.add(" and t.occurred_at <= "), filter);
+            upTo(query.add(" and (t.occurred_at < "), filter).add(" or t.id <= ?)", filter.upTo());
         }
+    }
+
+    /** Of a touchpoint that is not among the wanted hospitals' own nothing is told, not even when it was. */
+    private static SqlQuery upTo(SqlQuery query, TouchpointFilter filter) {
+        query.add("(select b.occurred_at from journey.touchpoint b where b.id = ?", filter.upTo());
+        return (filter.accounts() == null ? query : query.add(" and ").in("b.account_id", filter.accounts())).add(")");
     }
 
     private static void equal(SqlQuery query, String column, Object wanted) {

@@ -115,6 +115,37 @@ class FollowClientsTest {
     }
 
     @Test
+    @DisplayName("INS-5.3 a page that showed nothing, or only what is old, looks from its opening on and not over the whole log")
+    void looksNotFarBack(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        FollowClients clients = portal.get(FollowClients.class);
+        TimelineChoice failed = new TimelineChoice(null, "FAILED", null, 3, SPANISH);
+        Timeline nothing = as(portal, () -> clients.timeline("H1", failed));
+        assertThat(nothing.edge()).isEqualTo(String.valueOf(PlantedLog.NOW.minusSeconds(3_600).toEpochMilli()));
+        log.at(60 * 24 * 3, "HOME_VIEWED FAILED reason=error");
+        assertThat(as(portal, () -> clients.since("H1", nothing.edge(), failed))).isEmpty();
+        assertThat(as(portal, () -> clients.since("H1", "0", failed))).as("however an address was changed").isEmpty();
+        Timeline old = as(portal, () -> clients.timeline("H1", failed));
+        assertThat(old.rows()).hasSize(1);
+        assertThat(old.edge()).isEqualTo(nothing.edge());
+        log.at(60 * 24 * 2, "CART_VIEWED FAILED reason=error");
+        log.at(10, "CART_FILLED FAILED reason=error");
+        assertThat(as(portal, () -> clients.since("H1", old.edge(), failed))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("INS-5.1 the number of another hospital's touchpoint does not tell when it was")
+    void tellsNoMomentOfOthers(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(9, "HOME_VIEWED");
+        int foreign = log.at(5, "HOME_VIEWED account=2");
+        int own = log.at(7, "HOME_VIEWED");
+        FollowClients clients = portal.get(FollowClients.class);
+        assertThat(as(portal, () -> clients.timeline("H1", new TimelineChoice(null, null, (long) foreign, 3, SPANISH))).rows()).isEmpty();
+        assertThat(as(portal, () -> clients.timeline("H1", new TimelineChoice(null, null, (long) own, 3, SPANISH))).rows()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("INS-5.4 a hospital is stuck after one failure or three refusals within a day")
     void knowsWhoIsStuck(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);

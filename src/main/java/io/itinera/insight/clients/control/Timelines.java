@@ -24,8 +24,10 @@ import io.itinera.shared.touchpoint.Channel;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +35,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells a hospital's touchpoints in plain words, with the names of its people. */
 @ApplicationScoped
 public class Timelines {
     /** Longer than a batch of signals waits and a slow transaction runs. */
     private static final Duration MARGIN = Duration.ofSeconds(12);
-    private static final int MOST_IN_EDGE = 200;
+    /** Before an open page: a contact is entered when it is over. What happened earlier stands there after the next opening. */
+    private static final Duration RECENT = Duration.ofHours(1);
+    /** No page asks for longer. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int MOST_AT_ONCE = 200;
 
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
@@ -47,24 +54,27 @@ public class Timelines {
     @Inject Answers answers;
     @Inject CallsAfterMishaps callsAfterMishaps;
     @Inject Observations observations;
+    @Inject Clock clock;
 
     public Timeline read(String code, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
         looks.atTimeline(account.accountId());
-        List<TouchpointRow> rows = touchpoints.newest(filter(account, choice).upTo(choice.upTo()), choice.size() + 1);
+        Instant opened = clock.instant();
+        List<TouchpointRow> rows = touchpoints.newest(filter(account, choice, null).upTo(choice.upTo()), choice.size() + 1);
         List<TouchpointRow> shown = rows.subList(0, Math.min(rows.size(), choice.size()));
         Long older = rows.size() > shown.size() ? rows.get(shown.size()).id() : null;
-        return new Timeline(tell(account, shown, choice.locale()), older, edge(shown));
+        return new Timeline(tell(account, shown, choice.locale()), older, edge(shown, opened));
     }
 
     public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
-        Set<Long> seen = Arrays.stream(edge.split(",")).filter(id -> !id.isEmpty()).map(Long::valueOf)
-            .collect(Collectors.toSet());
-        TouchpointFilter filter = filter(account, choice);
-        List<TouchpointRow> rows = seen.isEmpty() ? touchpoints.newest(filter, choice.size())
-            : touchpoints.newerThan(Long.parseLong(edge.split(",")[0]), filter);
-        List<TouchpointRow> fresh = rows.stream().filter(row -> !seen.contains(row.id())).toList();
+        if (edge.isEmpty()) {
+            return List.of();
+        }
+        List<Long> known = Arrays.stream(edge.split(",")).map(Long::valueOf).toList();
+        Instant from = later(Instant.ofEpochMilli(known.get(0)), clock.instant().minus(LONGEST));
+        Set<Long> seen = Set.copyOf(known.subList(1, known.size()));
+        List<TouchpointRow> fresh = touchpoints.newest(filter(account, choice, from), MOST_AT_ONCE).stream().filter(row -> !seen.contains(row.id())).toList();
         return fresh.isEmpty() ? List.of() : tell(account, fresh, choice.locale());
     }
 
@@ -115,19 +125,26 @@ public class Timelines {
                 sentences.of(call.getValue()))));
     }
 
-    private static TouchpointFilter filter(AccountRow account, TimelineChoice choice) {
+    /** @param from null for however long ago */
+    private static TouchpointFilter filter(AccountRow account, TimelineChoice choice, Instant from) {
         Only only = choice.only();
+        Instant since = only.since() == null ? null : only.since().atStartOfDay(Period.ZONE).toInstant();
         return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(only.type(), choice.stage()).ended(choice.outcome(), only.reason())
-            .between(only.since() == null ? null : only.since().atStartOfDay(Period.ZONE).toInstant(), null).livedOnly();
+            .between(from == null ? since : since == null ? from : later(from, since), null).livedOnly();
     }
 
-    /** The newest touchpoint first, and those within the margin before it, in which a late one may still turn up. */
-    private static String edge(List<TouchpointRow> shown) {
-        if (shown.isEmpty()) {
-            return "";
-        }
-        Instant from = shown.get(0).occurredAt().minus(MARGIN);
-        return shown.stream().filter(row -> !row.occurredAt().isBefore(from)).limit(MOST_IN_EDGE)
-            .map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
+    /**
+     * From when on a live view looks, and what it has shown of that. The margin before the newest touchpoint, in which a late one may still turn up; not far back where the newest
+     * is old or there is none, so that a look never passes over the log.
+     */
+    private static String edge(List<TouchpointRow> shown, Instant opened) {
+        Instant recent = opened.minus(RECENT);
+        Instant from = (shown.isEmpty() ? recent : later(shown.get(0).occurredAt().minus(MARGIN), recent)).truncatedTo(ChronoUnit.MILLIS);
+        return Stream.concat(Stream.of(from.toEpochMilli()), shown.stream().filter(row -> !row.occurredAt().isBefore(from)).limit(MOST_AT_ONCE).map(TouchpointRow::id))
+            .map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

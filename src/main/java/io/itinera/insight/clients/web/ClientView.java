@@ -27,7 +27,7 @@ public class ClientView {
     private static final int PER_PAGE = 40;
     private static final int TURNS_UNTIL_TIRED = 1_800;
     private static final Set<String> OUTCOMES = Set.of("COMPLETED", "ABANDONED", "REJECTED", "FAILED");
-    private static final Pattern IDS = Pattern.compile("(\\d{1,18}(,\\d{1,18}){0,199})?");
+    private static final Pattern EDGE = Pattern.compile("\\d{1,15}(,\\d{1,18}){0,200}");
 
     private static final Pattern CODE = Pattern.compile("[\\w:.-]{1,80}");
 
@@ -60,7 +60,7 @@ public class ClientView {
     /** Looks whether anything happened since the page was opened, and shows it only when something did. */
     public void look() {
         turns++;
-        if (IDS.matcher(edge).matches()) {
+        if (EDGE.matcher(edge).matches()) {
             fresh = followClients.since(account, edge, choice());
         }
         if (fresh.size() != shown) {
