@@ -16,6 +16,8 @@ import io.itinera.insight.log.boundary.ExportBrokenOff;
 import io.itinera.insight.log.boundary.ExportLog;
 import io.itinera.insight.log.boundary.LogFormat;
 import io.itinera.insight.log.boundary.LogSelection;
+import io.itinera.insight.map.boundary.MapChoice;
+import io.itinera.insight.touchpoint.boundary.ReadTouchpoint;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
@@ -90,6 +92,20 @@ class LooksTest {
         list(new Scope(30, null, null, null, "H1", null, null));
         assertThat(own(BUYER)).hasSize(2);
         assertThat(own(OTHER_HOSPITALS)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("INS-10.2 the page of a touchpoint shows single remarks and notes, so who opened it is kept; one that is none was not looked at")
+    void notesPagesOfTouchpoints() {
+        sheet("ORDER_SUBMITTED", new Scope(30, null, null, null, "H1", null, null));
+        assertThat(own(BUYER)).extracting(LookRow::what).containsExactly("TOUCHPOINTS");
+        assertThat(own(OTHER_HOSPITALS)).isEmpty();
+        assertThatThrownBy(() -> sheet("NOTHING", Scope.lastDays(30))).isInstanceOf(NoSuchRecord.class);
+        assertThat(own(OTHER_HOSPITALS)).isEmpty();
+    }
+
+    private void sheet(String type, Scope scope) {
+        portal.as(PlantedLog.ANALYST, () -> portal.get(ReadTouchpoint.class).sheet(type, new MapChoice(scope, null, null), Locale.ENGLISH));
     }
 
     @ParameterizedTest
