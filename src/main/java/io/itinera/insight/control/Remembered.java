@@ -1,5 +1,7 @@
 package io.itinera.insight.control;
 
+import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.Turns;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,12 +16,15 @@ import java.util.function.Supplier;
 
 /**
  * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a
- * minute at most, because a slow transaction may commit an earlier number later. What the supplier's people look at
- * changes no figure, so that an analyst who moves between views does not wait for each.
+ * minute at most, because a slow transaction may commit an earlier number later; but for some seconds whatever comes, since on
+ * a busy day something always does. What the supplier's people look at changes no figure, so that an analyst who moves
+ * between views does not wait for each. Whoever asks while the same is being counted waits for it.
  */
 @ApplicationScoped
-public class Remembered {
+public class Remembered implements Forgetful {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration FLOOR = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SETTLED = Duration.ofHours(1);
     private static final int MOST = 64;
 
@@ -27,6 +32,7 @@ public class Remembered {
     EntityManager em;
     @Inject Clock clock;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
+    private final Turns<Record> turns = new Turns<>(PATIENCE);
 
     private record Kept(Object figures, long lastId, Instant at) {
     }
@@ -35,13 +41,19 @@ public class Remembered {
     @SuppressWarnings("unchecked")
     public <T> T figures(Record question, Supplier<T> count) {
         Kept known = kept.get(question);
-        if (known != null && isValid(known)) {
-            return (T) known.figures();
+        return (T) (known != null && isValid(known) ? known : turns.take(question, () -> newer(question, known, count))).figures();
+    }
+
+    /** What whoever was before has counted meanwhile, or counted now. */
+    private Kept newer(Record question, Kept known, Supplier<?> count) {
+        Kept meanwhile = kept.get(question);
+        if (meanwhile != null && meanwhile != known) {
+            return meanwhile;
         }
-        Instant now = clock.instant();
         long lastId = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
-        T fresh = count.get();
-        keep(question, new Kept(fresh, lastId, now));
+        Object figures = count.get();
+        Kept fresh = new Kept(figures, lastId, clock.instant());
+        keep(question, fresh);
         return fresh;
     }
 
@@ -73,9 +85,14 @@ public class Remembered {
         kept.clear();
     }
 
+    @Override
+    public void forgetAll() {
+        forget();
+    }
+
     private boolean isValid(Kept known) {
         Duration age = Duration.between(known.at(), clock.instant());
-        return !age.isNegative() && age.compareTo(LONGEST) <= 0 && SqlQuery.of("select count(*) from journey.touchpoint t"
-            + " where t.id > ? and t.initiator <> 'SUPPLIER'", known.lastId()).row(em).number(0) == 0;
+        return !age.isNegative() && age.compareTo(LONGEST) <= 0 && (age.compareTo(FLOOR) <= 0 || SqlQuery.of("select count(*) from journey.touchpoint t"
+            + " where t.id > ? and t.initiator <> 'SUPPLIER'", known.lastId()).row(em).number(0) == 0);
     }
 }

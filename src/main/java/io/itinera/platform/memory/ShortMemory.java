@@ -12,7 +12,11 @@ import java.util.function.Function;
  * reads and needs no order of use.
  */
 public final class ShortMemory<K, V> {
+    /** Longer than anything should take to read. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Map<K, Kept<V>> kept = new ConcurrentHashMap<>();
+    private final Turns<K> turns = new Turns<>(PATIENCE);
     private final Clock clock;
     private final Duration longest;
     private final int most;
@@ -37,6 +41,12 @@ public final class ShortMemory<K, V> {
             put(key, fresh);
         }
         return fresh;
+    }
+
+    /** The same, read once however many ask for it at the same time: for what takes long to read. */
+    public V getOnce(K key, Function<K, V> read) {
+        V known = peek(key);
+        return known != null ? known : turns.take(key, () -> get(key, read));
     }
 
     /** Null when nothing is remembered. */
