@@ -19,6 +19,7 @@ import io.itinera.insight.money.boundary.Told;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -111,6 +112,16 @@ class MoneyTest {
 
     private double figure(String query) {
         return Double.parseDouble(portal.rows(query).get(0));
+    }
+
+    @Test
+    @DisplayName("MON-1 an answer is remembered for ten minutes, and asks the log nothing meanwhile")
+    void remembersAnswers() {
+        orders(MoneyTest::fallsInSeptember);
+        MoneyReport first = read(Outcome.REVENUE, Experience.DELIVERY);
+        assertThat(portal.statements(() -> assertThat(read(Outcome.REVENUE, Experience.DELIVERY)).isSameAs(first))).isZero();
+        portal.clock().advance(Duration.ofMinutes(11));
+        assertThat(read(Outcome.REVENUE, Experience.DELIVERY)).isNotSameAs(first).isEqualTo(first);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.itinera.insight.money.boundary;
 
 import io.itinera.insight.friction.control.Detectors;
-import io.itinera.insight.money.control.MoneyReading;
+import io.itinera.insight.money.control.MoneyReports;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -14,13 +14,13 @@ import java.util.Locale;
 /** An analyst reads what an experience was followed by in orders and money, and how sure that is. */
 @UseCase
 public class ReadMoney {
-    @Inject MoneyReading reading;
+    @Inject MoneyReports reports;
     @Inject DivisionSource divisions;
     @Inject Detectors detectors;
 
     @Permits(Permission.ANALYSE_JOURNEYS)
     public MoneyReport read(MoneyQuestion question) {
-        return reading.read(question);
+        return reports.read(question);
     }
 
     @Permits(Permission.ANALYSE_JOURNEYS)
