@@ -12,17 +12,22 @@
  *     within a day to the same order, quote, shipment, return, invoice or contract, of the newest 1,000; the hospital's own steps, those of the
  *     supplier that stand in the journey, and those that do not. MAP-9.5 kinds of friction at the touchpoints where detectors find them. MAP-9.6 for
  *     analysts only; what stands in no stage has no page.
- * <li>MAP-10 The empathy map. MAP-10.1 a cell with fewer than five people, or hospitals, behind it says so and nothing else; a way, a reason or a search of
- *     fewer than five people is no line. Every line says how many are behind it and leads to them. MAP-10.2 quotes are the newest and the most typical;
- *     nobody chooses them.
+ * <li>MAP-10 The empathy map. MAP-10.1 of what fewer than five people, or hospitals, are behind, a cell says that it is so, and nothing else; a way, a reason
+ *     or a search of fewer than five people is no line. Steps, answers and notes are judged apart: notes by the hospitals of which they were made,
+ *     expectations by who said them; below ten nothing is scored (INS-4.4). Every line says how many are behind it and leads to them. The page does show
+ *     single remarks and notes with hospital and moment, in quotes and below the map: who opens it is kept (INS-10.2), as where touchpoints are listed.
+ *     MAP-10.2 quotes are the newest and the most typical; nobody chooses them.
  * <li>MAP-12 Open pages of the map, of one touchpoint, of friction and of satisfaction say that something came. MAP-12.1 by hospital and type, answers and
- *     mishaps apart. MAP-12.2 the log is asked once a second for all of them ({@code insight.control.News}). MAP-12.3 where more may have come than is
- *     known, they say so. Nothing moves by itself; a hidden tab does not ask, nor one that nobody touched for half an hour.
+ *     mishaps apart. MAP-12.2 the log is asked once a second for all of them ({@code insight.control.News}), and for no more than a month: what happened
+ *     earlier and is reported now is told by no open page. MAP-12.3 where more may have come than is known, as after a minute in which no page asked, they
+ *     say so. Nothing moves by itself; a hidden tab does not ask, nor one that nobody touched for half an hour.
  * </ul>
  *
  * <h2>Decisions</h2>
- * Neighbours are looked up for the newest touchpoints through the index of their hospital's half hour, instead of laying out every visit of the period: what
- * a page costs does not grow with the log. What is typical is what shares most words with all others, in whichever language; no words are interpreted.
+ * Neighbours are looked up for the newest touchpoints through the index of their hospital's half hour, instead of laying out every visit of the period, and
+ * friction of a year at most: both cost as much in a log of ten years as of one. The counts of the map, weeks, channels, reasons and friction grow with what
+ * happened in the period; most are kept as the map's are ({@code insight.control.Remembered}: five seconds whatever comes) or for some minutes, and counted
+ * once however many ask. What is typical is what shares most words with all others, in whichever language; no words are interpreted.
  * A step of the supplier is met by the hospital when the CX team has put its type into a stage of the journey, and happens behind otherwise.
  *
  * <h2>Out of scope</h2>
