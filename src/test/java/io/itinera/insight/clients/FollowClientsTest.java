@@ -213,6 +213,7 @@ class FollowClientsTest {
             mine.add(new AccountId(n));
         }
         Actor busy = new Actor(Actor.Kind.PERSON, PlantedLog.MANAGER.person(), PlantedLog.MANAGER.pseudonym(), null, Persona.ACCOUNT_MANAGER, mine);
+        portal.as(busy, () -> portal.get(FollowClients.class).portfolio());
 
         int forty = portal.statements(() -> assertThat(portal.as(busy, () -> portal.get(FollowClients.class).portfolio())).hasSize(41));
 
