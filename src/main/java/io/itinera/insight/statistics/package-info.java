@@ -16,8 +16,9 @@
  * <li>STA-5 Without hospitals to compare: an interrupted series of the weeks; never more than "associated with".
  * <li>STA-6 The smallest change that would be seen in 8 of 10 cases at 5 %, with what it costs that answers of one hospital are alike.
  * <li>STA-7 Of a hundred actions without effect at most eight are called one; an effect as large as STA-6 promises is found.
- * <li>STA-8 Hospitals that something struck in different months ({@code EventStudy}): cohorts of a month beside hospitals not struck until its window is over, averaged by how many were struck;
- *     never against hospitals struck before. Errors clustered by hospital where there are 40 and 20 on either side, else permutation of the months of strikes. Beside it the drift before,
+ * <li>STA-8 Hospitals that something struck in different months ({@code EventStudy}): cohorts of a month beside hospitals that could have been struck in that month, too, and
+ *     were not until its window was over; that month itself is left out; averaged by how many were struck;
+ *     never against hospitals struck before. Errors clustered by hospital where 40 have a part in it and 20 on either side, else permutation of the months of strikes. Beside it the drift before,
  *     what it alone would make of the change, a strike that never was, and the range without each hospital.
  * <li>STA-9 The probability of an outcome from several inputs: logistic regression with a ridge, and what each input adds. STA-10 How well a score tells
  *     hits from misses: the area under the ROC curve, with an interval for what belongs together. STA-11 Whether what was foretold came as often.

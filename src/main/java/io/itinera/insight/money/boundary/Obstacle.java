@@ -8,11 +8,13 @@ public enum Obstacle {
     FEW_MONTHS,
     /** It was the same in every hospital and month. */
     NO_VARIATION,
+    /** The hospitals differ too little, or the months could have fallen on them in too few other ways, for an interval. */
+    UNBOUNDED,
     /** Chance alone may bring it about, all outcomes looked at together. */
     WITHIN_CHANCE,
     /** Those struck moved apart from the others already before. */
     DRIFT,
-    /** More than half of the change is what the movement before would have brought about, were it to go on. */
+    /** More than two fifths of the change is what the movement before would have brought about, were it to go on. */
     CARRIED,
     /** A strike that never was, two months before, shows a change, too. */
     PLACEBO,

@@ -8,7 +8,7 @@ public enum Outcome {
     DAYS(false, false, true),
     /** The share of the catalogue's divisions that something was ordered from in the month. */
     DIVISIONS(true, false, false),
-    /** The amount of the month's orders, as part of what is usual in the hospital. */
+    /** The amount of the month's orders, as part of the hospital's own mean of the months before. */
     REVENUE(false, true, false),
     /** The same of one division. */
     DIVISION(false, true, false);

@@ -5,20 +5,18 @@ import io.itinera.insight.money.boundary.Experience;
 import io.itinera.insight.money.boundary.MoneyQuestion;
 import io.itinera.insight.statistics.control.Wilson;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How many orders were followed by another one in time, by how much was met in their month. Only what is seen: who meets much may differ in much else. */
 final class Bands {
     private static final int SOME = 2;
     private static final int MANY = 5;
 
-    private final Set<Long> hospitals = new HashSet<>();
-    private long orders;
-    private long followed;
+    /** By hospital: how many were followed, and of how many. */
+    private final Map<Long, long[]> hospitals = new HashMap<>();
 
     private Bands() {
     }
@@ -28,7 +26,7 @@ final class Bands {
         (question.experience() == Experience.ANSWER ? List.of("HIGH", "LOW") : List.of("NONE", "ONCE", "SOME", "MANY")).forEach(band -> all.put(band, new Bands()));
         orders.forEach((account, its) -> {
             Strikes met = strikes.getOrDefault(account, Strikes.NONE);
-            boolean[] could = met.comparable(months.count(), question.experience() == Experience.FRICTION);
+            boolean[] could = met.comparable(months.count(), 0);
             int rhythm = its.rhythm(months.count());
             for (int month = 0; month < months.count(); month++) {
                 String band = band(question.experience(), met.times(month), could[month]);
@@ -54,12 +52,12 @@ final class Bands {
     }
 
     private void add(long account, long those, long thereof) {
-        hospitals.add(account);
-        orders += those;
-        followed += thereof;
+        long[] its = hospitals.computeIfAbsent(account, one -> new long[2]);
+        its[0] += thereof;
+        its[1] += those;
     }
 
     private BandRow row(String band) {
-        return new BandRow(band, hospitals.size(), hospitals.size() < Judgement.FEWEST ? null : Wilson.share(followed, orders));
+        return new BandRow(band, hospitals.size(), hospitals.size() < Judgement.FEWEST ? null : Wilson.ofClusters(hospitals.values()));
     }
 }

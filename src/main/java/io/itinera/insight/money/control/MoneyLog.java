@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the months of all hospitals: what they ordered, and what struck them. Each is one statement that adds up in the database, and is remembered for some minutes, because months
@@ -97,9 +99,11 @@ public class MoneyLog implements Forgetful {
             + " from (select t.account_id, t.occurred_at, t.amount, lead(t.occurred_at) over (partition by t.account_id order by t.occurred_at, t.id) as next_at"
             + " from journey.touchpoint t where " + ORDERED + " and t.occurred_at >= ? and t.occurred_at < ?) o where o.occurred_at < ? group by 1, 2, 3",
             period.from(), period.to().plus(Duration.ofDays(Ordered.LATER)), period.to());
+        Set<Long> old = SqlQuery.of("select distinct t.account_id from journey.touchpoint t where " + ORDERED + " and t.occurred_at < ?", period.from()).rows(em).stream()
+            .map(row -> row.number(0)).collect(Collectors.toSet());
         Map<Long, Ordered> all = new HashMap<>();
         for (SqlRow row : query.rows(em)) {
-            Ordered one = all.computeIfAbsent(row.number(0), account -> new Ordered(months.count()));
+            Ordered one = all.computeIfAbsent(row.number(0), account -> new Ordered(old.contains(account), months.count()));
             int month = (int) row.number(1);
             one.gaps()[month][(int) row.number(2)] += row.number(3);
             one.amounts()[month] += row.isNull(4) ? 0 : row.decimalOrNull(4);
@@ -115,18 +119,36 @@ public class MoneyLog implements Forgetful {
         Map<Long, Strikes> all = new HashMap<>();
         switch (what.experience()) {
             case ANSWER -> answers(what.months(), all);
-            case FRICTION -> met(what.kind() == null ? detection.moments(what.months().period()) : detection.moments(what.kind(), what.months().period()), what.months(), all);
+            case FRICTION -> {
+                met(what.kind() == null ? detection.moments(what.months().period()) : detection.moments(what.kind(), what.months().period()), what.months(), all, false);
+                if (what.kind() != null && IMPERFECT.contains(what.kind())) {
+                    delivered(what.months(), all);
+                } else {
+                    visited(what.months(), all);
+                }
+            }
             case DELIVERY -> {
-                IMPERFECT.forEach(kind -> met(detection.moments(kind, what.months().period()), what.months(), all));
-                met(SqlQuery.of("select t.id, t.occurred_at, t.account_id from journey.touchpoint t where t.type = 'ORDER_DELIVERED' and t.occurred_at >= ? and t.occurred_at < ?",
-                    what.months().period().from(), what.months().period().to()), what.months(), all, true);
+                IMPERFECT.forEach(kind -> met(detection.moments(kind, what.months().period()), what.months(), all, false));
+                delivered(what.months(), all);
             }
         }
         return all;
     }
 
-    private void met(SqlQuery moments, Months months, Map<Long, Strikes> all) {
-        met(moments, months, all, false);
+    private void delivered(Months months, Map<Long, Strikes> all) {
+        met(SqlQuery.of("select t.id, t.occurred_at, t.account_id from journey.touchpoint t where t.type = 'ORDER_DELIVERED' and t.occurred_at >= ? and t.occurred_at < ?",
+            months.period().from(), months.period().to()), months, all, true);
+    }
+
+    /** Asked hospital by hospital and month by month, each of which the index answers with one row, because the visits of a year are most of the log. */
+    private void visited(Months months, Map<Long, Strikes> all) {
+        List<Instant> bounds = months.bounds();
+        SqlQuery query = SqlQuery.of("select a.id, m.n from accounts.account a cross join (values ");
+        for (int n = 0; n < months.count(); n++) {
+            query.add((n == 0 ? "(" : ", (") + n + ", cast(? as timestamp with time zone), cast(? as timestamp with time zone))", bounds.get(n), bounds.get(n + 1));
+        }
+        query.add(") m (n, begun, ended) where exists (select 1 from journey.touchpoint t where t.account_id = a.id and t.occurred_at >= m.begun and t.occurred_at < m.ended"
+            + " and t.visit is not null and t.initiator = 'CUSTOMER')").rows(em).forEach(row -> of(row, months, all).could()[(int) row.number(1)]++);
     }
 
     private void met(SqlQuery moments, Months months, Map<Long, Strikes> all, boolean could) {

@@ -5,7 +5,6 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.boundary.ChangeRow;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.money.boundary.BandRow;
-import io.itinera.insight.money.boundary.Experience;
 import io.itinera.insight.money.boundary.MoneyQuestion;
 import io.itinera.insight.money.boundary.MoneyReport;
 import io.itinera.insight.money.boundary.MoneyReport.MoneyStep;
@@ -38,7 +37,7 @@ public class MoneyReading {
         Months all = log.months(question.months());
         Months followed = all.overBy(log.followedUntil());
         Months months = question.outcome().isFollowed() ? followed : all;
-        if (months.count() < EventStudy.FEWEST_BEFORE + EventStudy.AFTER) {
+        if (months.count() < EventStudy.FEWEST_MONTHS) {
             return nothing(months, Obstacle.FEW_MONTHS);
         }
         Map<Long, Strikes> strikes = log.strikes(new MoneyLog.Struck(question.experience(), question.kind(), all));
@@ -57,7 +56,7 @@ public class MoneyReading {
     private static MoneyReport nothing(Months months, Obstacle obstacle) {
         Period period = months.count() == 0 ? null : months.period();
         return new MoneyReport(period == null ? null : period.firstDay(), period == null ? null : period.lastDay(), Told.CANNOT_TELL,
-            List.of(obstacle), null, null, null, null, null, null, null, null, 0, 0, 0, List.of(), List.of());
+            List.of(obstacle), Map.of(), null, null, null, null, null, null, null, null, 0, 0, 0, List.of(), List.of());
     }
 
     private Histories histories(MoneyQuestion question, Months months, Map<Long, Ordered> orders, Map<Long, Strikes> strikes) {
@@ -65,10 +64,14 @@ public class MoneyReading {
         List<Hospital> all = new ArrayList<>();
         values.keySet().stream().sorted().forEach(account -> {
             Strikes its = strikes.getOrDefault(account, Strikes.NONE);
-            all.add(new Hospital(account, its.first(question.times(), months.count()), values.get(account),
-                its.comparable(months.count(), question.experience() == Experience.FRICTION)));
+            all.add(new Hospital(account, its.touched(question.times(), ahead(question.outcome())), values.get(account), its.comparable(months.count(), ahead(question.outcome()))));
         });
-        return new Histories(months.count(), all);
+        return new Histories(months.count(), all, question.outcome().isRelative());
+    }
+
+    /** What followed the orders of a month is partly done in the next one, so that a strike touches the month before it, too. */
+    private static int ahead(Outcome outcome) {
+        return outcome.isFollowed() ? 1 : 0;
     }
 
     /** Of what would have been nothing anyway no part can be told. */
@@ -78,15 +81,15 @@ public class MoneyReading {
         int early = (int) histories.hospitals().stream().filter(hospital -> hospital.struck() < EventStudy.FEWEST_BEFORE).count();
         boolean few = study.struck() < Judgement.FEWEST || study.compared() < Judgement.FEWEST;
         if (few || outcome.isRelative() && study.expected() <= 0) {
-            return new MoneyReport(period.firstDay(), period.lastDay(), Told.CANNOT_TELL, few ? judgement.obstacles() : List.of(Obstacle.NO_VARIATION), null, null, null, null, null, null, null, null, study.struck(),
-                study.compared(), early, List.of(), bands);
+            return new MoneyReport(period.firstDay(), period.lastDay(), Told.CANNOT_TELL, few ? judgement.obstacles() : List.of(Obstacle.NO_VARIATION), Map.of(),
+                null, null, null, null, null, null, null, null, study.struck(), study.compared(), early, List.of(), bands);
         }
         double unit = outcome.isRelative() ? study.expected() : 1;
         Effect effect = study.effect();
         Double detectable = DetectableChange.of(effect, Judgement.LEVEL);
-        return new MoneyReport(period.firstDay(), period.lastDay(), judgement.told(), judgement.obstacles(), row(effect, unit), row(study.drift(), unit), row(study.placebo(), unit),
-            Judgement.isBeyondChance(study) ? study.carried() / effect.value() : null, detectable == null ? null : detectable / unit, study.expected(), study.lowest() / unit,
-            study.highest() / unit, study.struck(), study.compared(), early, study.steps().stream().map(MoneyReading::step).toList(), bands);
+        return new MoneyReport(period.firstDay(), period.lastDay(), judgement.told(), judgement.obstacles(), judgement.checks(), row(effect, unit), row(study.drift(), unit),
+            row(study.placebo(), unit), Judgement.isBeyondChance(study) ? study.carried() / effect.value() : null, detectable == null ? null : detectable / unit, study.expected(),
+            study.lowest() / unit, study.highest() / unit, study.struck(), study.compared(), early, study.steps().stream().map(step -> step(step, ahead(outcome))).toList(), bands);
     }
 
     private static ChangeRow row(Effect effect, double unit) {
@@ -94,8 +97,8 @@ public class MoneyReading {
             effect.pValue(), effect.byLot());
     }
 
-    private static MoneyStep step(EventStudy.Step step) {
+    private static MoneyStep step(EventStudy.Step step, int ahead) {
         boolean enough = step.struckN() >= Judgement.FEWEST && step.comparedN() >= Judgement.FEWEST;
-        return new MoneyStep(step.number(), enough ? step.struck() : null, step.struckN(), enough ? step.compared() : null, step.comparedN());
+        return new MoneyStep(step.number() - ahead, enough ? step.struck() : null, step.struckN(), enough ? step.compared() : null, step.comparedN());
     }
 }

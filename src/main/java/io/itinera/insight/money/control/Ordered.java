@@ -5,16 +5,17 @@ import io.itinera.insight.money.boundary.Outcome;
 /**
  * What one hospital ordered, month by month.
  *
+ * @param old     whether it had ordered already before the first month
  * @param amounts what the orders of a month came to
  * @param gaps    of the orders of a month, how many were followed by the next one after so many days; the last number is of those that were not within 30
  */
-record Ordered(double[] amounts, long[][] gaps) {
+record Ordered(boolean old, double[] amounts, long[][] gaps) {
     /** No next order within so many days. */
     static final int LATER = Outcome.DAYS_TO_WAIT;
     private static final int SHORTEST_RHYTHM = 7;
 
-    Ordered(int months) {
-        this(new double[months], new long[months][LATER + 1]);
+    Ordered(boolean old, int months) {
+        this(old, new double[months], new long[months][LATER + 1]);
     }
 
     long orders(int month) {
@@ -23,6 +24,15 @@ record Ordered(double[] amounts, long[][] gaps) {
             all += times;
         }
         return all;
+    }
+
+    /** The first month of which it is known what it ordered: none before its first order, in which it was not there yet. */
+    int begun() {
+        int month = 0;
+        while (!old && month < amounts.length && orders(month) == 0) {
+            month++;
+        }
+        return month;
     }
 
     /** Twice the median number of days to the next order, at least a week and at most 30 days. */

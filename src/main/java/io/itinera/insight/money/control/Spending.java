@@ -12,40 +12,34 @@ import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** What an outcome was in each hospital and month; hospitals that never ordered are left out. */
+/** What an outcome was in each hospital and month, none in those before its first order; hospitals that never ordered are left out. */
 @ApplicationScoped
 public class Spending {
     @Inject MoneyLog log;
 
     /** @param orders of all hospitals looked at */
     Map<Long, double[]> values(MoneyQuestion question, Months months, Map<Long, Ordered> orders) {
+        Map<Long, double[]> all = measured(question, months, orders);
+        all.forEach((account, values) -> Arrays.fill(values, 0, Math.min(months.count(), orders.get(account).begun()), Double.NaN));
+        return all;
+    }
+
+    private Map<Long, double[]> measured(MoneyQuestion question, Months months, Map<Long, Ordered> orders) {
         return switch (question.outcome()) {
             case REORDER -> ofOrders(months, orders, one -> {
                 int rhythm = one.rhythm(months.count());
                 return month -> one.share(month, rhythm);
             });
             case DAYS -> ofOrders(months, orders, one -> one::meanDays);
-            case REVENUE -> relative(ofOrders(months, orders, one -> month -> one.amounts()[month]));
+            case REVENUE -> ofOrders(months, orders, one -> month -> one.amounts()[month]);
             case DIVISIONS -> shares(months, orders.keySet());
-            case DIVISION -> relative(ofDivision(question.division(), months, orders.keySet()));
+            case DIVISION -> ofDivision(question.division(), months, orders.keySet());
         };
     }
 
     private static Map<Long, double[]> ofOrders(Months months, Map<Long, Ordered> orders, Function<Ordered, IntToDoubleFunction> what) {
         Map<Long, double[]> all = new HashMap<>();
         orders.forEach((account, its) -> all.put(account, IntStream.range(0, months.count()).mapToDouble(what.apply(its)).toArray()));
-        return all;
-    }
-
-    /** As part of the hospital's mean month, so that a large one does not count more than a small one. */
-    private static Map<Long, double[]> relative(Map<Long, double[]> amounts) {
-        Map<Long, double[]> all = new HashMap<>();
-        amounts.forEach((account, months) -> {
-            double mean = Arrays.stream(months).average().orElse(0);
-            if (mean > 0) {
-                all.put(account, Arrays.stream(months).map(amount -> amount / mean).toArray());
-            }
-        });
         return all;
     }
 

@@ -1,12 +1,11 @@
 package io.itinera.insight.money.control;
 
 import io.itinera.insight.statistics.control.Histories;
-import java.util.Arrays;
 
 /**
  * How often something struck one hospital, month by month, and how often it was in a position to be struck.
  *
- * @param could null where every hospital always is
+ * @param could null, like {@code times}, where nothing of the kind is known of it
  */
 record Strikes(long[] times, long[] could) {
     static final Strikes NONE = new Strikes(null, null);
@@ -15,21 +14,21 @@ record Strikes(long[] times, long[] could) {
         return times == null ? 0 : times[month];
     }
 
-    /** The first month in which it struck at least so often. */
-    int first(int atLeast, int months) {
-        for (int month = 0; month < months; month++) {
-            if (times(month) >= atLeast) {
-                return month;
+    /** The first month that a strike of at least so many may have touched. @param ahead so many months ahead does what is measured in one look */
+    int touched(int atLeast, int ahead) {
+        for (int month = 0; times != null && month < times.length; month++) {
+            if (times[month] >= atLeast) {
+                return month - ahead;
             }
         }
         return Histories.NEVER;
     }
 
-    boolean[] comparable(int months, boolean always) {
+    /** By month, whether it could have been struck so many months later. */
+    boolean[] comparable(int months, int ahead) {
         boolean[] all = new boolean[months];
-        Arrays.fill(all, always);
-        for (int month = 0; !always && could != null && month < months; month++) {
-            all[month] = could[month] > 0;
+        for (int month = 0; could != null && month < Math.min(months, could.length - ahead); month++) {
+            all[month] = could[month + ahead] > 0;
         }
         return all;
     }

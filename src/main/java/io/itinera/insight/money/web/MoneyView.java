@@ -118,6 +118,7 @@ public class MoneyView {
     private String obstacle(Obstacle one) {
         return switch (one) {
             case FEW_HOSPITALS -> fmt.text("insight.money.obstacle.FEW_HOSPITALS", report.struck(), report.compared(), report.early());
+            case UNBOUNDED -> fmt.text("insight.money.obstacle.UNBOUNDED", report.struck(), report.compared());
             case WITHIN_CHANCE -> fmt.text("insight.money.obstacle.WITHIN_CHANCE", words.change(question.outcome(), report.change().value()),
                 words.change(question.outcome(), report.change().low()), words.change(question.outcome(), report.change().high()));
             case CARRIED -> fmt.text("insight.money.obstacle.CARRIED", fmt.share(report.carried()));
@@ -133,7 +134,7 @@ public class MoneyView {
         return switch (report.obstacles().get(0)) {
             case WITHIN_CHANCE -> report.detectable() == null ? "" : fmt.text("insight.money.needed.WITHIN_CHANCE", report.struck(), report.compared(),
                 words.size(question.outcome(), report.detectable()));
-            case FEW_HOSPITALS, FEW_MONTHS -> fmt.text("insight.money.needed." + report.obstacles().get(0));
+            case FEW_HOSPITALS, FEW_MONTHS, UNBOUNDED -> fmt.text("insight.money.needed." + report.obstacles().get(0));
             default -> "";
         };
     }
@@ -170,9 +171,10 @@ public class MoneyView {
         return fmt.text("insight.money.month", (number > 0 ? "+" : "") + number);
     }
 
-    /** Whether it is one of the reasons not to believe the change. */
-    public boolean fails(String obstacle) {
-        return report.obstacles().contains(Obstacle.valueOf(obstacle));
+    /** What a check means, from its own row alone: one of two messages, or that it cannot be reckoned. */
+    public String means(String check, String passed, String failed) {
+        Boolean isPassed = report.checks().get(Obstacle.valueOf(check));
+        return isPassed == null ? "insight.action.means.unknown" : isPassed ? passed : failed;
     }
 
     /** Of the retention by how much was met. */

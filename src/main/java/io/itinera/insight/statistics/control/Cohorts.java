@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -21,9 +22,10 @@ final class Cohorts {
     private final Histories histories;
     private final List<Hospital> hospitals;
     private final int[] real;
-    /** By hospital and month: whether it tells anything in the window of that month, and could have been struck. */
+    /** By hospital and month: whether it tells anything in the window of that month, could have been struck in it, and as parts of what it is told. */
     private final boolean[][] telling;
     private final boolean[][] comparable;
+    private final double[][] units;
 
     Cohorts(Histories histories) {
         this.histories = histories;
@@ -32,12 +34,22 @@ final class Cohorts {
         telling = new boolean[hospitals.size()][histories.months()];
         comparable = new boolean[hospitals.size()][histories.months()];
         for (int i = 0; i < real.length; i++) {
-            boolean[] could = hospitals.get(i).comparable();
             for (int month = first(); month <= last(); month++) {
                 telling[i][month] = EventStudy.isTelling(hospitals.get(i), month);
-                comparable[i][month] = seen(could, EventStudy.begin(month), month + 1) > 0;
+                comparable[i][month] = hospitals.get(i).comparable()[month] || real[i] == month;
             }
         }
+        units = contrasts(Contrast.BEFORE, (hospital, month) -> histories.isRelative() ? hospital.values()[month] : 1);
+        for (int i = 0; i < real.length; i++) {
+            for (int month = first(); month <= last(); month++) {
+                telling[i][month] &= units[i][month] > 0;
+            }
+        }
+    }
+
+    /** What a hospital's months around that month are parts of: its own mean before it, which must be something, or one. */
+    double unit(int hospital, int month) {
+        return units[hospital][month];
     }
 
     static int seen(boolean[] months, int from, int to) {
@@ -53,7 +65,7 @@ final class Cohorts {
     }
 
     private int last() {
-        return histories.months() - EventStudy.AFTER;
+        return histories.months() - EventStudy.end(0);
     }
 
     boolean isStruck(int hospital, int month) {
@@ -84,6 +96,17 @@ final class Cohorts {
                 if (telling[i][month]) {
                     all[i][month] = contrast.of(seen, month, t -> measured[t]);
                 }
+            }
+        }
+        return all;
+    }
+
+    /** The same of what is measured, as a part of what it is told in. */
+    private double[][] measured(Contrast contrast) {
+        double[][] all = contrasts(contrast, (hospital, month) -> hospital.values()[month]);
+        for (int i = 0; i < real.length; i++) {
+            for (int month = first(); month <= last(); month++) {
+                all[i][month] /= units[i][month];
             }
         }
         return all;
@@ -130,13 +153,13 @@ final class Cohorts {
 
     /** The mean over the struck, less those beside them; not a number where there are none. */
     double mean(Contrast contrast) {
-        return mean(real, contrasts(contrast, (hospital, month) -> hospital.values()[month]));
+        return mean(real, measured(contrast));
     }
 
     /** What the struck would have been without it: their own months before, moved as those beside them moved. */
     double expected() {
-        double[][] change = contrasts(Contrast.CHANGE, (hospital, month) -> hospital.values()[month]);
-        double[][] before = contrasts(Contrast.BEFORE, (hospital, month) -> hospital.values()[month]);
+        double[][] change = measured(Contrast.CHANGE);
+        double[][] before = measured(Contrast.BEFORE);
         double[] sums = new double[2];
         each(real, change, (month, struck, n, beside, of) -> sums[0] += n * beside);
         each(real, before, (month, struck, n, beside, of) -> {
@@ -148,7 +171,7 @@ final class Cohorts {
 
     /** Without each hospital that has a part in it, in turn. */
     double[] leftOut() {
-        double[][] change = contrasts(Contrast.CHANGE, (hospital, month) -> hospital.values()[month]);
+        double[][] change = measured(Contrast.CHANGE);
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < real.length; i++) {
             double[] kept = change[i];
@@ -166,19 +189,40 @@ final class Cohorts {
      * @param exposure what a change of one would have added to a hospital's month
      */
     Effect effect(Contrast contrast, BiFunction<Hospital, Integer, Double> exposure, long seed) {
-        double[][] measured = contrasts(contrast, (hospital, month) -> hospital.values()[month]);
+        double[][] measured = measured(contrast);
         double observed = mean(real, measured);
         if (Double.isNaN(observed)) {
             return Effect.NONE;
         }
-        double error = error(measured, observed);
-        boolean enough = real.length >= DifferenceInDifferences.ENOUGH_CLUSTERS && Arrays.stream(real).filter(month -> month < Histories.NEVER).count() >= ENOUGH_OF_A_KIND
-            && Arrays.stream(real).filter(month -> month == Histories.NEVER).count() >= ENOUGH_OF_A_KIND;
-        return enough ? clustered(observed, error) : new Redivision(observed, draws(measured, contrasts(contrast, exposure), seed)).effect(error);
+        Parts parts = parts(measured);
+        double error = error(measured, observed, parts.all());
+        boolean enough = parts.all() >= DifferenceInDifferences.ENOUGH_CLUSTERS && Math.min(parts.struck(), parts.beside()) >= ENOUGH_OF_A_KIND;
+        return enough ? clustered(observed, error, parts.all()) : new Redivision(observed, draws(measured, contrasts(contrast, exposure), seed)).effect(error);
     }
 
-    private Effect clustered(double observed, double error) {
-        TDistribution t = TDistribution.of(real.length - 1.0);
+    /** How many hospitals have a part in a contrast: as struck ones, or only beside others. */
+    private record Parts(int struck, int beside) {
+        int all() {
+            return struck + beside;
+        }
+    }
+
+    private Parts parts(double[][] measured) {
+        boolean[] struck = new boolean[real.length];
+        boolean[] beside = new boolean[real.length];
+        each(real, measured, (month, sum, n, others, of) -> {
+            for (int i = 0; i < real.length; i++) {
+                boolean told = !Double.isNaN(measured[i][month]);
+                struck[i] |= told && real[i] == month;
+                beside[i] |= told && isBeside(i, month);
+            }
+        });
+        int both = (int) IntStream.range(0, real.length).filter(i -> struck[i] && beside[i]).count();
+        return new Parts(seen(struck, 0, real.length), seen(beside, 0, real.length) - both);
+    }
+
+    private static Effect clustered(double observed, double error, int clusters) {
+        TDistribution t = TDistribution.of(clusters - 1.0);
         double half = t.inverseCumulativeProbability(UPPER) * error;
         return new Effect(observed, observed - half, observed + half, error == 0 ? 1 : 2 * t.survivalProbability(Math.abs(observed) / error), false);
     }
@@ -187,7 +231,7 @@ final class Cohorts {
     private List<double[]> draws(double[][] measured, double[][] exposed, long seed) {
         Random dice = new Random(seed);
         int[] labels = real.clone();
-        Redrawn redrawn = new Redrawn(measured, exposed);
+        Redrawn redrawn = new Redrawn(measured, exposed, comparable);
         List<double[]> ways = new ArrayList<>();
         for (int n = 0; n < Redivision.MOST; n++) {
             for (int i = labels.length - 1; i > 0; i--) {
@@ -204,62 +248,8 @@ final class Cohorts {
         return ways;
     }
 
-    /** The same sums as {@link #mean} of two contrasts at once and without a question asked twice, because they are made thousands of times. */
-    private final class Redrawn {
-        private final double[][] measured;
-        private final double[][] exposed;
-        /** 1 where a hospital stands beside others if it is not struck, else 0. */
-        private final double[][] stands = new double[real.length][histories.months()];
-        private final boolean[][] missing = new boolean[real.length][histories.months()];
-
-        Redrawn(double[][] measured, double[][] exposed) {
-            this.measured = measured;
-            this.exposed = exposed;
-            for (int i = 0; i < real.length; i++) {
-                for (int month = 0; month < histories.months(); month++) {
-                    missing[i][month] = Double.isNaN(measured[i][month]);
-                    stands[i][month] = !missing[i][month] && comparable[i][month] ? 1 : 0;
-                    measured[i][month] = missing[i][month] ? 0 : measured[i][month];
-                    exposed[i][month] = missing[i][month] ? 0 : exposed[i][month];
-                }
-            }
-        }
-
-        double[] means(int[] labels) {
-            int months = histories.months();
-            double[] beside = new double[months];
-            double[] besideExposed = new double[months];
-            double[] of = new double[months];
-            double[] struck = new double[months];
-            double[] struckExposed = new double[months];
-            int[] n = new int[months];
-            for (int i = 0; i < labels.length; i++) {
-                for (int month = first(); month <= Math.min(last(), labels[i] - EventStudy.AFTER); month++) {
-                    beside[month] += stands[i][month] * measured[i][month];
-                    besideExposed[month] += stands[i][month] * exposed[i][month];
-                    of[month] += stands[i][month];
-                }
-                if (labels[i] <= last() && !missing[i][labels[i]]) {
-                    struck[labels[i]] += measured[i][labels[i]];
-                    struckExposed[labels[i]] += exposed[i][labels[i]];
-                    n[labels[i]]++;
-                }
-            }
-            double[] sums = new double[2];
-            int all = 0;
-            for (int month = first(); month <= last(); month++) {
-                if (n[month] > 0 && of[month] > 0) {
-                    sums[0] += struck[month] - n[month] * beside[month] / of[month];
-                    sums[1] += struckExposed[month] - n[month] * besideExposed[month] / of[month];
-                    all += n[month];
-                }
-            }
-            return new double[] {sums[0] / all, sums[1] / all};
-        }
-    }
-
     /** What each hospital adds, in whichever groups it stands, belongs together: it is squared as one (CR1). */
-    private double error(double[][] measured, double observed) {
+    private double error(double[][] measured, double observed, int clusters) {
         double[] scores = new double[real.length];
         double[] struck = new double[1];
         each(real, measured, (month, sum, n, beside, of) -> {
@@ -271,6 +261,6 @@ final class Cohorts {
             }
         });
         double meat = Arrays.stream(scores).map(score -> score * score).sum();
-        return Math.sqrt(meat * real.length / (real.length - 1.0)) / struck[0];
+        return Math.sqrt(meat * clusters / (clusters - 1.0)) / struck[0];
     }
 }

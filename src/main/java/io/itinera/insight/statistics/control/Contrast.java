@@ -4,11 +4,11 @@ import java.util.function.IntToDoubleFunction;
 
 /** What is asked of the months around one in which hospitals were struck: each hospital gives one number, which may be missing. */
 enum Contrast {
-    /** The mean from the month of the strike on, less that of the months before. */
+    /** The mean after the month of the strike, which is neither before nor after, less that of the months before. */
     CHANGE {
         @Override
         double of(boolean[] seen, int struck, IntToDoubleFunction series) {
-            return mean(seen, struck, EventStudy.end(struck), series) - mean(seen, EventStudy.begin(struck), struck, series);
+            return mean(seen, struck + 1, EventStudy.end(struck), series) - mean(seen, EventStudy.begin(struck), struck, series);
         }
     },
     /** By how much it moved a month, all before the strike. */

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * By how much what hospitals do changed from the month on in which something first struck them, against hospitals that it had not struck yet. Each hospital is compared with itself before,
- * each month with the same month of the others.
+ * By how much what hospitals do changed after the month in which something first struck them, against hospitals that could have been struck in that month and were not. Each hospital is
+ * compared with itself before, each month with the same month of the others.
+ *
+ * <p>Only who is there can be struck. So the month of the strike, which every struck hospital was there in, is no part of the change, and those compared with were there in it, too: else those
+ * who come and go would seem to do more or less after it.
  *
  * <p>Hospitals are struck in different months. One regression over all of them with an effect of each hospital and of each month would also compare those struck late with those struck
  * before, whose own change then counts against it, even with the wrong sign (Goodman-Bacon, Journal of Econometrics 225 (2021) 254-277). So every month of strikes is a cohort beside those
@@ -20,7 +23,7 @@ import java.util.Set;
  * <p>A test for a drift before often misses one that is large enough to make an effect (Roth, American Economic Review: Insights 4 (2022) 305-322), so it is also said how much of the
  * change the drift alone would have brought about, were it to go on (in the sense of Rambachan and Roth, Review of Economic Studies 90 (2023) 2555-2591).
  *
- * @param effect   the change over the months from the strike on
+ * @param effect   the change over the months after that of the strike
  * @param drift    by how much more a month the struck moved already before: should be none
  * @param placebo  the change at a strike that never was, two months before: should be none
  * @param carried  the change that the drift alone would have made
@@ -31,10 +34,12 @@ import java.util.Set;
  * @param steps    both groups month by month
  */
 public record EventStudy(Effect effect, Effect drift, Effect placebo, double carried, double expected, int struck, int compared, double lowest, double highest, List<Step> steps) {
-    /** So many months from that of the strike on, and so many before, of which some must be seen. */
+    /** So many months after that of the strike, and so many before, of which some must be seen. */
     public static final int AFTER = 3;
     public static final int BEFORE = 6;
     public static final int FEWEST_BEFORE = 4;
+    /** Before, that of the strike, after. */
+    public static final int FEWEST_MONTHS = FEWEST_BEFORE + 1 + AFTER;
     /** So many months earlier lies the strike that never was. */
     static final int PRETENDED = 2;
 
@@ -52,17 +57,18 @@ public record EventStudy(Effect effect, Effect drift, Effect placebo, double car
     }
 
     static int end(int struck) {
-        return struck + AFTER;
+        return struck + 1 + AFTER;
     }
 
-    /** Whether there is enough of a hospital around that month: four months before, the two just before among them or at least one, and one from it on. */
+    /** Whether there is enough of a hospital around that month: four months before, the two just before among them or at least one, and one after it. Whoever came later than the months before
+     * begin is left out, or it would be compared over other months of the calendar. */
     static boolean isTelling(Hospital hospital, int month) {
         boolean[] seen = new boolean[hospital.values().length];
         for (int t = 0; t < seen.length; t++) {
             seen[t] = hospital.isSeen(t);
         }
         int pretended = month - PRETENDED;
-        return Cohorts.seen(seen, begin(month), month) >= FEWEST_BEFORE && Cohorts.seen(seen, pretended, month) > 0 && Cohorts.seen(seen, month, end(month)) > 0;
+        return Cohorts.seen(seen, 0, begin(month) + 1) > 0 && Cohorts.seen(seen, begin(month), month) >= FEWEST_BEFORE && Cohorts.seen(seen, pretended, month) > 0 && Cohorts.seen(seen, month + 1, end(month)) > 0;
     }
 
     /** Those struck too early to have been seen before, or too late to be seen after it, have no part as struck ones; the latter are compared with until then. */
@@ -82,7 +88,7 @@ public record EventStudy(Effect effect, Effect drift, Effect placebo, double car
 
     private static List<Step> steps(Histories histories, Cohorts cohorts, Set<Integer> struck, Set<Integer> compared) {
         List<Step> steps = new ArrayList<>();
-        for (int number = -BEFORE; number < AFTER; number++) {
+        for (int number = -BEFORE; number <= AFTER; number++) {
             steps.add(step(histories, cohorts, number, struck, compared));
         }
         return steps;
@@ -94,7 +100,7 @@ public record EventStudy(Effect effect, Effect drift, Effect placebo, double car
         double others = 0;
         int n = 0;
         Set<Integer> seen = new HashSet<>();
-        for (int month = FEWEST_BEFORE; month <= histories.months() - AFTER; month++) {
+        for (int month = FEWEST_BEFORE; end(month) <= histories.months(); month++) {
             int at = month + number;
             if (at < 0) {
                 continue;
@@ -123,7 +129,7 @@ public record EventStudy(Effect effect, Effect drift, Effect placebo, double car
         for (int i = 0; i < histories.hospitals().size(); i++) {
             Hospital hospital = histories.hospitals().get(i);
             if (hospital.isSeen(at) && (isStruck ? cohorts.isStruck(i, month) : cohorts.isBeside(i, month))) {
-                sum += hospital.values()[at];
+                sum += hospital.values()[at] / cohorts.unit(i, month);
                 members.add(i);
             }
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.boundary.Estimate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,23 @@ class IntervalsTest {
         assertThat(share.low()).isCloseTo(low, within(1e-6));
         assertThat(share.high()).isCloseTo(high, within(1e-6));
         assertThat(share.value()).isEqualTo((double) hits / n);
+    }
+
+    @Test
+    @DisplayName("INS-4.1 a thousand orders of each of five hospitals tell what five hospitals tell, not what 5,000 orders would")
+    void takesWhatBelongsTogetherTogether() {
+        Estimate share = Wilson.ofClusters(Stream.of(500, 600, 700, 800, 900).map(hits -> new long[] {hits, 1_000}).toList());
+        assertThat(share.value()).isEqualTo(0.7);
+        assertThat(share.n()).isEqualTo(5_000);
+        assertThat(share.low()).as("42 independent ones, Student's quantile of four").isCloseTo(0.485878, within(1e-5));
+        assertThat(share.high()).isCloseTo(0.852091, within(1e-5));
+        Estimate all = Wilson.ofClusters(Collections.nCopies(5, new long[] {1_000, 1_000}));
+        assertThat(all.low()).isLessThan(0.5);
+        assertThat(all.high()).isEqualTo(1);
+        Estimate alike = Wilson.ofClusters(Collections.nCopies(500, new long[] {7, 10}));
+        assertThat(alike.low()).as("never surer than all of them apart").isCloseTo(Wilson.share(3_500, 5_000).low(), within(1e-4));
+        assertThat(Wilson.ofClusters(List.of(new long[] {7, 10}))).isEqualTo(new Estimate(0.7, 0.0, 1.0, 10));
+        assertThat(Wilson.ofClusters(List.of())).isEqualTo(Estimate.NONE);
     }
 
     @ParameterizedTest(name = "{0} for, {1} neither, {2} against")
