@@ -40,9 +40,9 @@ public class Clients {
     }
 
     public List<KnownPerson> people(long account) {
-        return em.createQuery("select p.pseudonym, p.givenName, p.familyName, p.persona, p.active from Person p where p.accountId = :account"
+        return em.createQuery("select p.pseudonym, p.givenName, p.familyName, p.persona, p.active, p.objectedAt from Person p where p.accountId = :account"
                 + " order by p.familyName, p.givenName, p.id", Object[].class).setParameter("account", account).getResultStream()
-            .map(p -> new KnownPerson((UUID) p[0], p[1] + " " + p[2], (Persona) p[3], (Boolean) p[4])).toList();
+            .map(p -> new KnownPerson((UUID) p[0], p[1] + " " + p[2], (Persona) p[3], (Boolean) p[4], p[5] != null)).toList();
     }
 
     public Map<UUID, String> names(long account) {

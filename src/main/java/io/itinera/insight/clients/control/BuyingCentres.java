@@ -82,11 +82,19 @@ public class BuyingCentres {
         Map<String, Names> roles = touchpoints.personas();
         long nth = dayNo(clock.instant(), first);
         List<Person> people = knowClients.people(account).stream()
-            .map(person -> person(person, roles.get(person.persona().name()).in(locale), traces.getOrDefault(person.pseudonym(), new Trace()), nth))
+            .map(person -> person(person, roles.get(person.persona().name()).in(locale), told(person, traces), nth))
             .filter(person -> person.active() || person.isSeen())
             .sorted(Comparator.comparing((Person person) -> !person.active())
                 .thenComparing(Person::lastSeen, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
         return new BuyingCentre(Portfolios.client(account), people);
+    }
+
+    /**
+     * Nothing of whoever objected: what they do since stands under no pseudonym, so that what stands there from before would tell that they
+     * stay away. They look like somebody of whom nothing is recorded.
+     */
+    private static Trace told(KnownPerson person, Map<UUID, Trace> traces) {
+        return person.objecting() ? new Trace() : traces.getOrDefault(person.pseudonym(), new Trace());
     }
 
     private static Person person(KnownPerson known, String role, Trace trace, long today) {
