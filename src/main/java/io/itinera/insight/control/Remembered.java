@@ -33,8 +33,32 @@ public class Remembered implements Forgetful {
     @Inject Clock clock;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
     private final Turns<Record> turns = new Turns<>(PATIENCE);
+    private final Map<Record, Settled> settled = new ConcurrentHashMap<>();
 
     private record Kept(Object figures, long lastId, Instant at) {
+    }
+
+    /** Whoever counts holds it; whoever asks meanwhile waits for that. */
+    private static final class Settled {
+        private Object figures;
+        private volatile Instant at;
+
+        boolean isValid(Instant now) {
+            return at != null && !isOver(now);
+        }
+
+        boolean isOver(Instant now) {
+            Instant counted = at;
+            return counted != null && (now.isBefore(counted) || !now.isBefore(counted.plus(SETTLED)));
+        }
+
+        /** Empty meanwhile, so that nobody tidies it away, and after a count that failed. */
+        void count(Supplier<?> count, Instant now) {
+            at = null;
+            figures = null;
+            figures = count.get();
+            at = now;
+        }
     }
 
     /** @param question equal for equal figures: a record of everything they depend on, beside the log itself */
@@ -59,18 +83,20 @@ public class Remembered implements Forgetful {
 
     /**
      * The same for figures of days that are over, whatever is added today; kept for an hour, because a report of what happened outside the portal may
-     * come days later.
+     * come days later. They cost the most, so that they are counted once while all others wait, and what is asked often does not push them out. What
+     * fails is counted anew by whoever asks next.
      */
     @SuppressWarnings("unchecked")
     public <T> T settled(Record question, Supplier<T> count) {
-        Kept known = kept.get(question);
-        Instant now = clock.instant();
-        if (known != null && !now.isBefore(known.at()) && now.isBefore(known.at().plus(SETTLED))) {
-            return (T) known.figures();
+        Settled place = settled.computeIfAbsent(question, any -> new Settled());
+        synchronized (place) {
+            Instant now = clock.instant();
+            if (!place.isValid(now)) {
+                settled.values().removeIf(other -> other != place && other.isOver(now));
+                place.count(count, now);
+            }
+            return (T) place.figures;
         }
-        T fresh = count.get();
-        keep(question, new Kept(fresh, 0, now));
-        return fresh;
     }
 
     private void keep(Record question, Kept figures) {
@@ -83,6 +109,7 @@ public class Remembered implements Forgetful {
     /** Counts anew from now on; for whoever changes the log by other means than adding to it. */
     public void forget() {
         kept.clear();
+        settled.clear();
     }
 
     @Override

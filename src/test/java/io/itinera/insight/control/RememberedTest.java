@@ -1,0 +1,91 @@
+package io.itinera.insight.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.itinera.insight.PlantedLog;
+import io.itinera.testing.Portal;
+import io.itinera.testing.WithDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@WithDatabase
+class RememberedTest {
+    private static final int READERS = 12;
+
+    private record Question(int no) {
+    }
+
+    @Test
+    @DisplayName("CLI-3.8 settled figures are counted once, however many ask at the same time")
+    void countsOnceForAll(Portal portal) throws Exception {
+        Remembered remembered = empty(portal);
+        AtomicInteger counted = new AtomicInteger();
+        CountDownLatch asking = new CountDownLatch(READERS);
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int reader = 0; reader < READERS; reader++) {
+            answers.add(readers.submit(() -> {
+                asking.countDown();
+                return remembered.settled(new Question(1), () -> {
+                    await(asking);
+                    return counted.incrementAndGet();
+                });
+            }));
+        }
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(1);
+        }
+        readers.shutdown();
+        assertThat(counted).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("CLI-3.8 what is asked often meanwhile does not push settled figures out; after an hour they are counted anew")
+    void keepsSettledFigures(Portal portal) {
+        Remembered remembered = empty(portal);
+        AtomicInteger counted = new AtomicInteger();
+        remembered.settled(new Question(1), counted::incrementAndGet);
+        portal.inTransaction(em -> {
+            for (int no = 0; no < 200; no++) {
+                remembered.figures(new Question(no), () -> "others");
+            }
+        });
+        assertThat(remembered.settled(new Question(1), counted::incrementAndGet)).isEqualTo(1);
+
+        portal.clock().advance(Duration.ofMinutes(61));
+        assertThat(remembered.settled(new Question(1), counted::incrementAndGet)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("CLI-3.8 a count that fails is not remembered: whoever asks next counts")
+    void forgetsFailures(Portal portal) {
+        Remembered remembered = empty(portal);
+
+        assertThatThrownBy(() -> remembered.settled(new Question(1), () -> {
+            throw new IllegalStateException("no database");
+        })).hasMessage("no database");
+        assertThat(remembered.settled(new Question(1), () -> 7)).isEqualTo(7);
+    }
+
+    private static Remembered empty(Portal portal) {
+        PlantedLog.in(portal);
+        return portal.get(Remembered.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
