@@ -10,7 +10,7 @@
  * <li>DEL-2 Every unit names its lot; sterile goods name an expiry date; nothing expired leaves the house.
  * <li>DEL-3 Shipping moves stock and order in the same transaction and tells the buyer.
  * <li>DEL-4 The hospital confirms each shipment once, line by line, never more than was sent.
- * <li>DEL-5 What is missing or damaged is told to the account manager at once.
+ * <li>DEL-5 What is missing or damaged is told to the account manager at once; DEL-5.1 of each hospital the five worst, however many another one has.
  * <li>DEL-6 What was received and not returned yet can be returned, with a reason.
  * <li>DEL-7 The supplier sees the orders of all hospitals by what they wait for, the oldest first, and how late they are.
  * <li>DEL-8 A late or short delivery is a reason on its touchpoint.

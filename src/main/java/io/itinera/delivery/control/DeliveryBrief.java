@@ -25,6 +25,7 @@ import io.itinera.shared.work.AccountBriefSource;
 @Transactional
 public class DeliveryBrief implements AccountBriefSource {
     private static final Duration RECENT = Duration.ofDays(30);
+    /** Of a kind. */
     private static final int MOST = 5;
 
     @Inject WorkList workList;
@@ -35,19 +36,15 @@ public class DeliveryBrief implements AccountBriefSource {
     public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
         accounts.forEach(actor::guard);
         Map<AccountId, List<AccountBriefRow>> briefs = new HashMap<>();
-        workList.late(accounts, LocalDate.now(clock)).forEach(order -> add(briefs, order.accountId(), new AccountBriefRow("orders", "late-order",
+        workList.late(accounts, LocalDate.now(clock), MOST).forEach(order -> add(briefs, order.account(), new AccountBriefRow("orders", "late-order",
             List.of(order.number(), order.dueOn()), "bad", order.dueOn(), order.total())));
-        shipments.shortSince(accounts, clock.instant().minus(RECENT)).forEach(line -> add(briefs, line.accountId(), new AccountBriefRow("orders", "short",
-            List.of(line.shipmentNumber(), line.received(), line.quantity(), line.articleName()), "bad",
+        shipments.shortSince(accounts, clock.instant().minus(RECENT), MOST).forEach(line -> add(briefs, line.account(), new AccountBriefRow("orders", "short",
+            List.of(line.shipment(), line.received(), line.quantity(), line.article()), "bad",
             LocalDate.ofInstant(line.receivedAt(), ZoneOffset.UTC), Money.line(line.quantity() - line.received(), line.unitPrice()))));
         return briefs;
     }
 
-    /** Only the first few of a kind. */
-    private static void add(Map<AccountId, List<AccountBriefRow>> briefs, long account, AccountBriefRow row) {
-        List<AccountBriefRow> rows = briefs.computeIfAbsent(new AccountId(account), any -> new ArrayList<>());
-        if (rows.stream().filter(other -> other.kind().equals(row.kind())).count() < MOST) {
-            rows.add(row);
-        }
+    private static void add(Map<AccountId, List<AccountBriefRow>> briefs, AccountId account, AccountBriefRow row) {
+        briefs.computeIfAbsent(account, any -> new ArrayList<>()).add(row);
     }
 }

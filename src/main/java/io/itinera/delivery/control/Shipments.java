@@ -1,5 +1,6 @@
 package io.itinera.delivery.control;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import io.itinera.delivery.boundary.ShippedLineRow;
 import io.itinera.delivery.entity.Shipment;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
 
@@ -28,6 +30,10 @@ public class Shipments {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+
+    /** Of which less arrived than was shipped. */
+    record ShortLine(AccountId account, String shipment, String article, Instant receivedAt, int received, int quantity, BigDecimal unitPrice) {
+    }
 
     public void add(Shipment shipment) {
         em.persist(shipment);
@@ -74,12 +80,16 @@ public class Shipments {
             .setParameter("account", account.value()).getResultList();
     }
 
-    /** What the account received short since then, the newest first. */
-    public List<ShippedLineRow> shortSince(Collection<AccountId> accounts, Instant since) {
-        return accounts.isEmpty() ? List.of() : em.createQuery(GOODS + "where g.accountId in :accounts and g.receivedAt >= :since and g.received < g.quantity"
-                + " order by g.receivedAt desc", ShippedLineRow.class)
-            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("since", since)
-            .setMaxResults(20 * accounts.size()).getResultList();
+    /** What was received short since then; so many lines of each account, the newest first. */
+    List<ShortLine> shortSince(Collection<AccountId> accounts, Instant since, int most) {
+        return SqlQuery.of("select w.account_id, w.shipment_number, w.article_name, w.received_at, w.received, w.quantity, w.unit_price"
+                + " from (select g.account_id, g.shipment_number, g.article_name, g.received_at, g.received, g.quantity, g.unit_price,"
+                + " row_number() over (partition by g.account_id order by g.received_at desc, g.id) as nth from delivery.shipped_goods g"
+                + " where g.received_at >= ? and g.received < g.quantity and ", since)
+            .in("g.account_id", accounts.stream().map(AccountId::value).toList())
+            .add(") w where w.nth <= ? order by w.account_id, w.nth", most).rows(em).stream()
+            .map(row -> new ShortLine(new AccountId(row.number(0)), row.text(1), row.text(2), row.instant(3), (int) row.number(4), (int) row.number(5),
+                row.amount(6))).toList();
     }
 
     /** Shipments that left before then and have not arrived, of accounts that nobody plays. */

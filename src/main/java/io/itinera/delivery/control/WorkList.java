@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,6 +40,10 @@ public class WorkList {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+
+    /** Of which something should have arrived by that day. */
+    record LateOrder(AccountId account, String number, LocalDate dueOn, BigDecimal total) {
+    }
 
     public List<OrderToServe> orders(WorkQuery query) {
         String jpql = ROW + " where " + STAGES.get(query.stage()) + filters(query) + " order by " + sort(query.sort());
@@ -74,12 +79,14 @@ public class WorkList {
                 row.wholeOrNull(8))).toList();
     }
 
-    /** Orders of the account of which something promised has not arrived although its day has passed. */
-    public List<OrderToServe> late(Collection<AccountId> accounts, LocalDate today) {
-        return accounts.isEmpty() ? List.of() : em.createQuery(ROW + " where o.accountId in :accounts and o.status in ('SUBMITTED', 'CONFIRMED', 'PARTLY_SHIPPED',"
-                + " 'SHIPPED') and o.dueOn < :today order by o.dueOn", OrderToServe.class)
-            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("today", today)
-            .setMaxResults(20 * accounts.size()).getResultList();
+    /** Orders of which something promised has not arrived although its day has passed; so many of each account, the longest overdue first. */
+    List<LateOrder> late(Collection<AccountId> accounts, LocalDate today, int most) {
+        return SqlQuery.of("select w.account_id, w.number, w.due_on, w.total from (select o.account_id, o.number, o.due_on, o.total,"
+                + " row_number() over (partition by o.account_id order by o.due_on, o.id) as nth from delivery.order_at_work o"
+                + " where o.status in ('SUBMITTED', 'CONFIRMED', 'PARTLY_SHIPPED', 'SHIPPED') and o.due_on < ? and ", today)
+            .in("o.account_id", accounts.stream().map(AccountId::value).toList())
+            .add(") w where w.nth <= ? order by w.account_id, w.nth", most).rows(em).stream()
+            .map(row -> new LateOrder(new AccountId(row.number(0)), row.text(1), row.day(2), row.amount(3))).toList();
     }
 
     /** Orders in that stage since before then, of accounts that nobody plays, the oldest first. */

@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import io.itinera.delivery.DeliveryFixture;
+import io.itinera.delivery.control.DeliveryBrief;
+import io.itinera.shared.AccountId;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.work.AccountBriefRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 
@@ -95,6 +99,34 @@ class DeliveryTest {
 
         assertThat(portal.rows("select reason from journey.touchpoint where type = 'ORDER_DELIVERED'"))
             .containsExactlyInAnyOrder("late-delivery", "already-delivered");
+    }
+
+    @Test
+    @DisplayName("DEL-5.1 of each hospital a few late orders and short lines are told, however many another one has, the worst first")
+    void tellsOfEachHospital(Portal portal) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            DeliveryFixture.confirmedOrder(portal, 100 + i, i < 88 ? 1 : 2, "CONFIRMED");
+            String late = "2026-0" + (i < 88 ? 1 : 3) + "-" + (10 + i % 10);
+            lines.append("update ordering.order_line set promised_on = date '").append(late).append("' where order_id = ").append(100 + i)
+                .append(";\ninsert into delivery.shipment (id, number, order_id, account_id, carrier, shipped_at, received_at, version) values (")
+                .append(-i - 1).append(", 'S-").append(i).append("', ").append(100 + i).append(", ").append(i < 88 ? 1 : 2).append(", 'X', current_timestamp, ")
+                .append("current_timestamp - interval '").append(i).append("' minute, 1);\ninsert into delivery.shipment_line (id, shipment_id, order_line_id,")
+                .append(" quantity, lot, received) values (").append(-i - 1).append(", ").append(-i - 1).append(", ").append((100 + i) * 10 + 1)
+                .append(", 5, 'L', 4);\n");
+        }
+        portal.sql(lines.toString());
+
+        Map<AccountId, List<AccountBriefRow>> briefs = portal.as(OPERATIONS, () -> portal.get(DeliveryBrief.class)
+            .briefs(OPERATIONS, List.of(new AccountId(1), new AccountId(2))));
+
+        assertThat(briefs.get(new AccountId(1))).extracting(AccountBriefRow::kind).containsOnly("late-order", "short").hasSize(10);
+        assertThat(briefs.get(new AccountId(1)).get(0).on()).isEqualTo("2026-01-10");
+        assertThat(briefs.get(new AccountId(2))).filteredOn(row -> row.on() != null && row.kind().equals("late-order") && row.on().getMonthValue() == 3)
+            .hasSize(2);
+        assertThat(briefs.get(new AccountId(2))).filteredOn(row -> row.kind().equals("short")).hasSize(2);
+        portal.sql("delete from delivery.shipment_line where id < 0;\ndelete from delivery.shipment where id < 0;\ndelete from ordering.order_line where order_id >= 100;\n"
+            + "delete from ordering.purchase_order where id >= 100");
     }
 
     @Test
