@@ -31,18 +31,18 @@ public class ContractBrief implements AccountBriefSource {
     public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
         accounts.forEach(actor::guard);
         LocalDate today = ContractDays.today(clock);
-        return contracts.of(accounts).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> brief(one.getValue(), today)));
+        return contracts.ending(accounts, today.minusDays(LATELY)).entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> brief(one.getValue(), today)));
     }
 
     private static List<AccountBriefRow> brief(List<ContractRow> all, LocalDate today) {
         List<AccountBriefRow> brief = new ArrayList<>();
-        all.stream().filter(contract -> contract.daysLeft(today) >= -LATELY)
-            .sorted(Comparator.comparing(contract -> URGENCY.indexOf(contract.state(today)))).forEach(contract -> {
-                brief.add(state(contract, today));
-                if (contract.isLagging(today)) {
-                    brief.add(lagging(contract, today));
-                }
-            });
+        all.stream().sorted(Comparator.comparing(contract -> URGENCY.indexOf(contract.state(today)))).forEach(contract -> {
+            brief.add(state(contract, today));
+            if (contract.isLagging(today)) {
+                brief.add(lagging(contract, today));
+            }
+        });
         return brief;
     }
 

@@ -23,8 +23,8 @@ public class ContractRenewals implements RenewalSource {
     public List<RenewalRow> ending(Actor actor, Collection<AccountId> accounts, LocalDate until) {
         accounts.forEach(actor::guard);
         LocalDate today = ContractDays.today(clock);
-        return contracts.of(accounts).values().stream().flatMap(List::stream)
-            .filter(row -> row.daysLeft(today) >= 0 && !row.startsOn().isAfter(today) && !row.endsOn().isAfter(until))
+        return contracts.ending(accounts, today).values().stream().flatMap(List::stream)
+            .filter(row -> !row.startsOn().isAfter(today) && !row.endsOn().isAfter(until))
             .sorted(Comparator.comparing(ContractRow::endsOn).thenComparing(ContractRow::number)).map(row -> new RenewalRow(new AccountId(row.accountId()),
                 row.number(), row.title(), row.endsOn(), row.noticeOn(), row.state(today), row.commitment(), row.consumedShare(), row.passedShare(today),
                 row.isLagging(today))).toList();

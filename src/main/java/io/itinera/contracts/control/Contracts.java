@@ -44,14 +44,15 @@ public class Contracts {
     }
 
     public List<ContractRow> of(AccountId account) {
-        return of(List.of(account)).getOrDefault(account, List.of());
+        return endedLast(rows("c.accountId = :account", " order by c.endsOn, c.id").setParameter("account", account.value()).getResultList(),
+            ContractDays.today(clock));
     }
 
-    /** The same of several accounts; without those that have none. */
-    Map<AccountId, List<ContractRow>> of(Collection<AccountId> accounts) {
+    /** Those of several accounts that end on the day or later, so that nobody sums up what was ever bought; without accounts that have none. */
+    Map<AccountId, List<ContractRow>> ending(Collection<AccountId> accounts, LocalDate from) {
         LocalDate today = ContractDays.today(clock);
-        return accounts.isEmpty() ? Map.of() : rows("c.accountId in :accounts", " order by c.endsOn, c.id")
-            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).getResultList().stream()
+        return accounts.isEmpty() ? Map.of() : rows("c.accountId in :accounts and c.endsOn >= :from", " order by c.endsOn, c.id")
+            .setParameter("accounts", accounts.stream().map(AccountId::value).toList()).setParameter("from", from).getResultList().stream()
             .collect(Collectors.groupingBy(row -> new AccountId(row.accountId()), Collectors.collectingAndThen(Collectors.toList(),
                 rows -> endedLast(rows, today))));
     }

@@ -1,6 +1,5 @@
 package io.itinera.ordering.control;
 
-import io.itinera.ordering.entity.OrderStatus;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.work.AccountBriefRow;
@@ -12,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,32 +27,28 @@ public class OrdersBrief implements AccountBriefSource {
     @Override
     public Map<AccountId, List<AccountBriefRow>> briefs(Actor actor, Collection<AccountId> accounts) {
         accounts.forEach(actor::guard);
-        Map<AccountId, List<StatusFigure>> figures = search.figures(accounts);
+        Map<AccountId, Open> open = search.open(accounts);
+        Map<AccountId, Instant> last = search.last(accounts);
         Map<AccountId, Long> late = search.late(accounts);
         return accounts.stream().collect(Collectors.toMap(Function.identity(),
-            account -> brief(figures.getOrDefault(account, List.of()), late.getOrDefault(account, 0L))));
+            account -> brief(late.getOrDefault(account, 0L), open.get(account), last.get(account))));
     }
 
-    private static List<AccountBriefRow> brief(List<StatusFigure> figures, long late) {
+    private static List<AccountBriefRow> brief(long late, Open open, Instant last) {
         List<AccountBriefRow> brief = new ArrayList<>();
         if (late > 0) {
             brief.add(new AccountBriefRow(SECTION, "late", List.of(late), "bad", null, null));
         }
-        List<StatusFigure> open = figures.stream().filter(figure -> OrderStatus.OPEN.contains(figure.status())).toList();
-        long count = open.stream().mapToLong(StatusFigure::count).sum();
-        if (count > 0) {
-            brief.add(new AccountBriefRow(SECTION, "open", List.of(count), "busy", null,
-                open.stream().map(StatusFigure::total).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        if (open != null) {
+            brief.add(new AccountBriefRow(SECTION, "open", List.of(open.count()), "busy", null, open.total()));
         }
-        figures.stream().map(StatusFigure::last).max(Comparator.naturalOrder()).map(OrdersBrief::last).ifPresent(brief::add);
+        if (last != null) {
+            brief.add(new AccountBriefRow(SECTION, "last", List.of(), "none", OrderDays.of(last), null));
+        }
         return brief;
     }
 
-    private static AccountBriefRow last(Instant submittedAt) {
-        return new AccountBriefRow(SECTION, "last", List.of(), "none", OrderDays.of(submittedAt), null);
-    }
-
-    /** How many orders of an account have a status, what they cost together, and when the last was submitted. */
-    public record StatusFigure(OrderStatus status, Long count, BigDecimal total, Instant last) {
+    /** How many orders of an account are open, and what they cost together. */
+    record Open(long count, BigDecimal total) {
     }
 }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.catalog.CatalogFixture;
 import io.itinera.contracts.ContractsFixture;
+import io.itinera.contracts.control.ContractBrief;
+import io.itinera.contracts.control.ContractRenewals;
+import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
 import io.itinera.shared.Persona;
+import io.itinera.shared.work.RenewalRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +54,22 @@ class RenewalAnswersTest {
         assertThat(portal.rows("select decision, decided_by from contracts.contract")).containsExactly("RENEW|1");
         assertThat(portal.rows(TOUCHPOINTS)).containsExactly("CONTRACT_RENEWED|COMPLETED|null|1");
         assertThat(portal.rows("select cast(amount as integer) from journey.touchpoint")).containsExactly("10000");
+    }
+
+    @Test
+    @DisplayName("CON-3 the account manager is told of contracts that run or ended within 90 days, and asked about those that run")
+    void tellsContractsOfNow(Portal portal) {
+        portal.sql(ContractsFixture.contract(2, "C-2", 1, "2025-01-01", "2026-10-02") + ContractsFixture.contract(3, "C-3", 1, "2025-01-01", "2026-10-01")
+            + ContractsFixture.contract(4, "C-4", 1, "2026-01-01", "2027-05-01"));
+        Set<AccountId> hospitals = Set.of(new AccountId(1), new AccountId(2));
+
+        portal.inTransaction(em -> {
+            assertThat(portal.get(ContractBrief.class).briefs(Actor.PORTAL, hospitals).get(new AccountId(1)))
+                .filteredOn(row -> !row.kind().equals("behind")).extracting(row -> row.arguments().get(0)).containsExactlyInAnyOrder(NUMBER, "C-2", "C-4");
+            assertThat(portal.get(ContractRenewals.class).ending(Actor.PORTAL, hospitals, LocalDate.of(2027, 6, 30)))
+                .extracting(RenewalRow::number).containsExactly(NUMBER, "C-4");
+        });
+        assertThat(portal.as(CatalogFixture.BUYER, () -> portal.get(FindContracts.class).own())).hasSize(4);
     }
 
     @Test

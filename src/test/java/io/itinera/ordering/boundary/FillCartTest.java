@@ -185,5 +185,8 @@ class FillCartTest {
         portal.sql("update ordering.order_line set confirmed = 10, shipped = 10;\nupdate ordering.purchase_order set status = 'SHIPPED';");
         assertThat(portal.as(DIRECTOR, () -> portal.get(TrackOrders.class).history(new HistoryQuery(null, null, null, null, null, 1, 20)))
             .rows()).singleElement().satisfies(row -> assertThat(row.lateLines()).isZero());
+        portal.sql("update ordering.purchase_order set status = 'RECEIVED'");
+        assertThat(portal.as(DIRECTOR, () -> portal.get(OrdersBrief.class).brief(DIRECTOR, new AccountId(1)))).as("what is over is told as the last one only")
+            .singleElement().satisfies(row -> assertThat(row.kind()).isEqualTo("last"), row -> assertThat(row.on()).isEqualTo("2026-11-26"));
     }
 }
