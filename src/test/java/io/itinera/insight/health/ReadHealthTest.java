@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.PlantedLog;
+import io.itinera.insight.control.Remembered;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.StuckRow;
 import io.itinera.insight.health.boundary.HealthInput;
 import io.itinera.insight.health.boundary.HealthScore;
 import io.itinera.insight.health.boundary.HealthTrial.Verdict;
 import io.itinera.insight.health.boundary.ReadHealth;
+import io.itinera.insight.health.control.Healths;
+import io.itinera.platform.text.Texts;
+import io.itinera.shared.AccountBoundaryCrossed;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,11 +76,57 @@ class ReadHealthTest {
         log.at(3 * DAY, "ORDER_SUBMITTED amount=5 account=2");
         ReadHealth health = portal.get(ReadHealth.class);
 
-        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> health.standing("H2"))).isInstanceOf(NoSuchRecord.class);
+        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> health.standing("H2"))).as("which is told to whoever watches")
+            .isInstanceOf(AccountBoundaryCrossed.class);
+        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> health.standing("H9"))).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> health.standing("H1"))).isInstanceOf(NoSuchRecord.class);
         assertThat(portal.as(PlantedLog.ANALYST, () -> health.standings())).isEmpty();
         assertThat(portal.as(PlantedLog.MANAGER, () -> health.standings())).extracting(ReadHealth.Standing::code).containsExactly("H1");
         assertThat(portal.as(PlantedLog.ANALYST, () -> health.trial()).verdict()).isEqualTo(Verdict.TOO_FEW);
+    }
+
+    @Test
+    @DisplayName("CLI-3.7 what is usual is not told as long as it comes from fewer than five hospitals of others, for each input apart")
+    void hidesOthersBehindTheMean(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int hospital = 3; hospital <= 7; hospital++) {
+            portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency, played, version) values (" + hospital
+                + ", 'H" + hospital + "', 'Hospital', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 1)");
+        }
+        for (int hospital = 1; hospital <= 5; hospital++) {
+            log.at(120 * DAY, "ORDER_SUBMITTED amount=9 account=" + hospital);
+            log.at(70 * DAY, "ORDER_SUBMITTED amount=9 account=" + hospital);
+            log.at(3 * DAY, "ORDER_SUBMITTED amount=5 account=" + hospital);
+        }
+        assertThat(parts(portal)).as("four others").hasSize(6).allSatisfy(part -> assertThat(part.usual()).isNull());
+
+        portal.get(Remembered.class).forget();
+        log.at(70 * DAY, "ORDER_SUBMITTED amount=9 account=6");
+        log.at(3 * DAY, "ORDER_DELIVERED supplier account=6");
+        log.at(3 * DAY, "ORDER_DELIVERED supplier account=1");
+        assertThat(parts(portal)).as("five others, of whom one had deliveries").filteredOn(part -> part.usual() != null).extracting(HealthScore.Part::input)
+            .contains(HealthInput.RHYTHM).doesNotContain(HealthInput.DELIVERIES, HealthInput.ANSWERS);
+    }
+
+    @Test
+    @DisplayName("CLI-3 hospitals that did not order in 90 days stand first, whatever the others' score is")
+    void putsLostHospitalsFirst() {
+        LocalDate day = LocalDate.of(2026, 3, 20);
+        HealthScore.Part part = new HealthScore.Part(HealthInput.RHYTHM, 1.0, 1.0, 3.0, false);
+
+        assertThat(Stream.of(new ReadHealth.Standing("A", "good", new HealthScore(day, 90, 50, List.of(part))),
+            new ReadHealth.Standing("B", "lost", new HealthScore(day, null, null, List.of())),
+            new ReadHealth.Standing("C", "bad", new HealthScore(day, 10, 50, List.of(part)))).sorted(Healths.WORST_FIRST))
+            .extracting(ReadHealth.Standing::name).containsExactly("lost", "bad", "good");
+    }
+
+    @Test
+    @DisplayName("CLI-3.6 a single contract waits, two contracts wait")
+    void countsContractsInWords() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+
+        assertThat(texts.get("insight.health.value.CONTRACTS", 1.0)).isEqualTo("1 contract waits for an answer");
+        assertThat(texts.get("insight.health.value.CONTRACTS", 2.0)).isEqualTo("2 contracts wait for an answer");
     }
 
     @Test
@@ -89,6 +141,10 @@ class ReadHealthTest {
         int third = log.at(0.5, "ORDER_SUBMITTED REJECTED reason=not-enough-stock");
         assertThat(stuck(portal)).extracting(StuckRow::code, StuckRow::id, StuckRow::sentence)
             .containsExactly(tuple("H1", (long) third, "Envía un pedido · rechazado: existencias insuficientes"));
+    }
+
+    private static List<HealthScore.Part> parts(Portal portal) {
+        return portal.as(PlantedLog.MANAGER, () -> portal.get(ReadHealth.class).standing("H1")).health().parts();
     }
 
     private static List<StuckRow> stuck(Portal portal) {

@@ -2,6 +2,7 @@ package io.itinera.insight.health.boundary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a hospital stands.
@@ -17,11 +18,17 @@ public record HealthScore(LocalDate asOf, Integer score, Integer base, List<Part
      * What one input says.
      *
      * @param value  null where the log tells nothing of it
-     * @param usual  the mean of all hospitals and months; null where nothing is known of any
+     * @param usual  the mean of all hospitals and months; null where nothing is known of any, or of so few that others' figures could be told from it
      * @param points what it adds to the base, or takes away; null like the score
      * @param worse  whether it stands worse than the mean by a standard deviation and more
      */
     public record Part(HealthInput input, Double value, Double usual, Double points, boolean worse) {
+    }
+
+    /** The same without a word of what is usual in those inputs. */
+    public HealthScore withoutUsual(Set<HealthInput> hidden) {
+        return hidden.isEmpty() ? this : new HealthScore(asOf, score, base, parts.stream().map(part -> hidden.contains(part.input())
+            ? new Part(part.input(), part.value(), null, part.points(), false) : part).toList());
     }
 
     /** The inputs by which the hospital stands out for the worse. */

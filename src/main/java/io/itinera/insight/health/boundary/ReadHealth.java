@@ -2,6 +2,7 @@ package io.itinera.insight.health.boundary;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.accounts.boundary.KnowClients;
 import io.itinera.insight.health.control.Healths;
 import io.itinera.shared.Actor;
 import io.itinera.shared.CurrentActor;
@@ -17,6 +18,7 @@ import java.util.List;
 public class ReadHealth {
     @Inject Healths healths;
     @Inject FindAccounts findAccounts;
+    @Inject KnowClients knowClients;
     @Inject CurrentActor actor;
 
     /** @param health null for a hospital of which the log tells nothing */
@@ -36,10 +38,13 @@ public class ReadHealth {
             .sorted(Healths.WORST_FIRST).toList();
     }
 
-    /** @throws NoSuchRecord when the hospital is not one of the manager's */
+    /** @throws NoSuchRecord when the hospital is not one of the manager's; whose it is otherwise is told to the log of refusals */
     @Permits(Permission.READ_HEALTH)
     public Standing standing(String code) {
-        AccountRow account = mine().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(NoSuchRecord::new);
+        if (!actor.get().may(Permission.LOOK_AFTER_CLIENTS)) {
+            throw new NoSuchRecord();
+        }
+        AccountRow account = knowClients.client(code);
         return new Standing(account.code(), account.name(), healths.of(account.id()));
     }
 

@@ -15,12 +15,14 @@ import io.itinera.insight.statistics.control.LogisticRegression;
 import io.itinera.insight.statistics.control.RankAccuracy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The weights of the inputs, learned from the past of all hospitals, and the trial of them. On each day of the trial the score is that which could
@@ -29,13 +31,13 @@ import java.util.TreeMap;
 final class HealthModel {
     /** So much that a weight must earn its distance from nothing; one standard deviation of what is supposed of it. */
     private static final double RIDGE = 1;
-    private static final int FEWEST_HOSPITALS = 10;
     private static final double FULL = 100;
     private static final Set<HealthInput> MORE_IS_BETTER = EnumSet.of(HealthInput.RHYTHM, HealthInput.ANSWERS);
     private static final HealthInput[] INPUTS = HealthInput.values();
 
     private final Past past;
     private final Optional<LogisticRegression> today;
+    private final List<Moment> usualOf;
     private final double[][] usual;
     private final HealthTrial trial;
 
@@ -43,7 +45,8 @@ final class HealthModel {
         this.past = past;
         List<Moment> learned = past.before(0);
         today = fit(learned);
-        usual = usual(learned.isEmpty() ? past.moments(0) : learned);
+        usualOf = learned.isEmpty() ? past.moments(0) : learned;
+        usual = usual(usualOf);
         trial = tried(learned.size());
     }
 
@@ -56,6 +59,16 @@ final class HealthModel {
         Map<Long, HealthScore> scores = new TreeMap<>();
         past.moments(0).forEach(moment -> scores.put(moment.account(), score(moment.inputs())));
         return scores;
+    }
+
+    /** The hospitals from which it is known what is usual, for each input. */
+    Map<HealthInput, Set<Long>> known() {
+        Map<HealthInput, Set<Long>> known = new EnumMap<>(HealthInput.class);
+        for (HealthInput input : INPUTS) {
+            known.put(input, usualOf.stream().filter(moment -> Double.isFinite(moment.inputs()[input.ordinal()])).map(Moment::account)
+                .collect(Collectors.toSet()));
+        }
+        return known;
     }
 
     /** Of a hospital that did not. */
@@ -123,14 +136,24 @@ final class HealthModel {
             }
         }
         Estimate area = orders.area();
+        Verdict verdict = verdict(orders, area);
         List<Group> groups = Calibration.groups(orders.scores(), orders.happened(), HealthTrial.FEWEST_EITHER * 2).stream()
             .map(group -> new Group(group.foretold(), group.happened())).toList();
-        return new HealthTrial(past.asOf(), verdict(orders, area), area, months, orders.hits(), orders.hospitals(), groups, renewals.area(), renewals.hits(),
-            weights(), learned);
+        return new HealthTrial(past.asOf(), verdict, verdict == Verdict.TOO_FEW ? untold(area) : area, months, orders.hits(), orders.hospitals(), groups,
+            told(renewals.area()), renewals.hits(), weights(), learned);
+    }
+
+    /** Without an interval nobody can say what the figure is worth. */
+    private static Estimate told(Estimate area) {
+        return area.low() == null ? untold(area) : area;
+    }
+
+    private static Estimate untold(Estimate area) {
+        return new Estimate(null, null, null, area.n());
     }
 
     private Verdict verdict(Foretold orders, Estimate area) {
-        boolean few = orders.isFew() || orders.hospitals() < FEWEST_HOSPITALS || area.low() == null || today.isEmpty();
+        boolean few = orders.isFew() || area.low() == null || today.isEmpty();
         return few ? Verdict.TOO_FEW : area.low() > 0.5 ? Verdict.FORETELLS : Verdict.CHANCE;
     }
 

@@ -55,7 +55,7 @@ public class HealthView {
     /** How an input stands, in words. */
     public String words(Part part) {
         return part.value() == null ? fmt.text("insight.health.unknown." + part.input())
-            : fmt.text("insight.health.value." + part.input(), figure(part.input(), part.value()));
+            : fmt.text("insight.health.value." + part.input(), argument(part));
     }
 
     /** The mean of all hospitals, in the same words. */
@@ -65,6 +65,11 @@ public class HealthView {
 
     private String figure(HealthInput input, double value) {
         return fmt.decimal(input == HealthInput.CONTRACTS ? value : value * FULL);
+    }
+
+    /** A number where the sentence has one and many. */
+    private Object argument(Part part) {
+        return part.input() == HealthInput.CONTRACTS ? part.value() : figure(part.input(), part.value());
     }
 
     /** What an input adds to the score or takes away, in words. */
@@ -86,10 +91,10 @@ public class HealthView {
 
     /** What the trial allows to say. */
     public String getVerdict() {
-        return fmt.text("insight.health.verdict." + trial.verdict(), trial.area().n(), trial.happened());
+        return fmt.text("insight.health.verdict." + trial.verdict(), trial.area().n(), trial.happened(), trial.hospitals());
     }
 
-    /** A dash where nothing was foretold. */
+    /** A dash where too little was foretold. */
     public String area(Estimate area) {
         return area.value() == null ? "–" : fmt.share(area.value());
     }

@@ -44,6 +44,21 @@ class HealthModelTest {
     }
 
     @Test
+    @DisplayName("CLI-3.1 of few hospitals without relation hardly ever something is foretold either, and below ten nothing at all")
+    void isCarefulWithFewHospitals() {
+        for (int hospitals : new int[] {9, 12, 16, 20, 30}) {
+            int called = 0;
+            int found = 0;
+            for (int seed = 0; seed < SEEDS; seed++) {
+                called += new HealthModel(past(seed, 0, hospitals)).trial().verdict() == Verdict.FORETELLS ? 1 : 0;
+                found += new HealthModel(past(seed, 2, hospitals)).trial().verdict() == Verdict.FORETELLS ? 1 : 0;
+            }
+            System.out.println("CLI-3.1 " + hospitals + " hospitals: noise called " + called + ", planted found " + found + " of " + SEEDS);
+            assertThat(called).isLessThanOrEqualTo(hospitals < 10 ? 0 : SEEDS * 6 / 100);
+        }
+    }
+
+    @Test
     @DisplayName("CLI-3.2 on each day of the trial only what was known by then is learned from")
     void learnsFromWhatWasKnown() {
         Past past = past(1, 2);
@@ -108,14 +123,36 @@ class HealthModelTest {
         assertThat(trial.renewals().n()).isEqualTo(HOSPITALS);
         assertThat(trial.renewed()).isEqualTo(then.values().stream().filter(moment -> moment.inputs()[0] > 0).count());
         assertThat(trial.renewals().value()).isGreaterThan(0.8);
+
+        HealthTrial two = new HealthModel(new Past(TODAY, past.ends(), List.of(new Past.Decision(1, 2, true), new Past.Decision(2, 2, false)))).trial();
+        assertThat(two.renewals().value()).as("of two contracts nothing can be said").isNull();
+        assertThat(two.renewals().n()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("CLI-3.4 neither is the figure told where of many hospitals only nine ever did not go on")
+    void keepsQuietAboutFewHospitals() {
+        SortedMap<Integer, List<Moment>> loyal = new TreeMap<>();
+        past(5, 2).ends().forEach((end, moments) -> loyal.put(end, moments.stream().map(m -> m.wentOn() == null || m.account() < 10 ? m
+            : new Moment(m.account(), end, m.inputs(), true)).toList()));
+        HealthTrial trial = new HealthModel(new Past(TODAY, loyal, List.of())).trial();
+
+        assertThat(trial.area().n()).isGreaterThan(200);
+        assertThat(trial.area().n() - trial.happened()).isGreaterThan(HealthTrial.FEWEST_EITHER);
+        assertThat(trial.verdict()).isEqualTo(Verdict.TOO_FEW);
+        assertThat(trial.area().value()).isNull();
     }
 
     /** Inputs of which each hospital has its own level; what comes overlaps from stretch to stretch, and hangs on the first input as said. */
     private static Past past(int seed, double strength) {
+        return past(seed, strength, HOSPITALS);
+    }
+
+    private static Past past(int seed, double strength, int hospitals) {
         Random dice = new Random(seed);
         SortedMap<Integer, List<Moment>> ends = new TreeMap<>();
         IntStream.range(0, ENDS).forEach(end -> ends.put(end, new ArrayList<>()));
-        for (long hospital = 1; hospital <= HOSPITALS; hospital++) {
+        for (long hospital = 1; hospital <= hospitals; hospital++) {
             double[] level = dice.doubles(6, -1, 1).toArray();
             double[] luck = IntStream.range(0, ENDS).mapToDouble(i -> dice.nextGaussian()).toArray();
             for (int end = 0; end < ENDS; end++) {

@@ -62,7 +62,7 @@ class ForetellingTest {
     }
 
     @Test
-    @DisplayName("STA-10 the area and its interval are those published for the data of Hanley and McNeil: 0.8932, 0.8330 to 0.9534 (Stata, roctab)")
+    @DisplayName("STA-10 the area and its error are those published for the data of Hanley and McNeil: 0.8932, 0.8330 to 0.9534 (Stata, roctab)")
     void isThePublishedArea() {
         List<Double> scores = new ArrayList<>();
         List<Boolean> ill = new ArrayList<>();
@@ -75,9 +75,12 @@ class ForetellingTest {
         Estimate area = area(scores, ill, 1);
 
         assertThat(area.value()).isEqualTo(0.8932, within(0.00005));
-        assertThat(area.low()).isEqualTo(0.8330, within(0.0001));
-        assertThat(area.high()).isEqualTo(0.9534, within(0.0001));
+        double reach = (logit(area.high()) - logit(area.value())) * area.value() * (1 - area.value());
+        assertThat(area.value() - reach).isEqualTo(0.8330, within(0.0001));
+        assertThat(area.value() + reach).isEqualTo(0.9534, within(0.0001));
         assertThat(area.n()).isEqualTo(109);
+        assertThat(logit(area.high()) - logit(area.value())).as("on the scale of the logit both sides are alike")
+            .isEqualTo(logit(area.value()) - logit(area.low()), within(1e-9));
     }
 
     @Test
@@ -102,6 +105,20 @@ class ForetellingTest {
         assertThat(both.low()).isEqualTo(one.low(), within(1e-9));
         assertThat(both.high()).isEqualTo(one.high(), within(1e-9));
         assertThat(area(twice, happenedTwice, 1).low()).isGreaterThan(one.low());
+    }
+
+    @Test
+    @DisplayName("STA-10.3 there is no interval from fewer than ten clusters on a side, nor where all are told apart")
+    void needsClustersOnBothSides() {
+        List<Double> scores = IntStream.range(0, 40).mapToObj(i -> (double) (i * 7 % 40)).toList();
+        assertThat(area(scores, came(40, 10), 1).low()).isNotNull();
+        assertThat(area(scores, came(40, 9), 1).low()).isNull();
+        assertThat(area(scores, came(40, 31), 1).low()).isNull();
+        assertThat(area(scores, came(40, 20), 4).low()).as("ten clusters, five on a side").isNull();
+
+        Estimate apart = area(IntStream.range(0, 40).mapToObj(i -> (double) -i).toList(), came(40, 20), 1);
+        assertThat(apart.value()).isEqualTo(1, within(1e-9));
+        assertThat(apart.low()).isNull();
     }
 
     @Test
@@ -134,6 +151,15 @@ class ForetellingTest {
             came[i] = happened.get(i);
         }
         return RankAccuracy.area(scores.stream().mapToDouble(x -> x).toArray(), came, IntStream.range(0, came.length).mapToLong(i -> i / together).toArray());
+    }
+
+    /** It came to the first so many. */
+    private static List<Boolean> came(int all, int first) {
+        return IntStream.range(0, all).mapToObj(i -> i < first).toList();
+    }
+
+    private static double logit(double share) {
+        return Math.log(share / (1 - share));
     }
 
     private static List<double[]> rows(double[] values) {
