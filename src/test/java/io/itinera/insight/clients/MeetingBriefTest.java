@@ -43,7 +43,7 @@ class MeetingBriefTest {
     }
 
     @Test
-    @DisplayName("CLI-1.2 the brief reckons from the last visit or call of ours, from a chosen day, or from 90 days where there was none")
+    @DisplayName("CLI-1.2 the brief reckons from the last visit or a call of ours a week ago, from a chosen day, or from 90 days where there was none")
     void knowsSinceWhen(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
         assertThat(brief(portal, null).since().day()).isEqualTo(LocalDate.of(2025, 12, 20));
@@ -58,6 +58,23 @@ class MeetingBriefTest {
         assertThat(last.contacts()).extracting(MeetingBrief.Contact::day).containsExactly(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 2, 8));
         assertThat(brief(portal, LocalDate.of(2026, 2, 8)).since().day()).isEqualTo(LocalDate.of(2026, 2, 8));
         assertThat(brief(portal, LocalDate.of(2020, 1, 1)).since().day()).as("half of the log at most").isEqualTo(LocalDate.of(2025, 9, 11));
+    }
+
+    @Test
+    @DisplayName("CLI-1.2 a call of this week fixes the date of the visit: the brief reckons from the visit before, however often was called")
+    void doesNotReckonFromTheCallThatFixedTheDate(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(40 * DAY, "WORKSHOP_HELD channel=VISIT supplier");
+        for (int call = 1; call <= 8; call++) {
+            log.at(call * 60, "CLIENT_CALLED channel=PHONE supplier");
+        }
+        MeetingBrief brief = brief(portal, null);
+
+        assertThat(brief.since().day()).isEqualTo(LocalDate.of(2026, 2, 8));
+        assertThat(brief.contacts()).hasSize(7).filteredOn(MeetingBrief.Contact::meeting).hasSize(1);
+
+        log.at(7 * DAY + 1, "CLIENT_CALLED channel=PHONE supplier");
+        assertThat(brief(portal, null).since().day()).isEqualTo(LocalDate.of(2026, 3, 13));
     }
 
     @Test
@@ -140,6 +157,24 @@ class MeetingBriefTest {
 
         log.at(29 * DAY, "HOME_VIEWED");
         assertThat(brief(portal, LocalDate.of(2026, 3, 1)).people().isNothing()).isTrue();
+    }
+
+    @Test
+    @DisplayName("CLI-2.2 whoever objected to being recorded is neither silent nor new nor seen: they look like somebody of whom nothing stands in the log")
+    void tellsNothingOfWhoeverObjected(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int day = 60; day >= 31; day--) {
+            log.at(day * DAY, "ORDER_SUBMITTED");
+        }
+        assertThat(brief(portal, null).people().silent()).as("as long as they did not").hasSize(1);
+        portal.sql("update accounts.person set objected_at = timestamp with time zone '2026-02-17 12:00:00Z' where id = 1");
+
+        assertThat(brief(portal, null).people().isNothing()).isTrue();
+        BuyingCentre centre = as(portal, () -> portal.get(ReadBuyingCentre.class).centre("H1", SPANISH));
+        assertThat(centre.silent()).isEmpty();
+        assertThat(centre.people()).singleElement().satisfies(person -> assertThat(person.isSeen()).isFalse(), person -> assertThat(person.did()).isEmpty(),
+            person -> assertThat(person.usualDays()).isNull(), person -> assertThat(person.active()).isTrue());
+        assertThat(centre.whoDid(Deed.ORDERS)).isEmpty();
     }
 
     private static Count counted(Portal portal, String condition) {

@@ -35,8 +35,8 @@ public record MeetingBrief(Client client, Since since, List<Contact> contacts, B
     public record Since(Instant from, LocalDate day, Contact contact, boolean chosen) {
     }
 
-    /** A visit or a call of ours. */
-    public record Contact(Instant at, LocalDate day, String name) {
+    /** A visit or a call of ours. @param meeting false for a call of the last days, which fixes a date rather than stands for a visit */
+    public record Contact(Instant at, LocalDate day, String name, boolean meeting) {
     }
 
     /** How often since then, and in the stretch of equal length before. */

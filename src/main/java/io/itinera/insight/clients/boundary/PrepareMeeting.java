@@ -15,7 +15,7 @@ public class PrepareMeeting {
     @Inject MeetingBriefs briefs;
 
     /**
-     * @param since null for since the last visit or call
+     * @param since null for since the last visit or workshop, or a call of ours a week ago and more
      * @throws io.itinera.shared.NoSuchRecord when the hospital is not one of the manager's
      */
     @Permits(Permission.LOOK_AFTER_CLIENTS)

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MeetingBriefs {
     /** By which we meet a hospital of our own accord. */
-    private static final List<String> MEETINGS = List.of("VISIT_HELD", "WORKSHOP_HELD", "CLIENT_CALLED");
+    private static final String CALL = "CLIENT_CALLED";
+    private static final List<String> MEETINGS = List.of("VISIT_HELD", "WORKSHOP_HELD", CALL);
+    /** A call of this morning, to fix the date, is not what the visit is prepared from. */
+    private static final Duration DATE_FIXED_WITHIN = Duration.ofDays(7);
     private static final List<String> AGREEMENTS = List.of("CONTRACT_RENEWED", "RENEGOTIATION_ASKED", "CONTRACT_LET_LAPSE", "RENEWAL_ALERT_SENT",
         "QUOTE_ASKED", "QUOTE_ANSWERED", "QUOTE_COUNTERED", "QUOTE_ACCEPTED", "QUOTE_AGREED", "QUOTE_DECLINED", "QUOTE_EXPIRED");
     /** The log is kept for little more than a year, and as much of it again is needed for "before". */
@@ -75,18 +79,23 @@ public class MeetingBriefs {
             new Waiting(cases.open(ids), followUps.open(ids)), new People(centre.silent(), centre.since(since.from())));
     }
 
+    /** The last ones of either kind, so that many calls of this week do not hide the visit before them. */
     private List<Contact> contacts(AccountRow account, Map<String, String> names) {
-        return SqlQuery.of("select t.occurred_at, t.type from journey.touchpoint t where t.account_id = ? and ", account.id()).in("t.type", MEETINGS)
-            .add(" and t.occurred_at > ? order by t.occurred_at desc, t.id desc fetch first ? rows only",
-                clock.instant().minus(Duration.ofDays(LONGEST)), CHOICES).rows(em).stream()
-            .map(row -> new Contact(row.instant(0), LocalDate.ofInstant(row.instant(0), Period.ZONE), names.get(row.text(1)))).toList();
+        Instant now = clock.instant();
+        return SqlQuery.of("select c.occurred_at, c.type, c.meeting from (select t.id, t.occurred_at, t.type, t.meeting, row_number() over (partition by t.meeting"
+                + " order by t.occurred_at desc, t.id desc) as nth from (select l.id, l.occurred_at, l.type, case when l.type = '" + CALL
+                + "' and l.occurred_at > ? then 0 else 1 end as meeting from journey.touchpoint l where l.account_id = ? and ",
+                now.minus(DATE_FIXED_WITHIN), account.id()).in("l.type", MEETINGS)
+            .add(" and l.occurred_at > ?) t) c where c.nth <= ? order by c.occurred_at desc, c.id desc", now.minus(Duration.ofDays(LONGEST)), CHOICES)
+            .rows(em).stream().map(row -> new Contact(row.instant(0), LocalDate.ofInstant(row.instant(0), Period.ZONE), names.get(row.text(1)),
+                row.number(2) == 1)).toList();
     }
 
     private Since since(LocalDate chosen, List<Contact> contacts) {
         LocalDate today = LocalDate.now(clock.withZone(Period.ZONE));
-        if (chosen == null && !contacts.isEmpty()) {
-            Contact last = contacts.get(0);
-            return new Since(last.at(), last.day(), last, false);
+        Optional<Contact> last = contacts.stream().filter(Contact::meeting).findFirst();
+        if (chosen == null && last.isPresent()) {
+            return new Since(last.get().at(), last.get().day(), last.get(), false);
         }
         LocalDate wanted = chosen == null ? today.minusDays(USUAL) : chosen.isAfter(today) ? today : chosen;
         LocalDate day = wanted.isBefore(today.minusDays(LONGEST)) ? today.minusDays(LONGEST) : wanted;
