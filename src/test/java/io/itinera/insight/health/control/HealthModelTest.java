@@ -133,8 +133,8 @@ class HealthModelTest {
     @DisplayName("CLI-3.4 neither is the figure told where of many hospitals only nine ever did not go on")
     void keepsQuietAboutFewHospitals() {
         SortedMap<Integer, List<Moment>> loyal = new TreeMap<>();
-        past(5, 2).ends().forEach((end, moments) -> loyal.put(end, moments.stream().map(m -> m.wentOn() == null || m.account() < 10 ? m
-            : new Moment(m.account(), end, m.inputs(), true)).toList()));
+        past(5, 2).ends().forEach((end, moments) -> loyal.put(end, moments.stream().map(m -> m.wentOn() == null ? m
+            : new Moment(m.account(), end, m.inputs(), m.account() >= 10)).toList()));
         HealthTrial trial = new HealthModel(new Past(TODAY, loyal, List.of())).trial();
 
         assertThat(trial.area().n()).isGreaterThan(200);
