@@ -1,8 +1,10 @@
 package io.itinera.insight.control;
 
 import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.ShortMemory;
 import io.itinera.platform.memory.Turns;
 import io.itinera.platform.persistence.SqlQuery;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,32 +35,14 @@ public class Remembered implements Forgetful {
     @Inject Clock clock;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
     private final Turns<Record> turns = new Turns<>(PATIENCE);
-    private final Map<Record, Settled> settled = new ConcurrentHashMap<>();
+    private ShortMemory<Record, Object> settled;
 
     private record Kept(Object figures, long lastId, Instant at) {
     }
 
-    /** Whoever counts holds it; whoever asks meanwhile waits for that. */
-    private static final class Settled {
-        private Object figures;
-        private volatile Instant at;
-
-        boolean isValid(Instant now) {
-            return at != null && !isOver(now);
-        }
-
-        boolean isOver(Instant now) {
-            Instant counted = at;
-            return counted != null && (now.isBefore(counted) || !now.isBefore(counted.plus(SETTLED)));
-        }
-
-        /** Empty meanwhile, so that nobody tidies it away, and after a count that failed. */
-        void count(Supplier<?> count, Instant now) {
-            at = null;
-            figures = null;
-            figures = count.get();
-            at = now;
-        }
+    @PostConstruct
+    void begin() {
+        settled = new ShortMemory<>(clock, SETTLED, MOST);
     }
 
     /** @param question equal for equal figures: a record of everything they depend on, beside the log itself */
@@ -88,15 +72,7 @@ public class Remembered implements Forgetful {
      */
     @SuppressWarnings("unchecked")
     public <T> T settled(Record question, Supplier<T> count) {
-        Settled place = settled.computeIfAbsent(question, any -> new Settled());
-        synchronized (place) {
-            Instant now = clock.instant();
-            if (!place.isValid(now)) {
-                settled.values().removeIf(other -> other != place && other.isOver(now));
-                place.count(count, now);
-            }
-            return (T) place.figures;
-        }
+        return (T) settled.getOnce(question, any -> count.get());
     }
 
     private void keep(Record question, Kept figures) {

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** How long figures that cost a pass over the log stand, and who counts them. */
 @WithDatabase
 class RememberedTest {
     private static final int READERS = 12;
@@ -74,6 +75,38 @@ class RememberedTest {
             throw new IllegalStateException("no database");
         })).hasMessage("no database");
         assertThat(remembered.settled(new Question(1), () -> 7)).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("INS-2 figures stand for five seconds whatever comes, then for as long as no hospital adds to the log, and for half a minute at most")
+    void standsForSomeSeconds(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        AtomicInteger counted = new AtomicInteger();
+        int last = log.at(1, "CART_VIEWED");
+        assertThat(ask(portal, counted, 0)).isEqualTo(1);
+        comes(portal, last + 1, "SUPPLIER");
+        assertThat(ask(portal, counted, 6)).isEqualTo(1);
+        comes(portal, last + 2, "CUSTOMER");
+        assertThat(ask(portal, counted, 5)).isEqualTo(1);
+        assertThat(ask(portal, counted, 6)).isEqualTo(2);
+        comes(portal, last + 3, "CUSTOMER");
+        assertThat(ask(portal, counted, 11)).as("five seconds after it was counted").isEqualTo(2);
+        assertThat(ask(portal, counted, 12)).isEqualTo(3);
+        assertThat(ask(portal, counted, 42)).isEqualTo(3);
+        assertThat(ask(portal, counted, 43)).isEqualTo(4);
+    }
+
+    /** Behind the portal's back: what a test lays out otherwise makes the portal forget. */
+    private static void comes(Portal portal, int id, String initiator) {
+        portal.inTransaction(em -> em.createNativeQuery("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + id
+            + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', '" + initiator + "', 'COMPLETED')").executeUpdate());
+    }
+
+    private static int ask(Portal portal, AtomicInteger counted, int seconds) {
+        portal.clock().setTo(PlantedLog.NOW.plusSeconds(seconds));
+        int[] answer = new int[1];
+        portal.inTransaction(em -> answer[0] = portal.get(Remembered.class).figures(new Question(1), counted::incrementAndGet));
+        return answer[0];
     }
 
     private static Remembered empty(Portal portal) {
