@@ -110,7 +110,7 @@ class ApproveLinesTest {
         assertThatThrownBy(() -> approve(portal, APPROVER, number, Set.of(1, 2, 3))).isInstanceOf(NothingApproved.class);
         assertThatThrownBy(() -> approve(portal, APPROVER, number, Set.of(2, 9))).isInstanceOf(ChangedMeanwhile.class);
         assertThat(portal.rows(LINES)).containsExactly("1|30", "2|5", "3|2");
-        change(portal, number);
+        change(portal, number, version(portal, number));
         assertThatThrownBy(() -> portal.as(APPROVER, () -> portal.get(ApproveLines.class).approve(
             new ApproveLines.Request(number, 0, Set.of(2), "Ya hay", List.of(), false)))).isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> portal.as(APPROVER, () -> portal.get(ApproveOrder.class).approve(
@@ -167,8 +167,9 @@ class ApproveLinesTest {
     @DisplayName("ORD-22.5 of a buyer who changes an order and an approver who leaves lines out at the same moment one is told, and nothing is given back twice")
     void meetsItsBuyer(Portal portal) throws Exception {
         String number = order(portal);
+        int seen = version(portal, number);
         List<String> ends = ApprovalActs.atOnce(() -> end(() -> {
-            change(portal, number);
+            change(portal, number, seen);
             return null;
         }), () -> end(() -> approve(portal, APPROVER, number, Set.of(1))));
         assertThat(ends).contains("done");
@@ -203,10 +204,13 @@ class ApproveLinesTest {
             new ApproveLines.Request(number, ApprovalActs.changes(portal, number), leftOut, " Ya hay ", List.of(), false)));
     }
 
-    /** The buyer wants fewer gloves. */
-    private static void change(Portal portal, String number) {
-        int seen = Integer.parseInt(portal.rows("select version from ordering.purchase_order where number = '" + number + "'").get(0));
+    /** The buyer wants fewer gloves than on the page they look at. */
+    private static void change(Portal portal, String number, int seen) {
         portal.as(REQUESTER, () -> portal.get(ChangeOrder.class).change(new ChangeOrder.Request(number, seen, Map.of(1, "10"), "OR-1", null)));
+    }
+
+    private static int version(Portal portal, String number) {
+        return Integer.parseInt(portal.rows("select version from ordering.purchase_order where number = '" + number + "'").get(0));
     }
 
     private static ApprovalCaseRow waiting(Portal portal, Actor approver) {
