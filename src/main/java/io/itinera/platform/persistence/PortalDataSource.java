@@ -24,6 +24,8 @@ public class PortalDataSource implements DataSource {
     /** Longer than any page's statement, short enough that a dead network does not hold a request thread for ever. */
     private static final int POOLED_ANSWER_SECONDS = 90;
     private static final int CONNECT_SECONDS = 4;
+    /** A statement over a log in months has so many parts that compiling them takes ten times what they then save. */
+    private static final String WITHOUT_COMPILER = "-c jit=off";
 
     private final DataSource driver;
     private final Runnable beforeOpening;
@@ -58,7 +60,7 @@ public class PortalDataSource implements DataSource {
         return h2;
     }
 
-    private static DataSource postgres(DatabaseSettings settings, int answerSeconds) {
+    static PGSimpleDataSource postgres(DatabaseSettings settings, int answerSeconds) {
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setReWriteBatchedInserts(true);
         postgres.setTcpKeepAlive(true);
@@ -68,6 +70,9 @@ public class PortalDataSource implements DataSource {
         postgres.setSocketTimeout(answerSeconds);
         postgres.setApplicationName("itinera");
         postgres.setUrl(settings.url());
+        if (postgres.getOptions() == null) {
+            postgres.setOptions(WITHOUT_COMPILER);
+        }
         postgres.setUser(settings.user());
         postgres.setPassword(settings.password());
         return postgres;
