@@ -19,7 +19,7 @@ final class Settling {
         Rows rows = Rows.of(portal);
         Rows.await("the log is counted, by the hour, by the day and by what follows", LONGEST, () -> rows.count("select count(*) from journey.rollup_state"
             + " where counted_until > current_timestamp - interval '1' minute and days_until >= current_date - interval '1' day"
-            + " and followed_until > current_timestamp - interval '1' hour and ways_until > current_timestamp - interval '1' hour") == 1);
+            + " and followed_until > current_timestamp - interval '1' hour and ways_until > current_timestamp - interval '1' hour and spans_until > current_timestamp - interval '1' hour") == 1);
     }
 
     static void awaitCases(Portal portal) {

@@ -2,7 +2,7 @@
  * <b>Journey</b>: the event log. Whatever happens between a hospital and the portal is one touchpoint, exactly once.
  *
  * <p>Operations: {@code RecordSignal}, {@code AddOutsideTouchpoints}, {@code ProveCounts}, {@code SwitchSignalsOn}, {@code SwitchSignalsOff},
- * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadFollows}, {@code ReadWays},
+ * {@code TakeBrowserSignals}, {@code ReviseVocabulary}; reading: {@code ReadTouchpoints}, {@code ReadCounts}, {@code ReadFollows}, {@code ReadWays}, {@code ReadSpans},
  * {@code ReadSignalSwitch}, {@code ReadVocabulary}. Everything else is heard, not called:
  * {@code RecordsInterceptor} stands around every use case that declares {@code @Records}, {@code JourneyFactListener}
  * observes every {@code JourneyFact} (see its implementations in the features), {@code PageViews} every page.
@@ -59,6 +59,10 @@
  * <li>JRN-24 Ways that led back to the page before last are gathered beside the log ({@code Ways}), under the same rule as JRN-23: whole visits, all but the
  *     last twenty minutes, which are read from the log. A step that is recorded later still has everything since it gathered anew; what hangs on a
  *     touchpoint goes with it, and the pseudonym with the person. Proved every night.
+ * <li>JRN-25 Touchpoints that are measured against another moment ({@code SpanKind}) are gathered beside the log with that moment ({@code Spans}), whatever is
+ *     called too long or too soon. Whoever asks reads of the log only what may still go on within the patience they have, and the last twenty minutes.
+ *     What is still awaited is looked for again with every round. Late records, retention, erasure and proof as with JRN-24; a cart of somebody who was
+ *     erased goes, because nobody can say any more whether they ordered.
  * </ul>
  *
  * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the

@@ -55,7 +55,7 @@ class ErasureTest {
     private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
     private static final String TABLES = "insight.observation,insight.annotation,accounts.erasure_line,accounts.erasure,insight.look,insight.survey_letter_stop,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
-        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,journey.way,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
+        + "alerts.alert,journey.touchpoint_object,journey.touchpoint,journey.way,journey.span,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
         + "ordering.quote_line,ordering.quote_version,ordering.quote,ordering.quote_book,ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
         + "accounts.cost_centre,catalog.article,catalog.category";
 
@@ -77,7 +77,7 @@ class ErasureTest {
         touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
         touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
         String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
-        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\ndelete from insight.friction_threshold where version_no > 1;\n"
+        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\ninsert into journey.span (kind, touchpoint_id, occurred_at, account_id, pseudonym) values ('CART_ORDERED', 1, " + at + ", 1, '" + INSIDE + "'), ('DONE_BEFORE', 2, " + at + ", 1, '" + INSIDE + "');\ndelete from insight.friction_threshold where version_no > 1;\n"
             + "insert into insight.friction_threshold (code, version_no, figure, was, changed_at, person_id) values ('REWORK', 2, 90, 91, " + at + ", 6);\n"
             + "insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
             + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
@@ -107,7 +107,7 @@ class ErasureTest {
     void findsNobody() {
         String keyed = keyed();
         assertThat(found(needles(keyed))).contains("accounts.person.given_name", "accounts.person.family_name", "accounts.person.email",
-            "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.way.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym", "insight.survey_letter_stop.pseudonym",
+            "accounts.person.pseudonym", "journey.touchpoint.pseudonym", "journey.way.pseudonym", "journey.span.pseudonym", "journey.touchpoint_object.object_id", "insight.survey.pseudonym", "insight.survey_letter_stop.pseudonym",
             "insight.survey.remark", "alerts.alert.arguments", "alerts.letter.recipient", "alerts.letter.body", "accounts.api_token.name",
             "accounts.sign_in_throttle.sign_in", "insight.reported_batch.batch_key", "insight.sheet.name", "insight.sheet_mapping.mapping",
             "insight.sheet_import.name", "ordering.cart.own_reference", "ordering.difference_decision.reason",
@@ -123,7 +123,7 @@ class ErasureTest {
     @DisplayName("ACC-12 what the hospital did stays: orders, steps and scores, without the person and apart from each other")
     void keepsTheHospitals() {
         erase(ZENOBIA);
-        assertThat(portal.rows("select number, status, person_id from ordering.purchase_order")).containsExactly("P-1|AWAITING_APPROVAL|6");
+        assertThat(portal.rows("select number || status || person_id, (select string_agg(kind, ',') from journey.span) from ordering.purchase_order")).containsExactly("P-1AWAITING_APPROVAL6|DONE_BEFORE");
         assertThat(portal.rows("select count(*) from journey.touchpoint where account_id = 1 and id >= 900000 and pseudonym is null")).containsExactly("3");
         assertThat(portal.rows("select count(*), count(distinct pseudonym), sum(effort) from insight.survey")).containsExactly("2|2|12");
         assertThat(portal.rows("select given_name, family_name, active from accounts.person where id = 6")).containsExactly("Nº|6|false");

@@ -34,8 +34,8 @@ public final class PlantedLog {
         portal.get(Remembered.class).forget();
         portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_hour_time;\ndelete from journey.rollup_day;\n"
             + "delete from journey.rollup_day_time;\ndelete from journey.rollup_due;\ndelete from journey.rollup_proof;\n"
-            + "delete from journey.rollup_month;\ndelete from journey.rollup_follow;\ndelete from journey.way;\ndelete from journey.follow_due;\n"
-            + "update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null, ways_until = null");
+            + "delete from journey.rollup_month;\ndelete from journey.rollup_follow;\ndelete from journey.way;\ndelete from journey.span;\ndelete from journey.follow_due;\n"
+            + "update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null, ways_until = null, spans_until = null");
         portal.sql("delete from journey.order_touchpoint;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.friction_threshold where version_no > 1;\ndelete from insight.survey;\n"
             + "update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account;\n");
         for (int n = 1; n <= 2; n++) {

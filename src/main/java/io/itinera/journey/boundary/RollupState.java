@@ -16,9 +16,10 @@ import java.time.ZoneId;
  * @param followedUntil what belonged to cases before it is counted as steps that follow each other; null when that has not begun
  * @param followsDue   cases wait to be counted anew
  * @param waysUntil    ways that ended before it are gathered; null when that has not begun
+ * @param spansUntil   of what happened before it the spans are gathered; null when that has not begun
  */
 public record RollupState(Instant countedUntil, LocalDate daysUntil, LocalDate monthsUntil, long version, boolean someDue, Instant followedUntil, boolean followsDue,
-                          Instant waysUntil) {
+                          Instant waysUntil, Instant spansUntil) {
     /** In which zone a day begins. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
 

@@ -52,6 +52,7 @@ public class Clearing {
 
     private void relations(SqlQuery ids) {
         SqlQuery.of("delete from journey.touchpoint_object where touchpoint_id in (").add(ids).add(")").update(em);
+        SqlQuery.of("delete from journey.span where touchpoint_id in (").add(ids).add(")").update(em);
         SqlQuery.of("delete from journey.way where touchpoint_id in (").add(ids).add(")").update(em);
         SqlQuery.of("delete from journey.order_touchpoint where touchpoint_id in (").add(ids).add(")").update(em);
     }

@@ -28,6 +28,7 @@ public class RollupProofs {
     @Inject Rollups rollups;
     @Inject Follows follows;
     @Inject Ways ways;
+    @Inject Spans spans;
     @Inject Clock clock;
 
     @Transactional
@@ -68,7 +69,8 @@ public class RollupProofs {
             int last = Math.min(end, RollupState.hour(Rollup.start(next)));
             all = all.plus(rollups.compare(first, last, now))
                 .plus(follows.compare(day, earlier(next, Rollups.day(Rollup.start(end)))))
-                .plus(ways.compare(Rollup.start(first), Rollup.start(last), now));
+                .plus(ways.compare(Rollup.start(first), Rollup.start(last), now))
+                .plus(spans.compare(Rollup.start(first), Rollup.start(last), now));
             day = next;
         }
         RollupProof proof = new RollupProof(now, isNightly, Rollup.start(begin), Rollup.start(end), all.compared(), all.touchpoints(), all.differences());

@@ -32,6 +32,7 @@ public class RollupRounds {
     @Inject RecentRollups recents;
     @Inject Follows follows;
     @Inject Ways ways;
+    @Inject Spans spans;
     @Inject JobLease lease;
     @Inject Clock clock;
     private Duration piece = Duration.ofDays(1);
@@ -78,6 +79,9 @@ public class RollupRounds {
         }
         if (ways.isBehind(state, now)) {
             ways.gather(now);
+        }
+        if (spans.isBehind(state, now)) {
+            spans.gather(now);
         }
         return new Progress(now, behind);
     }

@@ -238,8 +238,8 @@ public class Rollups implements Expiring {
 
     private RollupState read(String how) {
         SqlRow row = SqlQuery.of("select counted_until, days_until, months_until, version, exists (select 1 from journey.rollup_due), followed_until,"
-            + " exists (select 1 from journey.follow_due), ways_until from journey.rollup_state where id = 1" + how).row(em);
-        return new RollupState(row.instant(0), row.day(1), row.day(2), row.number(3), row.flag(4), row.instant(5), row.flag(6), row.instant(7));
+            + " exists (select 1 from journey.follow_due), ways_until, spans_until from journey.rollup_state where id = 1" + how).row(em);
+        return new RollupState(row.instant(0), row.day(1), row.day(2), row.number(3), row.flag(4), row.instant(5), row.flag(6), row.instant(7), row.instant(8));
     }
 
     /** Notes how far the counts reach now. */

@@ -1,5 +1,6 @@
 package io.itinera.journey.control;
 
+import io.itinera.journey.boundary.SpanKind;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.shared.privacy.Forgotten;
 import io.itinera.shared.privacy.PersonalData;
@@ -35,7 +36,10 @@ public class TouchpointData implements PersonalData {
             person.pseudonym()).eachNamed(em, PIECE, sink);
     }
 
-    /** Nobody gathers ways meanwhile, who would keep the name that stood there when they began. */
+    /**
+     * Nobody gathers ways or spans meanwhile, who would keep the name that stood there when they began. Whether a cart of somebody unknown became an order
+     * nobody can say.
+     */
     @Override
     public Forgotten forget(Subject person) {
         rollups.lock();
@@ -44,6 +48,8 @@ public class TouchpointData implements PersonalData {
                 + " and touchpoint_id in (select t.id from journey.touchpoint t where t.pseudonym = ?)",
                 word.toLowerCase(Locale.ROOT), person.pseudonym()).update(em);
         }
+        SqlQuery.of("delete from journey.span where kind = ? and pseudonym = ?", SpanKind.CART_ORDERED, person.pseudonym()).update(em);
+        SqlQuery.of("update journey.span set pseudonym = null where pseudonym = ?", person.pseudonym()).update(em);
         SqlQuery.of("update journey.way set pseudonym = null where pseudonym = ?", person.pseudonym()).update(em);
         return new Forgotten(SqlQuery.of("update journey.touchpoint set pseudonym = null where pseudonym = ?",
             person.pseudonym()).update(em), true);

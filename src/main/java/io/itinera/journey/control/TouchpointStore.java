@@ -42,6 +42,7 @@ public class TouchpointStore {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Ways ways;
+    @Inject Spans spans;
     @Inject Clock clock;
     private final SequenceBlock numbers = new SequenceBlock("journey.touchpoint_seq");
 
@@ -79,6 +80,7 @@ public class TouchpointStore {
             .filter(ref -> ref.type() == ObjectType.ORDER).forEach(order -> SqlQuery.of("insert into journey.follow_due (order_id, since) values (?, ?)",
                 order.id(), signal.touchpoint().occurredAt()).update(em)));
         ways.noteSteps(signals.stream().map(Signal::touchpoint).filter(touchpoint -> touchpoint.visit() != null).map(Touchpoint::occurredAt).toList(), now);
+        spans.note(signals.stream().map(Signal::touchpoint).toList(), now);
     }
 
     private void addSome(List<Signal> signals) {

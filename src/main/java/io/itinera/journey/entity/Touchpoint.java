@@ -102,6 +102,10 @@ public class Touchpoint {
         return id;
     }
 
+    public String type() {
+        return type;
+    }
+
     public Instant occurredAt() {
         return occurredAt;
     }

@@ -52,8 +52,10 @@ class RetentionTest {
         int ancient = log.at(days(3000), "CART_VIEWED object=CART:3");
         portal.sql("insert into journey.order_touchpoint (order_id, touchpoint_id) values ('P-1', " + old + "), ('P-2', " + kept + "), ('P-3', " + ancient + ")");
         portal.sql("insert into journey.way (touchpoint_id, occurred_at, visit, dwell_ms, forth) select t.id, t.occurred_at, t.visit, 1, false from journey.touchpoint t");
+        portal.sql("insert into journey.span (kind, touchpoint_id, occurred_at) select 'CART_ORDERED', t.id, t.occurred_at from journey.touchpoint t");
         clear();
         assertThat(portal.rows("select touchpoint_id from journey.way")).containsExactly(String.valueOf(kept));
+        assertThat(portal.rows("select touchpoint_id from journey.span")).containsExactly(String.valueOf(kept));
         assertThat(portal.rows(KEPT)).containsExactly(String.valueOf(kept));
         assertThat(portal.rows("select object_id from journey.touchpoint_object")).containsExactly("2");
         assertThat(portal.rows("select order_id from journey.order_touchpoint")).containsExactly("P-2");
@@ -69,12 +71,14 @@ class RetentionTest {
         int kept = log.at(-behind.plusDays(429).toMinutes(), "CART_VIEWED object=CART:2");
         portal.sql("insert into journey.order_touchpoint (order_id, touchpoint_id) values ('P-1', " + old + "), ('P-2', " + kept + ")");
         portal.sql("insert into journey.way (touchpoint_id, occurred_at, visit, dwell_ms, forth) select t.id, t.occurred_at, t.visit, 1, false from journey.touchpoint t");
+        portal.sql("insert into journey.span (kind, touchpoint_id, occurred_at) select 'CART_ORDERED', t.id, t.occurred_at from journey.touchpoint t");
         portal.clock().setTo(later);
         clear();
         assertThat(portal.rows(KEPT)).containsExactly(String.valueOf(kept));
         assertThat(portal.rows("select object_id from journey.touchpoint_object")).containsExactly("2");
         assertThat(portal.rows("select order_id from journey.order_touchpoint")).containsExactly("P-2");
         assertThat(portal.rows("select touchpoint_id from journey.way")).containsExactly(String.valueOf(kept));
+        assertThat(portal.rows("select touchpoint_id from journey.span")).containsExactly(String.valueOf(kept));
         assertThat(portal.rows(TOLD)).containsExactly("touchpoint:1|SYSTEM|SYSTEM");
         assertThat(portal.get(TouchpointMonths.class).endedBefore(later.minus(Duration.ofDays(396)))).isEmpty();
         int late = log.at(-behind.toMinutes(), "SUPPORT_CALLED");

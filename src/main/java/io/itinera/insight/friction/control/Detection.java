@@ -6,6 +6,7 @@ import io.itinera.insight.control.Remembered;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.ThresholdPreview.Count;
 import io.itinera.insight.statistics.control.Wilson;
+import io.itinera.journey.boundary.ReadSpans;
 import io.itinera.journey.boundary.ReadWays;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -36,6 +37,7 @@ public class Detection {
     EntityManager em;
     @Inject Detectors detectors;
     @Inject ReadWays ways;
+    @Inject ReadSpans spans;
     @Inject ThresholdBook thresholds;
     @Inject Clock clock;
     @Inject Remembered remembered;
@@ -115,7 +117,8 @@ public class Detection {
     }
 
     private Looking looking(Thresholds tried) {
-        return new Looking(clock.instant(), tried, period -> ways.between(period.from(), period.to()));
+        return new Looking(clock.instant(), tried, period -> ways.between(period.from(), period.to()),
+            (kind, period, patience) -> spans.between(kind, period.from(), period.to(), patience));
     }
 
     /** How often each kind was met in the period at each type of touchpoint. Joined outwards, or H2 would run the detectors for each touchpoint. */

@@ -1,7 +1,9 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Period;
+import io.itinera.journey.boundary.SpanKind;
 import io.itinera.platform.persistence.SqlQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
@@ -11,6 +13,11 @@ import java.util.function.Function;
  * @param now        where a detector must wait before it can tell
  * @param thresholds from which figures on something is a friction
  * @param ways       a select of the ways of a stretch that led back to the page before last; see {@code ReadWays}
+ * @param spans      a select of the spans of a stretch
  */
-record Looking(Instant now, Thresholds thresholds, Function<Period, SqlQuery> ways) {
+record Looking(Instant now, Thresholds thresholds, Function<Period, SqlQuery> ways, SpanReader spans) {
+    /** How spans are read; see {@code ReadSpans}. */
+    interface SpanReader {
+        SqlQuery of(SpanKind kind, Period period, Duration patience);
+    }
 }
