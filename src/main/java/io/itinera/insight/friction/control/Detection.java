@@ -38,6 +38,7 @@ public class Detection {
     @Inject Detectors detectors;
     @Inject ReadWays ways;
     @Inject ReadSpans spans;
+    @Inject Visits visits;
     @Inject ThresholdBook thresholds;
     @Inject Clock clock;
     @Inject Remembered remembered;
@@ -77,9 +78,9 @@ public class Detection {
     }
 
     private Findings findings(Extent extent, List<Met> current, Looking looking) {
-        SqlRow visits = visits(extent);
-        return new Findings(Stream.concat(current.stream(), met(extent.in(extent.period().previous()), looking, false).stream()).toList(), visits.number(0),
-            visits.number(1));
+        List<Long> made = visits.in(List.of(extent.period(), extent.period().previous()), extent);
+        return new Findings(Stream.concat(current.stream(), met(extent.in(extent.period().previous()), looking, false).stream()).toList(), made.get(0),
+            made.get(1));
     }
 
     /** One statement for all detectors. */
@@ -163,16 +164,6 @@ public class Detection {
         return any.add(")");
     }
 
-    /** How many visits hospitals' people made, in the period and in the one before. */
-    private SqlRow visits(Extent extent) {
-        Instant from = extent.period().from();
-        SqlQuery query = SqlQuery.of("select count(distinct case when t.occurred_at >= ? then t.visit end),"
-            + " count(distinct case when t.occurred_at < ? then t.visit end) from journey.touchpoint t"
-            + " where t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?", from, from,
-            extent.period().previous().from(), extent.period().to());
-        return extent.restrict(query, "t.account_id").row(em);
-    }
-
     /** The touchpoints that a detector found in the period, newest first. */
     public List<Long> ids(String code, Extent extent, int skipped, int atMost) {
         return found(SqlQuery.of("select f.id from ("), code, extent)
@@ -197,11 +188,11 @@ public class Detection {
 
     /** What the kind comes to with these thresholds. */
     public Count count(String code, Extent extent, Thresholds tried) {
-        long visits = find(extent).visits();
+        long made = find(extent).visits();
         SqlQuery query = SqlQuery.of("select count(*), count(distinct f.account_id), count(distinct f.visit) + count(case when f.visit is null then 1 end) from (")
             .add(moments(code, extent.period(), looking(tried))).add(") f where 1 = 1");
         SqlRow row = extent.restrict(query, "f.account_id").row(em);
-        return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), visits), visits));
+        return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), made), made));
     }
 
     /** The same, each row with its {@code detector}, of any kind that can be told from a touchpoint alone: one that is several kinds is found as often. */

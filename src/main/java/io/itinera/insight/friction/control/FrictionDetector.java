@@ -32,9 +32,14 @@ public interface FrictionDetector {
         return false;
     }
 
+    /** Whether it judges all that happened in the period together, so that what it tells of a part of it may be something else. */
+    default boolean isJudgedAsWhole() {
+        return false;
+    }
+
     /**
      * Appends a select of {@link #COLUMNS} for the period. What it tells of a moment does not depend on where the period begins and ends, unless it
-     * judges the period as a whole.
+     * is {@link #isJudgedAsWhole judged as a whole}.
      */
     void select(SqlQuery query, Period period, Looking looking);
 }

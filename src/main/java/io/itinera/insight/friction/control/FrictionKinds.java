@@ -19,13 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,10 +35,13 @@ public class FrictionKinds {
     private static final int WEEK_DAYS = 7;
     private static final int SHOWN = 10;
     private static final int EXAMPLES = 5;
+    private static final int FETCHED = 1_000;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Detectors detectors;
     @Inject Detection detection;
+    @Inject Visits visits;
     @Inject ThresholdBook thresholds;
     @Inject Reporting reporting;
     @Inject FrictionCosts costs;
@@ -69,8 +69,19 @@ public class FrictionKinds {
 
     private Figures figures(String code, Extent extent) {
         Map<Long, AccountRow> accounts = findAccounts.visible().stream().collect(Collectors.toMap(AccountRow::id, Function.identity()));
-        return new Figures(weeks(code, extent), Stream.concat(reasons(code, extent).stream(), objects(code, extent).stream()).toList(),
-            hospitals(code, extent, accounts), examples(code, extent, accounts));
+        Extent twelve = extent.in(Period.between(extent.period().lastDay().plusDays(1).minusWeeks(WEEKS), extent.period().lastDay()));
+        boolean isWhole = detectors.get(code).isJudgedAsWhole();
+        KindFound longer = isWhole ? null : found(code, extent.period().from().isBefore(twelve.period().from()) ? extent : twelve);
+        KindFound found = isWhole ? found(code, extent) : longer.in(extent.period());
+        return new Figures(weeks(isWhole ? found(code, twelve) : longer, twelve), Stream.concat(reasons(found, extent).stream(), objects(found).stream()).toList(),
+            found.hospitals(accounts, SHOWN), found.examples(accounts, EXAMPLES * SHOWN, EXAMPLES));
+    }
+
+    /** Once for all that is told of it. */
+    private KindFound found(String code, Extent extent) {
+        List<KindFound.One> all = new ArrayList<>();
+        detection.found(new SqlQuery(), code, extent).each(em, FETCHED, row -> all.add(KindFound.One.of(row)));
+        return new KindFound(all);
     }
 
     private List<Place> places(List<Counted> counted, long times, Locale locale) {
@@ -79,64 +90,35 @@ public class FrictionKinds {
             Wilson.share(one.times(), times))).toList();
     }
 
-    /** Of each kind of object that the touchpoints are about the ten met most often. Joined outwards, or H2 would run the detector for each object. */
-    private List<Counted> objects(String code, Extent extent) {
-        SqlQuery query = SqlQuery.of("select p.object_type, p.object_id, p.times, p.accounts from (select o.object_type, o.object_id,"
-            + " count(distinct f.id) as times, count(distinct f.account_id) as accounts, row_number() over (partition by o.object_type"
-            + " order by count(distinct f.id) desc, o.object_id) as nth from (");
-        return detection.found(query, code, extent).add(") f left join journey.touchpoint_object o on o.touchpoint_id = f.id"
-                + " and o.object_type in ('FIELD', 'PAGE', 'PRODUCT', 'SEARCH') group by o.object_type, o.object_id) p where p.nth <= ?"
-                + " and p.object_id is not null order by p.object_type, p.nth", SHOWN).rows(em).stream()
+    /** Of each kind of object that the touchpoints are about the ten met most often. */
+    private List<Counted> objects(KindFound found) {
+        return SqlQuery.of("select p.object_type, p.object_id, p.times, p.accounts from (select o.object_type, o.object_id,"
+                + " count(distinct f.id) as times, count(distinct f.account_id) as accounts, row_number() over (partition by o.object_type"
+                + " order by count(distinct f.id) desc, o.object_id) as nth from unnest(cast(? as bigint array), cast(? as bigint array)) f(id, account_id)"
+                + " join journey.touchpoint_object o on o.touchpoint_id = f.id and o.object_type in ('FIELD', 'PAGE', 'PRODUCT', 'SEARCH')"
+                + " group by o.object_type, o.object_id) p where p.nth <= ? order by p.object_type, p.nth", found.ids(), found.accounts(), SHOWN).rows(em).stream()
             .map(r -> new Counted(r.text(0), null, r.text(1), r.number(2), r.number(3))).toList();
     }
 
-    private List<Counted> reasons(String code, Extent extent) {
-        SqlQuery query = SqlQuery.of("select p.type, p.reason, count(*), count(distinct p.account_id) from (select f.account_id, t.type, t.reason from (");
-        return detection.found(query, code, extent).add(") f left join journey.touchpoint t on t.id = f.id and t.occurred_at >= ? and t.occurred_at < ?) p"
-                + " group by p.type, p.reason order by 3 desc, 1, 2 fetch first ? rows only", extent.period().from(), extent.period().to(), SHOWN)
+    private List<Counted> reasons(KindFound found, Extent extent) {
+        return SqlQuery.of("select t.type, t.reason, count(*), count(distinct t.account_id) from unnest(cast(? as bigint array)) f(id) join journey.touchpoint t"
+                + " on t.id = f.id and t.occurred_at >= ? and t.occurred_at < ? group by t.type, t.reason order by 3 desc, 1, 2 fetch first ? rows only",
+                found.ids(), extent.period().from(), extent.period().to(), SHOWN)
             .rows(em).stream().map(r -> new Counted("REASON", r.text(0), r.text(1), r.number(2), r.number(3))).toList();
     }
 
-    private List<Hospital> hospitals(String code, Extent extent, Map<Long, AccountRow> accounts) {
-        SqlQuery query = SqlQuery.of("select f.account_id, count(*), count(distinct f.visit), sum(f.amount) from (");
-        return detection.found(query, code, extent).add(") f where f.account_id is not null group by f.account_id order by 2 desc, 1 fetch first ? rows only", SHOWN)
-            .rows(em).stream().filter(r -> accounts.containsKey(r.number(0))).map(r -> new Hospital(r.number(0), accounts.get(r.number(0)).code(),
-                accounts.get(r.number(0)).name(), r.number(1), r.number(2), r.amount(3))).toList();
-    }
-
-    private List<Example> examples(String code, Extent extent, Map<Long, AccountRow> accounts) {
-        Set<UUID> visits = new HashSet<>();
-        SqlQuery query = SqlQuery.of("select f.id, f.occurred_at, f.account_id, f.visit from (");
-        return detection.found(query, code, extent).add(") f order by f.occurred_at desc, f.id desc fetch first ? rows only", EXAMPLES * SHOWN).rows(em).stream()
-            .filter(r -> r.isNull(3) || visits.add(r.uuid(3))).limit(EXAMPLES)
-            .map(r -> new Example(r.number(0), r.instant(1), r.isNull(2) || !accounts.containsKey(r.number(2)) ? null : accounts.get(r.number(2)).name())).toList();
-    }
-
-    private List<Week> weeks(String code, Extent extent) {
-        LocalDate first = extent.period().lastDay().plusDays(1).minusWeeks(WEEKS);
-        Extent twelve = new Extent(Period.between(first, extent.period().lastDay()), extent.accounts());
-        Map<Integer, long[]> met = byWeek(detection.found(SqlQuery.of("select w.nth, count(*), count(distinct f.visit) + count(case when f.visit is null then 1 end) from ("),
-            code, twelve).add(") f"), first);
-        SqlQuery visits = SqlQuery.of("select w.nth, 0, count(distinct f.visit) from (select t.occurred_at, t.visit from journey.touchpoint t"
-            + " where t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?", twelve.period().from(), twelve.period().to());
-        Map<Integer, long[]> all = byWeek(extent.restrict(visits, "t.account_id").add(") f"), first);
+    private List<Week> weeks(KindFound found, Extent twelve) {
+        List<Period> weeks = IntStream.range(0, WEEKS).mapToObj(nth -> week(nth, twelve)).toList();
+        List<Long> made = visits.in(weeks, twelve);
         return IntStream.range(0, WEEKS).mapToObj(nth -> {
-            long[] hits = met.getOrDefault(nth, new long[2]);
-            long visited = all.getOrDefault(nth, new long[2])[1];
-            return new Week(first.plusWeeks(nth), hits[0], Wilson.share(Math.min(hits[1], visited), visited));
+            KindFound met = found.in(weeks.get(nth));
+            return new Week(weeks.get(nth).firstDay(), met.all().size(), Wilson.share(Math.min(met.visits(), made.get(nth)), made.get(nth)));
         }).toList();
     }
 
     /** Weeks are days of the supplier's, so that one of them is an hour longer or shorter. */
-    private Map<Integer, long[]> byWeek(SqlQuery query, LocalDate first) {
-        query.add(" join (values ");
-        for (int nth = 0; nth < WEEKS; nth++) {
-            Period week = Period.between(first.plusWeeks(nth), first.plusWeeks(nth).plusDays(WEEK_DAYS - 1L));
-            query.add((nth == 0 ? "" : ", ") + "(" + nth + ", cast(? as timestamp with time zone), cast(? as timestamp with time zone))", week.from(), week.to());
-        }
-        Map<Integer, long[]> found = new HashMap<>();
-        query.add(") w (nth, begins, ends) on f.occurred_at >= w.begins and f.occurred_at < w.ends group by w.nth").rows(em)
-            .forEach(r -> found.put((int) r.number(0), new long[] {r.number(1), r.number(2)}));
-        return found;
+    private static Period week(int nth, Extent twelve) {
+        LocalDate first = twelve.period().firstDay().plusWeeks(nth);
+        return Period.between(first, first.plusDays(WEEK_DAYS - 1L));
     }
 }

@@ -16,6 +16,7 @@ public class FrictionRates {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detection detection;
+    @Inject Visits visits;
 
     /** @param hits visits that met it; what happens outside of any visit is counted itself, up to the number of visits */
     public record Rates(long hits, long visits) {
@@ -24,10 +25,9 @@ public class FrictionRates {
     /** @param from inclusive @param to exclusive */
     public Rates of(String kind, long account, Instant from, Instant to) {
         Extent extent = new Extent(new Period(from, to), List.of(account));
-        long visits = extent.restrict(SqlQuery.of("select count(distinct t.visit) from journey.touchpoint t where t.initiator = 'CUSTOMER'"
-            + " and t.occurred_at >= ? and t.occurred_at < ?", from, to), "t.account_id").row(em).number(0);
+        long made = visits.in(List.of(extent.period()), extent).get(0);
         long hits = detection.found(SqlQuery.of("select count(distinct f.visit) + count(case when f.visit is null then 1 end) from ("), kind, extent).add(") f")
             .row(em).number(0);
-        return new Rates(Math.min(hits, visits), visits);
+        return new Rates(Math.min(hits, made), made);
     }
 }

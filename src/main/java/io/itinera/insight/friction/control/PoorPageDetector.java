@@ -28,6 +28,11 @@ final class PoorPageDetector implements FrictionDetector {
     }
 
     @Override
+    public boolean isJudgedAsWhole() {
+        return true;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Looking looking) {
         Object[] poor = Stream.of(Threshold.PAGE_PAINTED, Threshold.PAGE_ANSWERED, Threshold.PAGE_SHIFTED).map(looking.thresholds()::millis).toArray();
         query.add("select m.id, m.occurred_at, m.account_id, m.pseudonym, m.visit, m.amount from (select v.type, v.page, " + POOR + " as poor from (", poor);

@@ -1,0 +1,73 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.insight.boundary.Period;
+import io.itinera.insight.friction.boundary.FrictionKind.Example;
+import io.itinera.insight.friction.boundary.FrictionKind.Hospital;
+import io.itinera.platform.persistence.SqlRow;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What one detector found, kept in memory while its page is made: the log is passed once, whatever is told of it. */
+record KindFound(List<One> all) {
+    private static final Comparator<Hospital> MOST_OFTEN = Comparator.comparing(Hospital::times).reversed().thenComparing(Hospital::account);
+    private static final Comparator<One> NEWEST = Comparator.comparing(One::at).thenComparing(One::id).reversed();
+
+    /** One time. @param account null for no hospital @param visit null outside of any @param amount null where nothing is known */
+    record One(long id, Instant at, Long account, UUID visit, BigDecimal amount) {
+        /** @param row what a detector selects */
+        static One of(SqlRow row) {
+            return new One(row.number(0), row.instant(1), row.numberOrNull(2), row.uuid(4), row.amount(5));
+        }
+
+        String hospital(Map<Long, AccountRow> accounts) {
+            return account == null || !accounts.containsKey(account) ? null : accounts.get(account).name();
+        }
+    }
+
+    KindFound in(Period period) {
+        return new KindFound(all.stream().filter(one -> !one.at().isBefore(period.from()) && one.at().isBefore(period.to())).toList());
+    }
+
+    /** In how many visits it happened; what happens outside of any is counted itself. */
+    long visits() {
+        return all.stream().map(One::visit).filter(Objects::nonNull).distinct().count() + all.stream().filter(one -> one.visit() == null).count();
+    }
+
+    /** Side by side, as arrays. */
+    Object[] ids() {
+        return all.stream().map(One::id).toArray(Long[]::new);
+    }
+
+    Object[] accounts() {
+        return all.stream().map(One::account).toArray(Long[]::new);
+    }
+
+    /** Those that met it most often. */
+    List<Hospital> hospitals(Map<Long, AccountRow> accounts, int atMost) {
+        return all.stream().filter(one -> one.account() != null).collect(Collectors.groupingBy(One::account)).entrySet().stream()
+            .map(one -> hospital(one.getKey(), accounts.get(one.getKey()), one.getValue())).sorted(MOST_OFTEN).limit(atMost)
+            .filter(one -> accounts.containsKey(one.account())).toList();
+    }
+
+    private static Hospital hospital(long account, AccountRow row, List<One> met) {
+        return new Hospital(account, row == null ? null : row.code(), row == null ? null : row.name(), met.size(),
+            met.stream().map(One::visit).filter(Objects::nonNull).distinct().count(),
+            met.stream().map(One::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null));
+    }
+
+    /** The newest, each of another visit, among so many. */
+    List<Example> examples(Map<Long, AccountRow> accounts, int among, int atMost) {
+        Set<UUID> visits = new HashSet<>();
+        return all.stream().sorted(NEWEST).limit(among).filter(one -> one.visit() == null || visits.add(one.visit())).limit(atMost)
+            .map(one -> new Example(one.id(), one.at(), one.hospital(accounts))).toList();
+    }
+}
