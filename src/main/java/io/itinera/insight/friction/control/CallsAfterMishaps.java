@@ -41,11 +41,11 @@ public class CallsAfterMishaps {
     /** Appends a select of {@link FrictionDetector#COLUMNS}; the money is that of the mishap, told by the first call after it, also where that came before the period. */
     static void select(SqlQuery query, Period period, Thresholds thresholds) {
         Period before = before(period, thresholds);
-        query.add("select * from (select d.id, d.occurred_at, d.account_id, d.pseudonym, d.visit, case when row_number() over (partition by d.mishap"
-            + " order by d.occurred_at, d.id) = 1 then m.amount end as amount from ");
-        calls(query, new Period(before.from(), period.to()), thresholds).add(ONCE + " left join journey.touchpoint m on m.id = d.mishap and m.occurred_at >= ? and m.occurred_at < ?"
-            + " where d.mishap is not null) d where d.occurred_at >= ?", before(before, thresholds).from(), before.to(),
-            period.from());
+        query.add("select c.id, c.occurred_at, c.account_id, c.pseudonym, c.visit, case when c.nth = 1 then (select m.amount from journey.touchpoint m where m.id = c.mishap"
+            + " and m.occurred_at >= c.occurred_at - cast(? as integer) * interval '1' hour and m.occurred_at < c.occurred_at and m.occurred_at >= ? and m.occurred_at < ?)"
+            + " end as amount from (select d.*, row_number() over (partition by d.mishap order by d.occurred_at, d.id) as nth from ",
+            thresholds.whole(Threshold.CALL_AFTER), before(before, thresholds).from(), before.to());
+        calls(query, new Period(before.from(), period.to()), thresholds).add(ONCE + " where d.mishap is not null) c where c.occurred_at >= ?", period.from());
     }
 
     /** The mishap of each call that came after one, by the id of the call. */
