@@ -17,7 +17,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -136,23 +135,29 @@ public class Detection {
     }
 
     private void paths(SqlQuery query, Extent extent, Looking looking) {
-        query.add("select k.detector, w.touchpoint_id as id, w.occurred_at, w.account_id, w.pseudonym, w.visit, w.amount from (")
-            .add(looking.ways().apply(extent.period())).add(") w join ").add(kinds(those(PathDetector.class), detector -> detector.condition(looking)));
-        extent.restrict(query.add(" where 1 = 1"), "w.account_id");
+        List<PathDetector> all = those(PathDetector.class);
+        Function<PathDetector, SqlQuery> condition = detector -> detector.condition(looking);
+        query.add("select k.detector, w.touchpoint_id as id, w.occurred_at, w.account_id, w.pseudonym, w.visit, w.amount from (select w.* from (")
+            .add(looking.ways().apply(extent.period())).add(") w where ").add(any(all.stream().map(condition).toList()));
+        extent.restrict(query, "w.account_id").add(") w ").add(kinds(all, condition));
     }
 
     /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
     private void moments(SqlQuery query, Extent extent, Looking looking) {
         List<MomentDetector> all = those(MomentDetector.class);
+        Function<MomentDetector, SqlQuery> condition = detector -> detector.condition(looking);
         query.add("select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from (select * from journey.touchpoint t"
             + " where t.occurred_at >= ? and t.occurred_at < ? and ", extent.period().from(), extent.period().to());
-        query.add(any(all.stream().map(detector -> detector.condition(looking)).toList()));
-        extent.restrict(query, "t.account_id").add(") t join ").add(kinds(all, detector -> detector.condition(looking)));
+        query.add(any(all.stream().map(condition).toList()));
+        extent.restrict(query, "t.account_id").add(") t ").add(kinds(all, condition));
     }
 
-    /** Names each row by the detectors whose condition on it holds. */
+    /**
+     * Names each row by the detectors whose condition on it holds, of which there is one at least. Joined outwards, so that the rows come first: PostgreSQL
+     * takes the kinds for one, and would otherwise read the log once for each of them.
+     */
     private static <T extends FrictionDetector> SqlQuery kinds(List<T> all, Function<T, SqlQuery> condition) {
-        return SqlQuery.of("(values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", ")) + ") k (detector) on ")
+        return SqlQuery.of("left join (values " + all.stream().map(d -> "('" + d.code() + "')").collect(Collectors.joining(", ")) + ") k (detector) on ")
             .add(any(all.stream().map(d -> SqlQuery.of("k.detector = '" + d.code() + "' and (").add(condition.apply(d)).add(")")).toList()));
     }
 
