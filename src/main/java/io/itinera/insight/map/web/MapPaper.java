@@ -99,8 +99,8 @@ public class MapPaper {
         for (int n = 0; n < stages.size(); n++) {
             StageFigures stage = stages.get(n);
             List<Paragraph> lines = new ArrayList<>();
-            lines.add(line(fmt.count(stage.volume().count()) + " " + fmt.text("insight.times") + " · " + fmt.count(stage.volume().accounts()) + " "
-                + fmt.text("insight.hospitals"), PaperStyle.plain(SMALL), 9));
+            lines.add(line(fmt.count(stage.volume().count()) + " " + fmt.text("insight.times", stage.volume().count()) + " · " + fmt.count(stage.volume().accounts()) + " "
+                + fmt.text("insight.hospitals", stage.volume().accounts()), PaperStyle.plain(SMALL), 9));
             lines.add(line(stage.volume().count() == 0 ? "" : fmt.text("insight.completed", fmt.share(stage.volume().completion())), PaperStyle.plain(SMALL), 9));
             marks.truths(stage.code()).forEach(driver -> lines.add(line(fmt.text("insight.truth.moment", marks.points(driver)), PaperStyle.accent(SMALL), 9)));
             marks.getPains().stream().filter(pain -> stage.code().equals(pain.stage())).forEach(pain -> lines.add(pain(pain)));

@@ -1,8 +1,10 @@
 package io.itinera.ordering.approval.web;
 
 import io.itinera.ordering.approval.boundary.ApprovalCaseRow;
+import io.itinera.ordering.boundary.OrderLineRow;
 import io.itinera.ordering.hold.boundary.RenewedLineRow;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ public class ApprovalDraft implements Serializable {
     private static final long serialVersionUID = 1L;
     /** Shown at once; the others are one touch away, so that several orders can be read on a telephone. */
     private static final int SHOWN = 3;
+    /** What an order costs lies in few of its lines: those are seen without a touch. */
+    private static final Comparator<OrderLineRow> DEAREST_FIRST = Comparator.comparing(OrderLineRow::amount).reversed().thenComparing(OrderLineRow::lineNo);
 
     private transient ApprovalCaseRow row;
     private List<ApprovalLineDraft> lines = List.of();
@@ -25,7 +29,7 @@ public class ApprovalDraft implements Serializable {
     final void look(ApprovalCaseRow now) {
         Set<Integer> out = leftOut();
         row = now;
-        lines = now.lines().stream().map(line -> new ApprovalLineDraft(line, !out.contains(line.lineNo()))).toList();
+        lines = now.lines().stream().sorted(DEAREST_FIRST).map(line -> new ApprovalLineDraft(line, !out.contains(line.lineNo()))).toList();
     }
 
     /** By number of the line. */
