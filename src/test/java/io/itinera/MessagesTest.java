@@ -82,6 +82,14 @@ class MessagesTest {
     }
 
     @Test
+    @DisplayName("TXT-5 in French a mark that stands apart from its word never begins a line, and apostrophes are curved")
+    void keepsFrenchMarksWithTheirWords() {
+        Properties french = language("_fr");
+        assertThat(french.stringPropertyNames()).allSatisfy(key -> assertThat(french.getProperty(key)).as(key)
+            .doesNotContainPattern(" [?!;:»]|« |\\p{L}'+\\p{L}"));
+    }
+
+    @Test
     @DisplayName("TXT-3 every key that a page names exists")
     void knowsWhatPagesSay() {
         Set<String> used = new TreeSet<>();
