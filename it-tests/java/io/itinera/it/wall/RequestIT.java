@@ -146,6 +146,7 @@ class RequestIT {
             refused(page, status);
             assertThat(page.select("h1")).as(status + " has our heading").isNotEmpty();
             assertThat(page.select("title").text()).contains("Itinera");
+            assertThat(page.header("Content-Type")).as(status + " is read as HTML, where drawings need no name space").hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         });
         for (String odd : List.of("/ordering/cart?a=%ff%fe", "/catalog/catalog?q=%00", "/catalog/catalog?page=-1&size=-5&sort=x';--",
                 "/ordering/orders?page=99999999999&size=abc&from=2026-99-99", "/billing/invoices?page=2147483647&size=2147483647",
