@@ -70,6 +70,7 @@ public enum PortalPage {
     FRICTION_KIND("/insight/friction-kind", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     MONEY("/insight/money", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.MONEY_VIEWED),
     SATISFACTION("/insight/satisfaction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.SATISFACTION_VIEWED),
+    MATRIX("/insight/matrix", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.MATRIX_VIEWED),
     ANSWER("/answer", Permission.ENTER, PortalTouchpoint.ANSWER_VIEWED),
     TOUCHPOINTS("/insight/touchpoints", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINTS_VIEWED),
     TOKENS("/accounts/tokens", Permission.KEEP_TOKENS, PortalTouchpoint.TOKENS_VIEWED),

@@ -294,5 +294,7 @@ public enum PortalTouchpoint {
     /** An analyst read what an action did, which is done once. */
     ACTION_READ,
     /** An analyst looked at what an experience was followed by in orders and money. */
-    MONEY_VIEWED
+    MONEY_VIEWED,
+    /** An analyst looked at through which channel which content is answered how. */
+    MATRIX_VIEWED
 }

@@ -23,4 +23,15 @@ public record Scores(Estimate ces, Estimate easy, Estimate csat, Estimate nps, E
     public long n() {
         return felt.n();
     }
+
+    /** The score of one instrument. */
+    public Estimate of(String instrument) {
+        return switch (instrument) {
+            case "CES" -> ces;
+            case "CSAT" -> csat;
+            case "NPS" -> nps;
+            case "TRS" -> trs;
+            default -> throw new IllegalArgumentException(instrument);
+        };
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads what people said; always from the ledger itself, so that an answer just given counts. */
@@ -43,6 +44,25 @@ public class Answers {
 
     /** Who answered, who of them in words, and who said what had been expected. */
     public record Spoken(Authors all, Authors inWords, Authors expecting) {
+    }
+
+    /** One answer by an instrument, and what it is about. @param objectId null when it is about nothing */
+    public record Rated(long id, UUID person, long account, String touchpoint, String objectType, String objectId, Instant offeredAt,
+                        Instant answeredAt, Marks marks) {
+    }
+
+    /** Each answer of the period by one instrument. */
+    public List<Rated> rated(Extent extent, String instrument) {
+        SqlQuery query = SqlQuery.of("select s.id, s.pseudonym, s.account_id, s.touchpoint, s.object_type, s.object_id, s.offered_at, s.answered_at, " + MARKS
+            + " from insight.survey s where s.instrument = ? and s.answered_at >= ? and s.answered_at < ?", instrument, extent.period().from(), extent.period().to());
+        return of(extent, query).rows(em).stream().map(r -> new Rated(r.number(0), r.uuid(1), r.number(2), r.text(3), r.text(4), r.text(5), r.instant(6),
+            r.instant(7), marks(r, 8))).toList();
+    }
+
+    /** Some answers by their number. */
+    public Map<Long, AnswerRow> byId(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : SqlQuery.of(COLUMNS + ", s.id from insight.survey s where ").in("s.id", ids).rows(em).stream()
+            .collect(Collectors.toMap(r -> r.number(12), Answers::answer));
     }
 
     /** The answers of the period, equal ones counted together. */
@@ -122,8 +142,11 @@ public class Answers {
     }
 
     private List<AnswerRow> rows(SqlQuery query) {
-        return query.rows(em).stream().map(r -> new AnswerRow(r.text(0), r.uuid(1), r.number(2), marks(r, 8), r.text(3),
-            r.text(4), r.instant(5), r.text(6), r.text(7))).toList();
+        return query.rows(em).stream().map(Answers::answer).toList();
+    }
+
+    private static AnswerRow answer(SqlRow row) {
+        return new AnswerRow(row.text(0), row.uuid(1), row.number(2), marks(row, 8), row.text(3), row.text(4), row.instant(5), row.text(6), row.text(7));
     }
 
     static Marks marks(SqlRow row, int first) {

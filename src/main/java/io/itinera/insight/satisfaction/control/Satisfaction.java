@@ -2,7 +2,6 @@ package io.itinera.insight.satisfaction.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
-import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Pseudonyms;
@@ -84,38 +83,15 @@ public class Satisfaction {
         for (Case one : cases) {
             if (one.state().equals("ANSWERED")) {
                 tally.add(one.marks(), one.expectation(), one.times());
-                weighting.answered(one.stratum(), worth(one.marks()), one.times());
+                weighting.answered(one.stratum(), Tally.worth(one.marks()), one.times());
             } else if (!one.state().equals("OPEN")) {
                 weighting.silent(one.stratum(), one.times());
             }
         }
         Fate fate = fate(cases);
         Scores scores = tally.scores();
-        return new InstrumentRow(instrument.name(), touchpoint, fate, Wilson.share(fate.answered(), fate.settled()), score(instrument, scores),
+        return new InstrumentRow(instrument.name(), touchpoint, fate, Wilson.share(fate.answered(), fate.settled()), scores.of(instrument.name()),
             weighting.result(), scores);
-    }
-
-    private static Estimate score(Instrument instrument, Scores scores) {
-        return switch (instrument) {
-            case CES -> scores.ces();
-            case CSAT -> scores.csat();
-            case NPS -> scores.nps();
-            case TRS -> scores.trs();
-        };
-    }
-
-    /** What one answer adds to the score that is the mean of them. */
-    private static double worth(Marks marks) {
-        if (marks.effort() != null) {
-            return marks.effort();
-        }
-        if (marks.satisfaction() != null) {
-            return marks.satisfaction() >= Tally.SATISFIED ? 1 : 0;
-        }
-        if (marks.recommendation() != null) {
-            return marks.recommendation() >= Tally.PROMOTES ? 100 : marks.recommendation() <= Tally.DETRACTS ? -100 : 0;
-        }
-        return marks.trsScore() == null ? 0 : marks.trsScore();
     }
 
     private static Fate fate(List<Case> cases) {

@@ -74,4 +74,18 @@ public final class Tally {
     public Estimate ces() {
         return MeanInterval.mean(efforts, 1, EASIEST);
     }
+
+    /** What one answer adds to the score that is the mean of them. */
+    public static double worth(Marks marks) {
+        if (marks.effort() != null) {
+            return marks.effort();
+        }
+        if (marks.satisfaction() != null) {
+            return marks.satisfaction() >= SATISFIED ? 1 : 0;
+        }
+        if (marks.recommendation() != null) {
+            return marks.recommendation() >= PROMOTES ? 100 : marks.recommendation() <= DETRACTS ? -100 : 0;
+        }
+        return marks.trsScore() == null ? 0 : marks.trsScore();
+    }
 }

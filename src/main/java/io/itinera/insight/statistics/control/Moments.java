@@ -9,6 +9,11 @@ public record Moments(long n, double sum, double squares) {
         return new Moments(n + times, sum + value * times, squares + value * value * times);
     }
 
+    /** All of both. */
+    public Moments and(Moments other) {
+        return new Moments(n + other.n, sum + other.sum, squares + other.squares);
+    }
+
     public double mean() {
         return sum / n;
     }
