@@ -159,9 +159,10 @@ class RequestIT {
             survives(analyst, list + "?page=2147483647&size=2147483647");
             survives(analyst, list + "?page=-1&size=x");
         }
-        for (String page : List.of("/insight/journey?", "/insight/touchpoint?type=ORDER_SUBMITTED&", "/insight/friction?", "/insight/satisfaction?")) {
+        for (String page : List.of("/insight/journey?", "/insight/touchpoint?type=ORDER_SUBMITTED&", "/insight/friction?", "/insight/satisfaction?", "/insight/matrix?")) {
             survives(analyst, page + "to=%2B999999999-12-31");
             survives(analyst, page + "from=-999999999-01-01");
+            survives(analyst, page + "contract=x&size=%27&instrument=x&content=%3Cb%3E&channel=x");
         }
     }
 

@@ -30,6 +30,8 @@ public class ScopeView {
     private String region;
     private String group;
     private String account;
+    private String contract;
+    private String size;
     private String from;
     private String to;
 
@@ -38,7 +40,7 @@ public class ScopeView {
     }
 
     public Scope scope() {
-        return new Scope(days != null && OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account,
+        return new Scope(days != null && OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account, contract, size,
             QueryText.day(from), QueryText.day(to));
     }
 
@@ -53,6 +55,8 @@ public class ScopeView {
         add(query, "region", region);
         add(query, "group", group);
         add(query, "account", account);
+        add(query, "contract", contract);
+        add(query, "size", size);
         return query.toString();
     }
 
@@ -66,6 +70,15 @@ public class ScopeView {
 
     public List<Choice> getSegments() {
         return choices().segments().stream().map(code -> new Choice(code, fmt.text("insight.segment." + code))).toList();
+    }
+
+    /** How contracts can stand. */
+    public List<Choice> getContracts() {
+        return choices().contracts().stream().map(code -> new Choice(code, fmt.text("insight.contract." + code))).toList();
+    }
+
+    public List<Choice> getSizes() {
+        return choices().sizes().stream().map(code -> new Choice(code, fmt.text("insight.size." + code))).toList();
     }
 
     public List<String> getRegions() {
@@ -141,6 +154,22 @@ public class ScopeView {
 
     public void setAccount(String account) {
         this.account = orNull(account);
+    }
+
+    public String getContract() {
+        return contract;
+    }
+
+    public void setContract(String contract) {
+        this.contract = orNull(contract);
+    }
+
+    public String getSize() {
+        return size;
+    }
+
+    public void setSize(String size) {
+        this.size = orNull(size);
     }
 
     public String getFrom() {

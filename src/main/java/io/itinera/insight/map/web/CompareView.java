@@ -107,7 +107,8 @@ public class CompareView {
     private String words(Scope of) {
         String words = Stream.of(of.segment() == null ? null : fmt.text("insight.segment." + of.segment()), of.region(), of.group(),
             of.account() == null ? null : scope.getAccounts().stream().filter(hospital -> hospital.code().equals(of.account())).findFirst()
-                .map(hospital -> hospital.name()).orElse(of.account())).filter(word -> word != null).collect(Collectors.joining(", "));
+                .map(hospital -> hospital.name()).orElse(of.account()), of.contract() == null ? null : fmt.text("insight.contract." + of.contract()),
+            of.size() == null ? null : fmt.text("insight.size." + of.size())).filter(word -> word != null).collect(Collectors.joining(", "));
         return words.isEmpty() ? fmt.text("insight.looks.everybody") : words;
     }
 
@@ -143,7 +144,7 @@ public class CompareView {
     }
 
     private Scope otherScope() {
-        return new Scope(1, others.get("segment"), others.get("region"), others.get("group"), others.get("account"), null, null);
+        return new Scope(1, others.get("segment"), others.get("region"), others.get("group"), others.get("account"), others.get("contract"), others.get("size"), null, null);
     }
 
     /** As the address writes it; null for alone. */
@@ -185,6 +186,22 @@ public class CompareView {
 
     public void setAccount(String wanted) {
         put("account", wanted);
+    }
+
+    public String getContract() {
+        return others.get("contract");
+    }
+
+    public void setContract(String wanted) {
+        put("contract", wanted);
+    }
+
+    public String getSize() {
+        return others.get("size");
+    }
+
+    public void setSize(String wanted) {
+        put("size", wanted);
     }
 
     private void put(String part, String wanted) {

@@ -46,6 +46,8 @@ public class MapPdfServlet extends HttpServlet {
         scope.setRegion(request.getParameter("region"));
         scope.setGroup(request.getParameter("group"));
         scope.setAccount(request.getParameter("account"));
+        scope.setContract(request.getParameter("contract"));
+        scope.setSize(request.getParameter("size"));
         journey.setPersona(request.getParameter("persona"));
         journey.setAsOfText(request.getParameter("asOf"));
         compare.setWith(request.getParameter("with"));
@@ -53,5 +55,7 @@ public class MapPdfServlet extends HttpServlet {
         compare.setRegion(request.getParameter("vregion"));
         compare.setGroup(request.getParameter("vgroup"));
         compare.setAccount(request.getParameter("vaccount"));
+        compare.setContract(request.getParameter("vcontract"));
+        compare.setSize(request.getParameter("vsize"));
     }
 }

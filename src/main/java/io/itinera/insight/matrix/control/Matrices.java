@@ -2,8 +2,6 @@ package io.itinera.insight.matrix.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
-import io.itinera.insight.boundary.Scope;
-import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Pseudonyms;
 import io.itinera.insight.control.Scopes;
@@ -107,8 +105,6 @@ public class Matrices {
     }
 
     private List<Placed> placed(MatrixQuestion question) {
-        Scope scope = question.scope();
-        Extent extent = scopes.extent(new Scope(scope.days(), null, scope.region(), scope.group(), scope.account(), scope.first(), scope.last()));
-        return placedAnswers.of(extent, question.score());
+        return placedAnswers.of(scopes.extent(question.scope().ofAnySegment()), question.score());
     }
 }
