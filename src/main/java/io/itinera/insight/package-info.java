@@ -61,7 +61,7 @@
  *     INS-11.5 a trial writes nothing, and the import takes what it said; every row is taken, was imported before or is refused with line,
  *     column and reason, under the check of INS-7. INS-11.6 each row once, by its identifier where it has one, else by all that it says.
  *     INS-11.7 remembered by the names of the columns. INS-11.8 another person's file does not exist.
- * <li>INS-12 What an analyst looks at is narrowed by segment, region, group, hospital, and by what hospitals are today: INS-12.1 how their contracts stand, INS-12.2 the
+ * <li>INS-12 What an analyst looks at is narrowed by segment, region, group, hospital, and by what hospitals are today: INS-12.1 how the contract that runs longest stands, INS-12.2 the
  *     third they stand in by their orders of twelve months ({@link io.itinera.shared.work.HospitalTrait}, told by those who keep contracts and orders). INS-12.3 Each can be
  *     laid against another one.
  * </ul>

@@ -35,18 +35,19 @@ class ScopesTest {
     }
 
     @Test
-    @DisplayName("INS-12.1 by their contracts hospitals are running, ending within 180 days and not gone on with, lapsed, or never had one")
+    @DisplayName("INS-12.1 by the contract that runs longest hospitals are running, ending within 180 days, lapsed, or never had one")
     void knowsContracts() {
         contract(1, TODAY.minusYears(1), TODAY.plusDays(181), null);
+        contract(1, TODAY.minusYears(1), TODAY.plusDays(7), null);
         contract(2, TODAY.minusYears(1), TODAY.plusDays(180), null);
-        contract(2, TODAY.minusYears(1), TODAY.plusYears(2), null);
+        contract(2, TODAY.minusYears(1), TODAY.plusDays(7), null);
         contract(3, TODAY.minusYears(1), TODAY.minusDays(1), null);
         contract(4, TODAY.plusDays(1), TODAY.plusYears(1), null);
         long ending = contract(5, TODAY.minusYears(1), TODAY, null);
         contract(5, TODAY.plusDays(1), TODAY.plusYears(1), ending);
         contract(6, TODAY, TODAY, null);
         assertThat(hospitals("RUNNING", null)).containsExactly(1L, 5L);
-        assertThat(hospitals("ENDING", null)).as("one of several is enough, and one that ends today is in force").containsExactly(2L, 6L);
+        assertThat(hospitals("ENDING", null)).as("what ends today is in force").containsExactly(2L, 6L);
         assertThat(hospitals("LAPSED", null)).containsExactly(3L);
         assertThat(hospitals("NONE", null)).as("one that has not begun is none yet").containsExactly(4L, 7L);
         assertThat(hospitals("x", null)).isEmpty();

@@ -1,7 +1,6 @@
 package io.itinera.contracts.control;
 
 import io.itinera.platform.persistence.SqlQuery;
-import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.work.HospitalTrait;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How a hospital's contracts stand today: one in force ends within half a year and no other goes on from it; all in force run longer; none is in force any more;
- * or none ever was.
+ * How a hospital's contracts stand today, by the one that runs longest, since most hospitals have several and one of them nearly always ends soon: it runs on, ends within half
+ * a year, has lapsed; or none has begun yet. One that is agreed and goes on from another counts before its first day.
  */
 @ApplicationScoped
 public class ContractTrait implements HospitalTrait {
@@ -43,15 +42,16 @@ public class ContractTrait implements HospitalTrait {
     @Override
     public Map<Long, String> of(Collection<Long> hospitals) {
         LocalDate today = ContractDays.today(clock);
-        Map<Long, String> known = SqlQuery.of("select c.account_id, count(case when c.ends_on >= cast(? as date) then 1 end),"
-                + " count(case when c.ends_on >= cast(? as date) and c.ends_on <= cast(? as date) and n.id is null then 1 end)"
-                + " from contracts.contract c left join contracts.contract n on n.follows_id = c.id where c.starts_on <= cast(? as date) and ", today.toString(),
-                today.toString(), today.plusDays(RenewalSteps.FIRST).toString(), today.toString())
-            .in("c.account_id", hospitals).add(" group by c.account_id").rows(em).stream().collect(Collectors.toMap(row -> row.number(0), ContractTrait::state));
-        return hospitals.stream().collect(Collectors.toMap(Function.identity(), id -> known.getOrDefault(id, NONE)));
+        Map<Long, LocalDate> ends = SqlQuery.of("select c.account_id, max(c.ends_on) from contracts.contract c"
+                + " where (c.starts_on <= cast(? as date) or c.follows_id is not null) and ", today.toString())
+            .in("c.account_id", hospitals).add(" group by c.account_id").rows(em).stream().collect(Collectors.toMap(row -> row.number(0), row -> row.day(1)));
+        return hospitals.stream().collect(Collectors.toMap(Function.identity(), id -> state(ends.get(id), today)));
     }
 
-    private static String state(SqlRow row) {
-        return row.number(2) > 0 ? ENDING : row.number(1) > 0 ? RUNNING : LAPSED;
+    private static String state(LocalDate end, LocalDate today) {
+        if (end == null) {
+            return NONE;
+        }
+        return end.isBefore(today) ? LAPSED : end.isAfter(today.plusDays(RenewalSteps.FIRST)) ? RUNNING : ENDING;
     }
 }

@@ -182,7 +182,7 @@ class MatrixTest {
         CellAnswers behind = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadCell.class).answers(question(Score.CSAT, "PRIVATE"), "RECEIPT_CONFIRMED", "PHONE"))
             .orElseThrow();
         assertThat(behind.marks()).hasToString("{0.0=15, 1.0=5}");
-        assertThat(behind.newest()).hasSize(20);
+        assertThat(behind.newest()).hasSize(12);
         assertThat(behind.newest().get(0).remark()).isEqualTo("Tarde.");
         assertThat(behind.newest().get(0).who()).hasSize(8).isNotEqualTo(PlantedLog.BUYER.toString().substring(0, 8));
         assertThat(behind.newest()).allSatisfy(line -> assertThat(line.contactAt()).isEqualTo(PlantedLog.NOW.minus(Duration.ofDays(20))));

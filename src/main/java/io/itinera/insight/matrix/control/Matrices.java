@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** Lays answers out by content and channel, of all hospitals and of each segment. */
 @ApplicationScoped
 public class Matrices {
-    private static final int NEWEST = 20;
+    private static final int NEWEST = 12;
     private static final int NAME_LENGTH = 8;
 
     @Inject PlacedAnswers placedAnswers;
