@@ -41,7 +41,7 @@ class JourneyMapTest {
         assertThat(of(map, "ORDER_SUBMITTED").volume().completion()).isEqualTo(0.5);
         assertThat(of(map, "CART_VIEWED").medianMs()).isCloseTo(120_000, within(1.0));
         assertThat(of(map, "CART_VIEWED").isDwell()).isTrue();
-        assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null)).touchpoints()).isEqualTo(1);
+        assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null, null, null)).touchpoints()).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class JourneyMapTest {
             log.at(minutes[n], "CART_VIEWED account=" + (1 + n % 2));
         }
         portal.sql("update journey.touchpoint set account_id = null where outcome = 'REJECTED' and type = 'ORDER_SUBMITTED'");
-        Scope ofOne = new Scope(30, null, null, null, "H2", null, null);
+        Scope ofOne = new Scope(30, null, null, null, "H2", null, null, null, null);
         JourneyMap all = map(portal, Scope.lastDays(30));
         JourneyMap one = map(portal, ofOne);
         List<JourneyMap> longer = longer(portal);
@@ -103,7 +103,7 @@ class JourneyMapTest {
         assertThat(fresh.forward()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select s.stage_no, lag(s.stage_no) over (order by t.occurred_at) as before_no"
             + " from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id join journey.touchpoint_type ty on ty.code = t.type"
             + " left join " + stages + " s on s.code = ty.stage_code) p where p.before_no <= p.stage_no").get(0)));
-        assertThat(fresh(portal, new Scope(30, null, null, null, "H1", null, null)).followed()).isNull();
+        assertThat(fresh(portal, new Scope(30, null, null, null, "H1", null, null, null, null)).followed()).isNull();
     }
 
     private static Freshness fresh(Portal portal, Scope scope) {
@@ -140,7 +140,7 @@ class JourneyMapTest {
     private static List<JourneyMap> longer(Portal portal) {
         LocalDate today = LocalDate.ofInstant(PlantedLog.NOW, Period.ZONE);
         return IntStream.of(0, 19, 20, 47, 48, 80).mapToObj(today::minusDays).flatMap(last -> IntStream.of(30, 80, 81, 200, 365)
-            .mapToObj(days -> map(portal, new Scope(days, null, null, null, null, null, last)))).toList();
+            .mapToObj(days -> map(portal, new Scope(days, null, null, null, null, null, null, null, last)))).toList();
     }
 
     private static JourneyMap map(Portal portal, Scope scope) {

@@ -63,7 +63,7 @@ public record Shrinkage(double mean, boolean differ, List<Cell> cells) {
         double mean = mean(means, variances, between);
         List<Cell> drawn = new ArrayList<>();
         for (int i = 0; i < means.length; i++) {
-            drawn.add(drawn(i, means, variances, between, wholes.get(i).n(), scale));
+            drawn.add(drawn(i, new Seen(means, variances, between), wholes.get(i).n(), scale));
         }
         return Optional.of(new Shrinkage(mean, differ(means, variances, errors.freedom()), List.copyOf(drawn)));
     }
@@ -112,21 +112,28 @@ public record Shrinkage(double mean, boolean differ, List<Cell> cells) {
         return sum / weights;
     }
 
-    private static Cell drawn(int at, double[] means, double[] variances, double between, long n, Scale scale) {
-        int cells = means.length;
+    /** All cells' own means with the variances of their errors, and the variance between cells. */
+    private record Seen(double[] means, double[] variances, double between) {
+    }
+
+    private static Cell drawn(int at, Seen seen, long n, Scale scale) {
+        double[] variances = seen.variances();
+        double between = seen.between();
+        int cells = variances.length;
         double weights = 0;
         double errors = 0;
         for (double variance : variances) {
             weights += 1 / (variance + between);
             errors += variance / (variance + between);
         }
-        double centre = mean(means, variances, between);
+        double centre = mean(seen.means(), variances, between);
+        double away = seen.means()[at] - centre;
         double known = variances[at] + between;
         double drawn = (cells - 3.0) / (cells - 1.0) * variances[at] / known;
         double own = cells / known / weights;
         double guessed = 2.0 / (cells - 3.0) * drawn * drawn * (errors / weights + between) / known;
-        double variance = variances[at] * (1 - (cells - own) / cells * drawn) + guessed * square(means[at] - centre);
-        double value = centre + (1 - drawn) * (means[at] - centre);
+        double variance = variances[at] * (1 - (cells - own) / cells * drawn) + guessed * square(away);
+        double value = centre + (1 - drawn) * away;
         return new Cell(interval(value, variance, n, scale), 1 - drawn, Math.sqrt(variance));
     }
 
