@@ -91,6 +91,7 @@ final class EveryPage {
         return switch (page) {
             case JOURNEY -> List.of("", "?with=before");
             case TOUCHPOINT -> List.of("?type=ORDER_SUBMITTED");
+            case NOTES -> List.of("?touchpoint=ORDER_SUBMITTED");
             case FRICTION_KIND -> List.of("?kind=search-without-result", "?kind=late-delivery&days=365&example="
                 + first("select id from journey.touchpoint where account_id = ? and type = 'ORDER_DELIVERED' order by id desc", account));
             case TOUCHPOINTS -> List.of("?type=ORDER_SUBMITTED&size=20", "?detector=late-delivery&size=20");

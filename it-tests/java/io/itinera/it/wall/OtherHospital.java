@@ -66,6 +66,14 @@ final class OtherHospital {
         return rows.one("select max(id) from alerts.alert where account_id = ?", account);
     }
 
+    /** What somebody noted of the account who is none of the people used here; made when there is none. */
+    String note(long account) {
+        rows.change("insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, version)"
+            + " select nextval('insight.observation_seq'), 'VISIT_HELD', a.id, 'ORDER_SUBMITTED', 'SAID', 'wall-it', 0, 'LOW', current_timestamp, 0"
+            + " from accounts.account a where a.id = ? and not exists (select 1 from insight.observation o where o.account_id = a.id and o.person_id is null)", account);
+        return rows.one("select max(id) from insight.observation where account_id = ? and person_id is null", account);
+    }
+
     String code(long account) {
         return rows.one("select code from accounts.account where id = ?", account);
     }

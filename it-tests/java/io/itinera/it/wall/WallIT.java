@@ -54,10 +54,10 @@ class WallIT {
                 "/contracts/contract?number=C", "/alerts/alerts?open=A"),
             People.REQUESTER, List.of("/ordering/order?number=P", "/alerts/alerts?open=A", "/ordering/list?view=count&id=L",
                 "/ordering/quote?number=Q"),
-            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/brief?account=K", "/insight/people?account=K", "/insight/health?account=K", "/insight/client?stage=BUY&upTo=9999999&account=K",
+            People.ACCOUNT_MANAGER, List.of("/insight/client?account=K", "/insight/brief?account=K", "/insight/people?account=K", "/insight/health?account=K", "/insight/notes?id=N", "/insight/client?stage=BUY&upTo=9999999&account=K",
                 "/billing/invoice?number=F", "/billing/invoice.pdf?number=F", "/alerts/alerts?open=A", "/ordering/client-quote?number=Q"),
             People.OPERATIONS, List.of("/alerts/alerts?open=A"),
-            People.ANALYST, List.of("/alerts/alerts?open=A"));
+            People.ANALYST, List.of("/alerts/alerts?open=A", "/insight/notes?id=N"));
         addresses.forEach((email, pages) -> {
             Visitor visitor = Visitor.signedIn(portal.url(), email);
             for (String page : pages) {
@@ -147,12 +147,13 @@ class WallIT {
     private String others(String address) {
         return fill(address, Map.of("P", hospital.order(OtherHospital.ID), "F", hospital.invoice(OtherHospital.ID),
             "C", hospital.contract(OtherHospital.ID), "A", hospital.alert(OtherHospital.ID), "K", hospital.code(OtherHospital.ID),
-            "L", hospital.list(OtherHospital.ID), "S", hospital.standing(OtherHospital.ID), "Q", hospital.quote(OtherHospital.ID)));
+            "L", hospital.list(OtherHospital.ID), "S", hospital.standing(OtherHospital.ID), "Q", hospital.quote(OtherHospital.ID),
+            "N", hospital.note(OtherHospital.ID)));
     }
 
     private String missing(String address) {
         return fill(address, Map.of("P", "P-99999999", "F", "F-99999999", "C", "C-1999-9999", "A", "999999999", "K", "999999", "L", "999999999",
-            "S", "999999999", "Q", "Q-99999999"));
+            "S", "999999999", "Q", "Q-99999999", "N", "999999999"));
     }
 
     private static String fill(String address, Map<String, String> ids) {

@@ -53,7 +53,7 @@ class ErasureTest {
         new Actor(Actor.Kind.PERSON, new PersonId(6), INSIDE, Hospitals.LA_PAZ, Persona.PURCHASING_DIRECTOR, Set.of());
     private static final Actor OPERATIONS = Hospitals.actor(7, null, Persona.OPERATIONS);
     private static final Actor ANALYST = Hospitals.actor(8, null, Persona.CX_ANALYST);
-    private static final String TABLES = "insight.observation,insight.annotation,accounts.erasure_line,accounts.erasure,insight.look,insight.survey_letter_stop,insight.survey,insight.reported_batch,insight.sheet_piece,"
+    private static final String TABLES = "insight.observation_change,insight.observation,insight.annotation,accounts.erasure_line,accounts.erasure,insight.look,insight.survey_letter_stop,insight.survey,insight.reported_batch,insight.sheet_piece,"
         + "insight.sheet,insight.sheet_mapping,insight.sheet_row,insight.sheet_import,alerts.letter,"
         + "alerts.alert,journey.touchpoint_object,journey.touchpoint,journey.way,journey.span,accounts.api_token,accounts.sign_in_throttle,ordering.difference_decision,"
         + "ordering.quote_line,ordering.quote_version,ordering.quote,ordering.quote_book,ordering.standing_run,ordering.order_line,ordering.purchase_order,ordering.standing_line,ordering.standing_order,ordering.cart,ordering.list_line,ordering.requisition_list,accounts.site,"
@@ -89,7 +89,7 @@ class ErasureTest {
             + "insert into alerts.letter (id, alert_id, recipient, subject, body, status, attempts, next_try_at, version) values (900002, 900002,"
             + " 'jefa@demo.example', 'P-2', 'El pedido P-2 de Zenobia Quintanarroya', 'WAITING', 0, " + at + ", 1);\n"
             + "insert into accounts.api_token (id, person_id, name, token_hash, issued_at, version) values (900001, 6, 'minería de Zenobia', 'hash', " + at + ", 1);\n"
-            + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n" + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n" + "insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, person_id, version) values (900001, 'VISIT_HELD', 1, 'ORDER_SUBMITTED', 'SAID', 'Algo', 0, 'LOW', " + at + ", 6, 1);\n" + "insert into insight.annotation (id, kind, happened_on, words, person_id, written_at, version) values (900001, 'OTHER', date '2026-03-19', 'Algo', 6, " + at + ", 1);\n"
+            + "insert into accounts.sign_in_throttle (sign_in, failures) values ('zenobia@demo.example', 1);\n" + "insert into insight.reported_batch (person_id, batch_key, fingerprint, touchpoints, reported_at) values (6, 'zenobia-1', 'f', 1, " + at + ");\n" + "insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, person_id, version) values (900001, 'VISIT_HELD', 1, 'ORDER_SUBMITTED', 'SAID', 'Algo', 0, 'LOW', " + at + ", 6, 1);\n" + "insert into insight.observation_change (observation_id, version_no, account_id, touchpoint, basis, valence, confidence, happened_at, withdrawn, changed_at, person_id) values (900001, 0, 1, 'ORDER_SUBMITTED', 'SAID', 1, 'LOW', " + at + ", false, " + at + ", 6);\n" + "insert into insight.annotation (id, kind, happened_on, words, person_id, written_at, version) values (900001, 'OTHER', date '2026-03-19', 'Algo', 6, " + at + ", 1);\n"
             + "insert into insight.sheet (id, person_id, name, uploaded_at, row_count) values (900001, 6, 'llamadas zenobia.csv', " + at + ", 1);\n"
             + "insert into insight.sheet_mapping (person_id, columns_are, mapping, used_at) values (6, 'f', 'de Zenobia', " + at + ");\n" + "insert into insight.sheet_import (id, person_id, persona, name, imported_at, row_count, taken, repeated, refused) values (900001, 6, 'REQUESTER',"
             + " 'llamadas zenobia.csv', " + at + ", 1, 1, 0, 0);\n"
@@ -157,7 +157,7 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "actions 0 true", "annotations 1 true", "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "observations 1 true", "orders 1 true", "profile 1 true",
+            "actions 0 true", "annotations 1 true", "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "observations 2 true", "orders 1 true", "profile 1 true",
             "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "thresholds 1 true", "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));

@@ -28,6 +28,9 @@
  * <li>SAT-7 What account managers hear and see at contacts ({@code outside}: EnterContact). SAT-7.1 said, observed or interpreted, about one touchpoint of
  *     the journey, how it was (-2 to 2) and how sure they are; beside the log, and in the timeline at the contact. SAT-7.2 none without words or touchpoint.
  *     SAT-7.3 in the empathy map, what is interpreted always apart. SAT-7.4 kept as long as what people wrote in their answers.
+ *     SAT-7.5 analysts note interviews the same way (NoteInterview): hospital, role, day, one note at least; the interview is a touchpoint of the hospital in
+ *     no stage of the map. SAT-7.6 whoever entered a note, and nobody else, corrects or withdraws it (CorrectNote, WithdrawNote); two tabs never overwrite
+ *     each other. What it was is kept as it went into figures, never its words, and goes when the note would.
  * </ul>
  *
  * <h2>Decisions</h2>

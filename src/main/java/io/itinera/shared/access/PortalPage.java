@@ -63,6 +63,7 @@ public enum PortalPage {
     JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
     TOUCHPOINT("/insight/touchpoint", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINT_VIEWED),
     ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),
+    NOTES("/insight/notes", Permission.REPORT_TOUCHPOINTS, PortalTouchpoint.NOTES_VIEWED),
     FRICTION("/insight/friction", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.FRICTION_VIEWED),
     ACTIONS("/insight/actions", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),
     ACTION("/insight/action", Permission.PLAN_ACTIONS, PortalTouchpoint.ACTIONS_VIEWED),

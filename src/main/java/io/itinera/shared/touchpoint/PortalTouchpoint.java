@@ -218,6 +218,13 @@ public enum PortalTouchpoint {
     /** An analyst gave the people of the log other names in all that leaves from now on. */
     PSEUDONYMS_ROTATED,
     CONTACT_ENTERED,
+    /** Somebody looked at what they noted of contacts and interviews. */
+    NOTES_VIEWED,
+    /** An analyst noted an interview with a hospital, or was refused. */
+    INTERVIEW_NOTED,
+    /** Whoever entered a note corrected it, or was refused. */
+    NOTE_CORRECTED,
+    NOTE_WITHDRAWN,
     FOLLOW_UP_DONE,
     FOREIGN_LOGS_VIEWED,
     /** An analyst imported the log of another tool, or brought a file that cannot be taken. */

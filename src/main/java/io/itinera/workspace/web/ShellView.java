@@ -51,7 +51,7 @@ public class ShellView {
         new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
         new Place(PortalPage.SATISFACTION, "pi-star", null), new Place(PortalPage.MONEY, "pi-euro", null),
         new Place(PortalPage.ACTIONS, "pi-flag", null), new Place(PortalPage.TOUCHPOINTS, "pi-list", null),
-        new Place(PortalPage.SHEETS, "pi-file-import", null),
+        new Place(PortalPage.NOTES, "pi-pencil", null), new Place(PortalPage.SHEETS, "pi-file-import", null),
         new Place(PortalPage.LOG, "pi-share-alt", null), new Place(PortalPage.FOREIGN_LOGS, "pi-clone", null),
         new Place(PortalPage.VOCABULARY, "pi-book", null),
         new Place(PortalPage.HELP, "pi-question-circle", null));

@@ -32,7 +32,7 @@ class RetentionTest {
     @BeforeEach
     void layOut(Portal portal) {
         this.portal = portal;
-        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.friction_case;\ndelete from insight.observation;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
+        portal.sql("delete from insight.reported_batch;\ndelete from insight.follow_up;\ndelete from insight.friction_case;\ndelete from insight.observation_change;\ndelete from insight.observation;\ndelete from insight.look;\ndelete from accounts.api_token;\n"
             + "delete from insight.sheet_piece;\ndelete from insight.sheet;\ndelete from insight.sheet_mapping;\ndelete from insight.sheet_row;\ndelete from insight.sheet_import;\n"
             + "update journey.retention set ran_at = null, cleared = null, cleared_before = null");
         this.log = PlantedLog.in(portal);
@@ -144,10 +144,13 @@ class RetentionTest {
     void clearsObservations() {
         for (int days : List.of(760, 762)) {
             portal.sql("insert into insight.observation (id, contact_type, account_id, touchpoint, basis, words, valence, confidence, happened_at, version) values (" + days
-                + ", 'VISIT_HELD', 1, 'ORDER_SUBMITTED', 'SAID', 'x', 0, 'LOW', " + before(days) + ", 1)");
+                + ", 'VISIT_HELD', 1, 'ORDER_SUBMITTED', 'SAID', 'x', 0, 'LOW', " + before(days) + ", 1);\n"
+                + "insert into insight.observation_change (observation_id, version_no, account_id, touchpoint, basis, valence, confidence, happened_at, withdrawn, changed_at) values ("
+                + days + ", 1, 1, 'ORDER_SUBMITTED', 'SAID', 0, 'LOW', " + before(days) + ", false, " + before(1) + ")");
         }
         clear();
         assertThat(portal.rows("select id from insight.observation")).containsExactly("760");
+        assertThat(portal.rows("select observation_id from insight.observation_change")).as("what it was goes with it").containsExactly("760");
         assertThat(portal.rows(TOLD)).containsExactly("observation:1|SYSTEM|SYSTEM");
     }
 

@@ -5,14 +5,11 @@ import io.itinera.accounts.boundary.KnowClients;
 import io.itinera.insight.outside.boundary.ReportedTouchpoint.Named;
 import io.itinera.insight.outside.control.FollowUps;
 import io.itinera.insight.outside.control.HospitalNumbers;
+import io.itinera.insight.outside.control.NotedContacts;
 import io.itinera.insight.outside.control.ObservationNotes;
-import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.outside.control.ReportCheck;
-import io.itinera.insight.outside.control.ReportedBatches;
 import io.itinera.insight.outside.entity.FollowUp;
 import io.itinera.insight.outside.entity.Observation;
-import io.itinera.journey.boundary.AddOutsideTouchpoints;
-import io.itinera.shared.CurrentActor;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -33,13 +30,9 @@ import java.util.UUID;
 public class EnterContact {
     @Inject KnowClients knowClients;
     @Inject HospitalNumbers numbers;
-    @Inject ReportedBatches batches;
-    @Inject ReportCheck check;
-    @Inject AddOutsideTouchpoints addTouchpoints;
+    @Inject NotedContacts contacts;
     @Inject FollowUps followUps;
     @Inject ObservationNotes notes;
-    @Inject Observations observations;
-    @Inject CurrentActor actor;
     @Inject Clock clock;
 
     /**
@@ -93,35 +86,17 @@ public class EnterContact {
         if (request.due() != null && !request.isToFollow()) {
             throw new FollowUpUnclear();
         }
-        List<Observation> observed = notes.read(request);
-        if (!begins(request)) {
+        List<Observation> observed = notes.read(request.observed());
+        if (!contacts.begins(request.form(), request)) {
             return new EnteredBefore();
         }
         Instant at = request.at() == null ? now : request.at();
-        List<Long> ids = addTouchpoints.add(check.check(List.of(new ReportedTouchpoint(request.type(), at.toString(), account.code(), request.persona(),
-            request.outcome(), null, null, about(account, request.number())))));
-        observed.forEach(one -> {
-            one.at(ids.isEmpty() ? null : ids.get(0), request.type(), account.id(), request.persona(), at);
-            one.notedBy(actor.get().person().value());
-            observations.add(one);
-        });
+        contacts.keep(new ReportedTouchpoint(request.type(), at.toString(), account.code(), request.persona(), request.outcome(), null, null,
+            about(account, request.number())), account, at, observed);
         if (request.isToFollow()) {
             followUps.add(new FollowUp(account.accountId(), request.note(), request.due(), now));
         }
         return new Entered();
-    }
-
-    private boolean begins(Request request) {
-        String key = "form " + request.form();
-        if (batches.begin(key, request, 1)) {
-            return true;
-        }
-        try {
-            batches.recordedBefore(key, request);
-            return false;
-        } catch (KeyUsedOtherwise otherwise) {
-            throw new ContactEnteredOtherwise();
-        }
     }
 
     private List<Named> about(AccountRow account, String number) {

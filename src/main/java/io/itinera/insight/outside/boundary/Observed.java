@@ -1,7 +1,7 @@
 package io.itinera.insight.outside.boundary;
 
 /**
- * What an account manager heard or saw at a contact.
+ * What an account manager or an analyst heard or saw at a contact or an interview.
  *
  * @param touchpoint which it concerns, a type that stands in a stage of the journey
  * @param basis      {@code SAID}, {@code OBSERVED} or {@code INTERPRETED}

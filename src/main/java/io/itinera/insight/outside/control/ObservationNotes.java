@@ -1,6 +1,5 @@
 package io.itinera.insight.outside.control;
 
-import io.itinera.insight.outside.boundary.EnterContact.Request;
 import io.itinera.insight.outside.boundary.ObservationUnclear;
 import io.itinera.insight.outside.boundary.Observed;
 import io.itinera.insight.outside.entity.Basis;
@@ -14,18 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what a manager noted of a contact. */
+/** Reads what somebody noted of a contact or an interview. */
 @ApplicationScoped
 public class ObservationNotes {
     @Inject ReadTouchpoints touchpoints;
 
     /** @throws ObservationUnclear where one says nothing, or concerns no touchpoint of the journey */
-    public List<Observation> read(Request request) {
-        if (request.observed().isEmpty()) {
+    public List<Observation> read(List<Observed> observed) {
+        if (observed.isEmpty()) {
             return List.of();
         }
         Set<String> known = touchpoints.types().stream().filter(type -> type.stage() != null).map(TouchpointTypeRow::code).collect(Collectors.toSet());
-        return request.observed().stream().map(one -> read(one, known)).toList();
+        return observed.stream().map(one -> read(one, known)).toList();
     }
 
     private static Observation read(Observed one, Set<String> known) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** What was said, seen or made of at a contact with a hospital, about one touchpoint. It is written with the contact and never changed. */
+/** What was said, seen or made of at a contact with a hospital, about one touchpoint. Whoever noted it may correct it. */
 @Entity
 @Table(schema = "insight", name = "observation")
 public class Observation {
@@ -42,6 +42,8 @@ public class Observation {
     private Instant happenedAt;
     @Column(name = "person_id")
     private Long personId;
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
     @Version
     private int version;
 
@@ -53,15 +55,25 @@ public class Observation {
      * @param valence    from -2, very bad, to 2, very good
      */
     public Observation(String touchpoint, Basis basis, String words, int valence, Confidence confidence) {
-        if (valence < WORST || valence > BEST) {
-            throw new IllegalArgumentException("valence " + valence);
+        say(touchpoint, basis, words, valence, confidence);
+    }
+
+    private void say(String about, Basis rests, String said, int felt, Confidence sure) {
+        if (felt < WORST || felt > BEST) {
+            throw new IllegalArgumentException("valence " + felt);
         }
-        this.touchpoint = touchpoint;
-        this.basis = basis;
-        String plain = words.replaceAll("\\p{Cntrl}", " ").strip();
-        this.words = plain.substring(0, Math.min(LONGEST, plain.length()));
-        this.valence = valence;
-        this.confidence = confidence;
+        touchpoint = about;
+        basis = rests;
+        String plain = said.replaceAll("\\p{Cntrl}", " ").strip();
+        words = plain.substring(0, Math.min(LONGEST, plain.length()));
+        valence = felt;
+        confidence = sure;
+    }
+
+    /** Says what the other says; the contact, and who noted it, stay. */
+    public void correct(Observation other, Instant at) {
+        say(other.touchpoint, other.basis, other.words, other.valence, other.confidence);
+        correctedAt = at;
     }
 
     /** At which contact, with which hospital. @param contact its touchpoint; null where nothing was recorded @param with whom; null when it was not said */
@@ -75,5 +87,18 @@ public class Observation {
 
     public void notedBy(long person) {
         personId = person;
+    }
+
+    public boolean isAt(int known) {
+        return version == known;
+    }
+
+    public boolean isOf(long account) {
+        return accountId == account;
+    }
+
+    /** Nobody's once whoever noted it is erased. */
+    public boolean isNotedBy(long person) {
+        return personId != null && personId == person;
     }
 }

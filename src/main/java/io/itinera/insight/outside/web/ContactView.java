@@ -4,10 +4,7 @@ import io.itinera.insight.outside.boundary.CompleteFollowUp;
 import io.itinera.insight.outside.boundary.EnterContact;
 import io.itinera.insight.outside.boundary.FollowUpRow;
 import io.itinera.insight.outside.boundary.ListFollowUps;
-import io.itinera.journey.boundary.Names;
-import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.platform.web.Fmt;
-import io.itinera.shared.Persona;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -17,9 +14,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The short form in which an account manager enters a contact, and what is still to be done after earlier ones. */
@@ -37,7 +32,6 @@ public class ContactView implements Serializable {
     @Inject CompleteFollowUp completeFollowUp;
     @Inject ListFollowUps listFollowUps;
     @Inject ObservationsView observations;
-    @Inject ReadTouchpoints readTouchpoints;
     @Inject Fmt fmt;
     @Inject Clock clock;
     private final UUID form = UUID.randomUUID();
@@ -88,12 +82,6 @@ public class ContactView implements Serializable {
 
     public List<Choice> getTypes() {
         return TYPES.stream().map(code -> new Choice(code, fmt.text("insight.contact.type." + code))).toList();
-    }
-
-    public List<Choice> getPersonas() {
-        Map<String, Names> names = readTouchpoints.personas();
-        return Arrays.stream(Persona.values()).filter(Persona::worksForHospital).map(Persona::name)
-            .map(code -> new Choice(code, names.get(code).in(fmt.getLocale()))).toList();
     }
 
     public List<Choice> getOutcomes() {

@@ -1,5 +1,6 @@
 package io.itinera.insight.outside.web;
 
+import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.boundary.Observed;
 import java.io.Serializable;
 
@@ -12,6 +13,17 @@ public class ObservationDraft implements Serializable {
     private String words;
     private String valence = "0";
     private String confidence = "MEDIUM";
+
+    /** One that says what was noted, to be corrected. */
+    static ObservationDraft of(ObservationRow note) {
+        ObservationDraft draft = new ObservationDraft();
+        draft.touchpoint = note.touchpoint();
+        draft.basis = note.basis();
+        draft.words = note.words();
+        draft.valence = String.valueOf(note.valence());
+        draft.confidence = note.confidence();
+        return draft;
+    }
 
     /** Whether anything was written; a row left alone is none. */
     boolean isBegun() {
