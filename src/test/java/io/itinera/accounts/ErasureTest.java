@@ -77,8 +77,8 @@ class ErasureTest {
         touchpoint(900002, "CATALOG_SEARCHED", "SEARCH", "guantes de nitrilo");
         touchpoint(900003, "ORDER_SUBMITTED", "ORDER", "P-1");
         String at = "timestamp with time zone '2026-03-19 09:00:00Z'";
-        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\ninsert into journey.span (kind, touchpoint_id, occurred_at, account_id, pseudonym) values ('CART_ORDERED', 1, " + at + ", 1, '" + INSIDE + "'), ('DONE_BEFORE', 2, " + at + ", 1, '" + INSIDE + "');\ndelete from insight.friction_threshold where version_no > 1;\n"
-            + "insert into insight.friction_threshold (code, version_no, figure, was, changed_at, person_id) values ('REWORK', 2, 90, 91, " + at + ", 6);\n"
+        portal.sql("insert into journey.way (touchpoint_id, occurred_at, account_id, pseudonym, visit, dwell_ms, forth) values (1, " + at + ", 1, '" + INSIDE + "', '00000000-0000-0000-0000-000000000009', 5, true);\ninsert into journey.span (kind, touchpoint_id, occurred_at, account_id, pseudonym) values ('CART_ORDERED', 1, " + at + ", 1, '" + INSIDE + "'), ('DONE_BEFORE', 2, " + at + ", 1, '" + INSIDE + "');\ndelete from insight.friction_case_days where version_no > 1;\ndelete from insight.friction_threshold where version_no > 1;\n"
+            + "insert into insight.friction_threshold (code, version_no, figure, was, changed_at, person_id) values ('REWORK', 2, 90, 91, " + at + ", 6);\n" + "insert into insight.friction_case_days (kind, version_no, days, was, changed_at, person_id) values ('failure', 2, 4, 3, " + at + ", 6);\n"
             + "insert into insight.survey_letter_stop values ('" + INSIDE + "', " + at + ");\n" + answer(900001, "P-1", at) + answer(900002, "P-2", at)
             + "insert into alerts.alert (id, person_id, account_id, fact, severity, message_key, arguments, link, raised_at, version) values"
             + " (900001, 6, 1, 'order P-1', 'INFO', 'order-confirmed', 'P-1', '/', " + at + ", 1);\n"
@@ -157,7 +157,7 @@ class ErasureTest {
         assertThat(receipt.number()).matches("E-[0-9]{8}");
         assertThat(receipt.doneAt()).isEqualTo(NOW);
         assertThat(receipt.lines()).extracting(line -> line.section() + " " + line.removed() + " " + line.kept()).containsExactly(
-            "actions 0 true", "annotations 1 true", "answers 2 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "observations 2 true", "orders 1 true", "profile 1 true",
+            "actions 0 true", "annotations 1 true", "answers 2 true", "case-days 1 true", "differences 1 true", "letters 2 false", "lists 2 true", "looks 0 true", "observations 2 true", "orders 1 true", "profile 1 true",
             "quotes 3 true", "reports 1 false", "sheets 2 false", "standing 0 false", "thresholds 1 true", "tokens 1 false", "touchpoints 4 true");
         assertThat(receipt.files()).containsExactly("L-" + String.format("%08d",
             Integer.parseInt(portal.rows("select id from insight.look where accounts is null").get(0))));

@@ -64,7 +64,7 @@ class MyDataTest {
         portal.sql("insert into ordering.requisition_list (id, account_id, person_id, name, sharing, changed_at, version) select p.id, 1, p.id,"
             + " 'Lista ' || p.given_name, 'READ', timestamp with time zone '2026-03-19 08:00:00+00', 1 from accounts.person p where p.account_id = 1");
         JsonObject mine = export(Hospitals.DIRECTOR);
-        assertThat(mine.keySet()).containsExactly("exported_at", "actions", "annotations", "answers", "differences", "letters", "lists", "looks", "observations", "orders", "profile", "quotes", "reports",
+        assertThat(mine.keySet()).containsExactly("exported_at", "actions", "annotations", "answers", "case-days", "differences", "letters", "lists", "looks", "observations", "orders", "profile", "quotes", "reports",
             "sheets", "standing", "thresholds", "tokens", "touchpoints");
         assertThat(mine.getJsonArray("profile").getJsonObject(0).getString("email")).isEqualTo("rocío@demo.example");
         assertThat(mine.getJsonArray("touchpoints")).hasSize(1);

@@ -186,6 +186,8 @@ public enum PortalTouchpoint {
     FRICTION_VIEWED,
     FRICTION_COST_CHANGED,
     FRICTION_THRESHOLD_CHANGED,
+    /** An analyst changed in how many days cases of a kind of friction should be closed, or was refused. */
+    FRICTION_DAYS_CHANGED,
     FRICTION_CASE_OPENED,
     FRICTION_CASE_CLOSED,
     FRICTION_CASE_OVERDUE,

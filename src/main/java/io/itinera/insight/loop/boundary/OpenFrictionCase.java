@@ -2,6 +2,7 @@ package io.itinera.insight.loop.boundary;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.insight.loop.control.CaseDays;
 import io.itinera.insight.loop.control.FrictionCases;
 import io.itinera.insight.loop.entity.FrictionCase;
 import io.itinera.shared.NoSuchRecord;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 public class OpenFrictionCase {
     @Inject FindAccounts findAccounts;
     @Inject FrictionCases cases;
+    @Inject CaseDays days;
     @Inject Clock clock;
     @Inject Event<FrictionCaseOpened> opened;
 
@@ -50,7 +52,7 @@ public class OpenFrictionCase {
     /** The day by which a case of the kind that is opened today should be closed. @throws NoSuchRecord when there is no such kind */
     @Permits(Permission.ANALYSE_JOURNEYS)
     public LocalDate usualDue(String kind) {
-        return cases.today().plusDays(cases.days(kind));
+        return cases.today().plusDays(days.now(kind));
     }
 
     /**
@@ -67,8 +69,8 @@ public class OpenFrictionCase {
             throw new CaseUnclear("note");
         }
         LocalDate today = cases.today();
-        int days = cases.held(request.kind());
-        LocalDate due = request.due() == null ? today.plusDays(days) : request.due();
+        int usual = cases.held(request.kind());
+        LocalDate due = request.due() == null ? today.plusDays(usual) : request.due();
         if (due.isBefore(today) || due.isAfter(today.plusYears(1))) {
             throw new CaseDayImpossible();
         }

@@ -26,6 +26,7 @@ public class FrictionCases implements Expiring {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject CaseDays caseDays;
     @Inject Clock clock;
 
     public void add(FrictionCase one) {
@@ -38,15 +39,16 @@ public class FrictionCases implements Expiring {
 
     /** In how many days a case of the kind should be closed; holds the kind, so that two who open one for the same hospital come one after the other. */
     public int held(String kind) {
-        if (SqlQuery.of("update insight.friction_sla set days = days where kind = ?", kind).update(em) == 0) {
+        if (SqlQuery.of("select s.kind from insight.friction_sla s where s.kind = ? for update", kind).rows(em).isEmpty()) {
             throw new NoSuchRecord();
         }
-        return days(kind);
+        return caseDays.now(kind);
     }
 
-    public int days(String kind) {
-        return SqlQuery.of("select s.days from insight.friction_sla s where s.kind = ?", kind).rows(em).stream().findFirst()
-            .map(row -> (int) row.number(0)).orElseThrow(NoSuchRecord::new);
+    /** All of the kind that wait. */
+    public List<FrictionCase> openOf(String kind) {
+        return em.createQuery("select c from FrictionCase c where c.kind = :kind and c.closedAt is null order by c.id", FrictionCase.class)
+            .setParameter("kind", kind).getResultList();
     }
 
     public boolean isOpen(String kind, AccountId account) {

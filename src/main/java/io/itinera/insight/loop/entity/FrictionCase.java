@@ -1,5 +1,6 @@
 package io.itinera.insight.loop.entity;
 
+import io.itinera.insight.boundary.Period;
 import io.itinera.shared.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -84,6 +85,20 @@ public class FrictionCase {
         done = what;
         said = answer;
         closedAt = at;
+    }
+
+    /** The day so many days after the one on which it was opened. */
+    public LocalDate dayAfter(int days) {
+        return LocalDate.ofInstant(openedAt, Period.ZONE).plusDays(days);
+    }
+
+    /** Whether it is due as cases are that may take so many days. */
+    public boolean isDueAfter(int days) {
+        return dueOn.equals(dayAfter(days));
+    }
+
+    public void dueAfter(int days) {
+        dueOn = dayAfter(days);
     }
 
     /** Whether its manager has yet to be told that it is overdue; from now on they have been. */
