@@ -7,7 +7,6 @@ package io.itinera.shared.touchpoint;
  */
 public enum PortalTouchpoint {
     SIGN_IN_VIEWED,
-    /** A person signed in, or was refused. */
     SIGNED_IN,
     SIGNED_OUT,
     HOME_VIEWED,
@@ -175,10 +174,8 @@ public enum PortalTouchpoint {
     /** Somebody reads how hospitals stand, and whether that foretells anything. */
     HEALTH_VIEWED,
     JOURNEY_VIEWED,
-    /** An analyst took the journey map along as one page. */
     JOURNEY_PRINTED,
     ANNOTATIONS_VIEWED,
-    /** An analyst noted, or corrected, what happened on a day. */
     ANNOTATION_WRITTEN,
     ANNOTATION_REMOVED,
     /** An analyst asked what one type of touchpoint is like. */
@@ -186,13 +183,11 @@ public enum PortalTouchpoint {
     FRICTION_VIEWED,
     FRICTION_COST_CHANGED,
     FRICTION_THRESHOLD_CHANGED,
-    /** An analyst changed in how many days cases of a kind of friction should be closed, or was refused. */
     FRICTION_DAYS_CHANGED,
     FRICTION_CASE_OPENED,
     FRICTION_CASE_CLOSED,
     FRICTION_CASE_OVERDUE,
     TOUCHPOINTS_VIEWED,
-    /** An analyst looked at the event log as process mining counts it. */
     LOG_VIEWED,
     /** An analyst, or a program of theirs, took a part of the event log along. */
     LOG_EXPORTED,
@@ -220,11 +215,8 @@ public enum PortalTouchpoint {
     /** An analyst gave the people of the log other names in all that leaves from now on. */
     PSEUDONYMS_ROTATED,
     CONTACT_ENTERED,
-    /** Somebody looked at what they noted of contacts and interviews. */
     NOTES_VIEWED,
-    /** An analyst noted an interview with a hospital, or was refused. */
     INTERVIEW_NOTED,
-    /** Whoever entered a note corrected it, or was refused. */
     NOTE_CORRECTED,
     NOTE_WITHDRAWN,
     FOLLOW_UP_DONE,
@@ -302,7 +294,6 @@ public enum PortalTouchpoint {
     ACTION_NOTED,
     /** An analyst read what an action did, which is done once. */
     ACTION_READ,
-    /** An analyst looked at what an experience was followed by in orders and money. */
     MONEY_VIEWED,
     /** An analyst looked at through which channel which content is answered how. */
     MATRIX_VIEWED

@@ -77,7 +77,8 @@ class MatrixTest {
         log.at(9 * DAY, "EMAIL_WRITTEN channel=EMAIL object=ORDER:P-1");
         log.at(12 * DAY, "ORDER_DELIVERED channel=API supplier object=ORDER:P-1");
         log.at(12 * DAY, "SURVEY_MAILED channel=EMAIL object=ORDER:P-1");
-        assertThat(channels()).as("too early, about something else, of another hospital, too late, told by a carrier, a question's letter").containsExactly("WEB");
+        log.at(12 * DAY, "INTERVIEW_HELD channel=VISIT supplier");
+        assertThat(channels()).as("too early, about something else, of another hospital, too late, told by a carrier, a question's letter, an interview").containsExactly("WEB");
         log.at(39 * DAY, "EVENT_ATTENDED channel=EVENT object=ACCOUNT:1");
         assertThat(channels()).containsExactly("EVENT");
         log.at(20 * DAY, "SUPPORT_CALLED channel=PHONE object=ORDER:P-1");

@@ -83,10 +83,10 @@ public class Contacts {
         return id == null ? null : type + ":" + id;
     }
 
-    /** Types that happen on these channels, as the counts know them: the log is searched by type. A survey's letter is no contact. */
+    /** Types that happen on these channels, as the counts know them: the log is searched by type. A survey's letter is no contact, nor is an interview: both ask. */
     private List<String> types(Extent extent) {
         return SqlQuery.of("select distinct c.type from (").add(counted.rows(extent)).add(") c where ")
-            .in("c.channel", CHANNELS.stream().map(Channel::name).toList()).add(" and c.type not like 'SURVEY!_%' escape '!'").rows(em).stream()
+            .in("c.channel", CHANNELS.stream().map(Channel::name).toList()).add(" and c.type not like 'SURVEY!_%' escape '!' and c.type <> 'INTERVIEW_HELD'").rows(em).stream()
             .map(row -> row.text(0)).toList();
     }
 }
