@@ -30,7 +30,7 @@ class NotesStoryIT {
     @Test
     @DisplayName("notes an interview from the touchpoint's page; it stands in the hospital's timeline, is corrected in one of two tabs, and withdrawn")
     void notesAnInterview(Browser browser) {
-        String account = rows.text("select a.code from accounts.account a join accounts.person p on p.id = a.account_manager_id where p.email = ? order by a.id", MANAGER);
+        String account = rows.text("select min(a.code) from accounts.account a join accounts.person p on p.id = a.account_manager_id where p.email = ?", MANAGER);
         Person analyst = Person.signsIn(browser, ANALYST);
         analyst.opens("/insight/touchpoint?type=ORDER_SUBMITTED");
         analyst.page().locator("a[href*='/insight/notes?touchpoint=']").click();
