@@ -1,5 +1,6 @@
 package io.itinera.insight.loop.boundary;
 
+import io.itinera.insight.boundary.Period;
 import io.itinera.insight.loop.control.CaseDays;
 import io.itinera.insight.loop.control.FrictionCases;
 import io.itinera.insight.loop.entity.FrictionCase;
@@ -47,8 +48,8 @@ public class ChangeCaseDays {
         LocalDate today = cases.today();
         List<FrictionCase> open = cases.openOf(request.kind());
         Predicate<FrictionCase> overdue = one -> one.dueOn().isBefore(today);
-        Predicate<FrictionCase> overdueThen = one -> (one.isDueAfter(now) ? one.dayAfter(request.days()) : one.dueOn()).isBefore(today);
-        return new CaseDaysPreview(request.days(), open.size(), now == request.days() ? 0 : count(open, one -> one.isDueAfter(now)), count(open, overdue),
+        Predicate<FrictionCase> overdueThen = one -> (one.isDueAfter(now, Period.ZONE) ? one.dayAfter(request.days(), Period.ZONE) : one.dueOn()).isBefore(today);
+        return new CaseDaysPreview(request.days(), open.size(), now == request.days() ? 0 : count(open, one -> one.isDueAfter(now, Period.ZONE)), count(open, overdue),
             count(open, overdueThen));
     }
 
@@ -65,7 +66,7 @@ public class ChangeCaseDays {
         check(request);
         int now = cases.held(request.kind());
         days.change(request.kind(), request.days(), request.seen(), actor.get().person());
-        cases.openOf(request.kind()).stream().filter(one -> one.isDueAfter(now)).forEach(one -> one.dueAfter(request.days()));
+        cases.openOf(request.kind()).stream().filter(one -> one.isDueAfter(now, Period.ZONE)).forEach(one -> one.dueAfter(request.days(), Period.ZONE));
     }
 
     private static long count(List<FrictionCase> open, Predicate<FrictionCase> which) {

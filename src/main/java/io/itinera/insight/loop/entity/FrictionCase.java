@@ -1,6 +1,5 @@
 package io.itinera.insight.loop.entity;
 
-import io.itinera.insight.boundary.Period;
 import io.itinera.shared.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * A kind of friction that somebody is to talk about with a hospital. It is opened by an analyst, waits for whoever looks after the hospital,
@@ -87,18 +87,18 @@ public class FrictionCase {
         closedAt = at;
     }
 
-    /** The day so many days after the one on which it was opened. */
-    public LocalDate dayAfter(int days) {
-        return LocalDate.ofInstant(openedAt, Period.ZONE).plusDays(days);
+    /** The day so many days after the one on which it was opened there. */
+    public LocalDate dayAfter(int days, ZoneId zone) {
+        return LocalDate.ofInstant(openedAt, zone).plusDays(days);
     }
 
     /** Whether it is due as cases are that may take so many days. */
-    public boolean isDueAfter(int days) {
-        return dueOn.equals(dayAfter(days));
+    public boolean isDueAfter(int days, ZoneId zone) {
+        return dueOn.equals(dayAfter(days, zone));
     }
 
-    public void dueAfter(int days) {
-        dueOn = dayAfter(days);
+    public void dueAfter(int days, ZoneId zone) {
+        dueOn = dayAfter(days, zone);
     }
 
     /** Whether its manager has yet to be told that it is overdue; from now on they have been. */
