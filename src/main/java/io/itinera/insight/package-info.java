@@ -6,7 +6,7 @@
  * <h2>Operations</h2>
  * {@code satisfaction}, {@code matrix}, {@code map}, {@code touchpoint}, {@code action}, {@code money}: see there. {@code friction}: ReadFriction, ReadFrictionKind, ReplayFriction, ChangeFrictionCost,
  * ReadThresholds, ChangeThresholds, ListTouchpoints. {@code loop}: OpenFrictionCase, CloseFrictionCase, ListFrictionCases, ReadFrictionCases. {@code clients}, {@code health}: see there.
- * {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact,
+ * {@code log}: ReadLog, ExportLog. {@code outside}: ReportTouchpoints, EnterContact, NoteInterview,
  * ListFollowUps, CompleteFollowUp. {@code foreign}: ImportForeignLog, ReadForeignLogs, TakeForeignLog, DeleteForeignLog.
  * {@code sheet}: UploadSheet, MapSheet, ImportSheet, ReadSheets. {@code access}: ReadLooks, RotatePseudonyms. {@code vocabulary}:
  * ReadBlindSpots. Home page: PressingClients, OpenFollowUps, WaitingCases (account manager), RisingFriction (analyst).
