@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 
 /**
  * The log as rows that can be added up: {@code account_id} (0 for nobody's), {@code type}, {@code persona} (NONE for nobody), {@code channel},
@@ -25,6 +26,12 @@ public class Counted {
     /** Whether rows stand for many touchpoints now. */
     public boolean isCurrent() {
         return counts.state().isCurrent(clock.instant());
+    }
+
+    /** Equal for equal counts; empty while each touchpoint is a row itself. */
+    public OptionalLong version() {
+        RollupState state = counts.state();
+        return state.isCurrent(clock.instant()) ? OptionalLong.of(state.version()) : OptionalLong.empty();
     }
 
     public SqlQuery rows(Extent extent) {

@@ -5,20 +5,29 @@ import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.statistics.control.Moments;
 import io.itinera.insight.control.Remembered;
+import io.itinera.platform.memory.Forgetful;
+import io.itinera.platform.memory.ShortMemory;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** What the map tells of the log: how much happened, from the counts, and how long it took, from the touchpoints themselves. */
 @ApplicationScoped
-public class MapFigures {
+public class MapFigures implements Forgetful {
+    /** The parts of a page ask for the same within a moment; between two pages the counts have changed, or are read anew. */
+    private static final Duration ONE_PAGE = Duration.ofSeconds(5);
+    private static final int MOST = 16;
     /** Longer than a visit's silence nobody looks at a page. */
     private static final int LONGEST_DWELL_MS = 1_800_000;
     /** Touchpoints whose times are looked at one by one; a median of more is no better. */
@@ -37,6 +46,8 @@ public class MapFigures {
     EntityManager em;
     @Inject Remembered remembered;
     @Inject Counted counted;
+    @Inject Clock clock;
+    private ShortMemory<Counts, List<Happened>> recent;
 
     /** How long one type took. @param isDwell see {@code TouchpointFigures} @param logs of the milliseconds, which spread evenly where they do not */
     record Time(double medianMs, boolean isDwell, Moments logs) {
@@ -55,7 +66,25 @@ public class MapFigures {
     private record Question(Extent extent) {
     }
 
+    private record Counts(Extent extent, long version) {
+    }
+
+    @PostConstruct
+    void begin() {
+        recent = new ShortMemory<>(clock, ONE_PAGE, MOST);
+    }
+
+    @Override
+    public void forgetAll() {
+        recent.clear();
+    }
+
     List<Happened> happened(Extent extent) {
+        OptionalLong version = counted.version();
+        return version.isPresent() ? recent.get(new Counts(extent, version.getAsLong()), any -> read(extent)) : read(extent);
+    }
+
+    private List<Happened> read(Extent extent) {
         SqlQuery query = SqlQuery.of("select v.type, v.account_id, sum(v.touchpoints), sum(case when v.outcome = 'COMPLETED' then v.touchpoints else 0 end)"
             + " from (").add(counted.rows(extent)).add(") v where (v.account_id <> 0 or v.persona = 'NONE')");
         return extent.restrictPersona(query, "v.persona").add(" group by v.type, v.account_id").rows(em)
