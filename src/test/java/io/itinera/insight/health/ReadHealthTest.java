@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.PlantedLog;
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.StuckRow;
@@ -66,6 +67,15 @@ class ReadHealthTest {
         is(health, HealthInput.CONTRACTS, 1);
         is(health, HealthInput.REFUSED, sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type = 'ORDER_SUBMITTED' and t.outcome ="
             + " 'REJECTED'") / sum(portal, "select count(*) from journey.touchpoint t where " + MONTH + " and t.type = 'ORDER_SUBMITTED'"));
+        HealthScore.Part refused = health.parts().get(HealthInput.REFUSED.ordinal());
+        assertThat((double) refused.times() / refused.figure().n()).as("the counts it comes from").isEqualTo(refused.value(), within(1e-9));
+        assertThat(refused.figure().low()).isLessThan(refused.value());
+        assertThat(health.parts().get(HealthInput.RHYTHM.ordinal()).figure().n()).isEqualTo((long) sum(portal, "select count(*) from journey.touchpoint t where "
+            + QUARTER + " and t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED'"));
+        HealthScore.Part answers = health.parts().get(HealthInput.ANSWERS.ordinal());
+        assertThat(List.of(answers.figure().n(), answers.times())).as("two answers are no figure").containsOnly(2L);
+        assertThat(answers.isEnough()).isFalse();
+        assertThat(answers.figure().low()).as("of two answers the interval is the whole scale").isZero();
         assertThat(health.score()).as("two hospitals foretell nothing").isNull();
     }
 
@@ -112,7 +122,7 @@ class ReadHealthTest {
     @DisplayName("CLI-3 hospitals that did not order in 90 days stand first, whatever the others' score is")
     void putsLostHospitalsFirst() {
         LocalDate day = LocalDate.of(2026, 3, 20);
-        HealthScore.Part part = new HealthScore.Part(HealthInput.RHYTHM, 1.0, 1.0, 3.0, false);
+        HealthScore.Part part = new HealthScore.Part(HealthInput.RHYTHM, new Estimate(1.0, null, null, 30), 10, 1.0, 3.0, false);
 
         assertThat(Stream.of(new ReadHealth.Standing("A", "good", new HealthScore(day, 90, 50, List.of(part))),
             new ReadHealth.Standing("B", "lost", new HealthScore(day, null, null, List.of())),
@@ -127,6 +137,17 @@ class ReadHealthTest {
 
         assertThat(texts.get("insight.health.value.CONTRACTS", 1.0)).isEqualTo("1 contract waits for an answer");
         assertThat(texts.get("insight.health.value.CONTRACTS", 2.0)).isEqualTo("2 contracts wait for an answer");
+    }
+
+    @Test
+    @DisplayName("CLI-3.8 a few are told as what was counted, more with their number and the interval")
+    void tellsFewAsCounts() {
+        Texts texts = Texts.in(Locale.ENGLISH);
+
+        assertThat(texts.get("insight.health.few.REFUSED", 1L, 4L)).isEqualTo("Attempts to order refused or failed: 1 of 4, too few for a share");
+        assertThat(texts.get("insight.health.few.ANSWERS", 4L, 4L)).isEqualTo("Answers in 90 days: n = 4, too few");
+        assertThat(texts.get("insight.health.value.REFUSED", "25", "40", "14.2", "40.2"))
+            .isEqualTo("25 % of the attempts to order were refused or failed (14.2 to 40.2 %, n = 40)");
     }
 
     @Test

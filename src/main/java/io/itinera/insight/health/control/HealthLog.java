@@ -45,7 +45,7 @@ public class HealthLog {
         each(asOf, HealthLog::orders, (month, row) -> month.ordered(row.isNull(2) ? 0 : row.amount(2).doubleValue(), row.number(3), row.number(4),
             row.number(5), row.number(6)), hospitals, row -> first[0] = earlier(first[0], row.instant(7)));
         each(asOf, this::visits, (month, row) -> month.visited(row.number(2), row.number(3)), hospitals, row -> { });
-        each(asOf, HealthLog::answers, (month, row) -> month.said(row.decimalOrNull(2), row.number(3)), hospitals, row -> { });
+        each(asOf, HealthLog::answers, (month, row) -> month.said(row.decimalOrNull(2), row.decimalOrNull(3), row.number(4)), hospitals, row -> { });
         List<Decision> decisions = new ArrayList<>();
         contracts(asOf, hospitals, decisions);
         return Past.of(asOf, complete(asOf, first[0]), hospitals, decisions);
@@ -109,9 +109,9 @@ public class HealthLog {
     }
 
     private static SqlQuery answers(int month, Period period) {
-        return SqlQuery.of("select " + month + ", s.account_id, sum(coalesce((s.effort - 1) / 6.0, (s.satisfaction - 1) / 4.0, s.recommendation / 10.0,"
-            + " (s.trust + s.relevance + s.simplicity - 3) / 18.0, 0)), count(*) from insight.survey s where s.answered_at >= ? and s.answered_at < ?"
-            + " and s.account_id is not null group by s.account_id", period.from(), period.to());
+        return SqlQuery.of("select " + month + ", a.account_id, sum(a.said), sum(a.said * a.said), count(*) from (select s.account_id, coalesce((s.effort - 1) / 6.0, (s.satisfaction - 1) / 4.0, s.recommendation / 10.0,"
+            + " (s.trust + s.relevance + s.simplicity - 3) / 18.0, 0) as said from insight.survey s where s.answered_at >= ? and s.answered_at < ?"
+            + " and s.account_id is not null) a group by a.account_id", period.from(), period.to());
     }
 
     /** A contract waits from its warning until the decision, for 90 days at most. */

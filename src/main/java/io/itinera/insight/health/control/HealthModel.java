@@ -9,6 +9,7 @@ import io.itinera.insight.health.boundary.HealthTrial.Group;
 import io.itinera.insight.health.boundary.HealthTrial.Verdict;
 import io.itinera.insight.health.boundary.HealthTrial.Weight;
 import io.itinera.insight.health.control.Past.Decision;
+import io.itinera.insight.health.control.Past.Ground;
 import io.itinera.insight.health.control.Past.Moment;
 import io.itinera.insight.statistics.control.Calibration;
 import io.itinera.insight.statistics.control.LogisticRegression;
@@ -57,7 +58,7 @@ final class HealthModel {
     /** Of every hospital that had ordered in the 90 days before. */
     Map<Long, HealthScore> scores() {
         Map<Long, HealthScore> scores = new TreeMap<>();
-        past.moments(0).forEach(moment -> scores.put(moment.account(), score(moment.inputs())));
+        past.moments(0).forEach(moment -> scores.put(moment.account(), score(moment)));
         return scores;
     }
 
@@ -76,14 +77,17 @@ final class HealthModel {
         return new HealthScore(past.asOf(), null, null, List.of());
     }
 
-    private HealthScore score(double[] inputs) {
+    private HealthScore score(Moment moment) {
+        double[] inputs = moment.inputs();
         LogisticRegression telling = trial.isForetelling() ? today.orElse(null) : null;
         double[] shares = telling == null ? null : telling.shares(inputs);
         List<Part> parts = new ArrayList<>();
         for (int j = 0; j < INPUTS.length; j++) {
             double away = usual[1][j] > 0 ? (inputs[j] - usual[0][j]) / usual[1][j] : 0;
-            parts.add(new Part(INPUTS[j], known(inputs[j]), known(usual[0][j]), shares == null ? null : shares[j] * FULL,
-                MORE_IS_BETTER.contains(INPUTS[j]) ? away <= -1 : away >= 1));
+            boolean worse = MORE_IS_BETTER.contains(INPUTS[j]) ? away <= -1 : away >= 1;
+            Ground ground = moment.grounds().get(j);
+            parts.add(new Part(INPUTS[j], ground.figure(), ground.times(), known(usual[0][j]), shares == null ? null : shares[j] * FULL,
+                worse && INPUTS[j].isEnough(ground.figure())));
         }
         return telling == null ? new HealthScore(past.asOf(), null, null, parts)
             : new HealthScore(past.asOf(), (int) Math.round(telling.probability(inputs) * FULL), (int) Math.round(telling.base() * FULL), parts);

@@ -1,5 +1,8 @@
 package io.itinera.insight.health.control;
 
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.statistics.control.MeanInterval;
+import io.itinera.insight.statistics.control.Wilson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,21 @@ record Past(LocalDate asOf, SortedMap<Integer, List<Moment>> ends, List<Decision
     record Decision(long account, int month, boolean renewed) {
     }
 
-    /** A hospital at the end of a stretch. @param wentOn null where that is not known yet */
-    record Moment(long account, int month, double[] inputs, Boolean wentOn) {
+    /** What an input comes from. @param figure with its number; without bounds where no interval is made @param times how many of that number */
+    record Ground(Estimate figure, long times) {
+        private double value() {
+            return figure.value() == null ? Double.NaN : figure.value();
+        }
+    }
+
+    /**
+     * A hospital at the end of a stretch.
+     *
+     * @param inputs  in the order of {@link io.itinera.insight.health.boundary.HealthInput}; not a number where nothing is known
+     * @param grounds of each
+     * @param wentOn  null where that is not known yet
+     */
+    record Moment(long account, int month, double[] inputs, List<Ground> grounds, Boolean wentOn) {
     }
 
     /** @param complete how many stretches lie wholly within the log */
@@ -60,26 +76,28 @@ record Past(LocalDate asOf, SortedMap<Integer, List<Moment>> ends, List<Decision
             return Stream.empty();
         }
         double next = at < AHEAD ? 0 : months.subList(at - AHEAD, at).stream().mapToDouble(Month::value).sum();
-        return Stream.of(new Moment(account, at, inputs(lately, usual), at < AHEAD ? null : next >= usual * AHEAD / 2));
+        List<Ground> grounds = grounds(lately, usual);
+        return Stream.of(new Moment(account, at, grounds.stream().mapToDouble(Ground::value).toArray(), grounds, at < AHEAD ? null : next >= usual * AHEAD / 2));
     }
 
-    /** In the order of {@link io.itinera.insight.health.boundary.HealthInput}; not a number where nothing is known. */
-    private static double[] inputs(List<Month> lately, double usual) {
+    /** Orders that are refused or not are shares, answers have a mean; of one delivery or visit several things can be told, so that these have no interval. */
+    private static List<Ground> grounds(List<Month> lately, double usual) {
         Month last = lately.get(0);
-        return new double[] {last.value() / usual,
-            share(sum(lately, Month::spoiled), sum(lately, Month::delivered)),
-            share(last.friction(), last.visits()),
-            share(lately.stream().mapToDouble(Month::answered).sum(), sum(lately, Month::answers)),
-            last.undecided(),
-            share(last.refused(), last.attempts())};
+        return List.of(new Ground(new Estimate(last.value() / usual, null, null, sum(lately, Month::orders)), last.orders()),
+            rate(sum(lately, Month::spoiled), sum(lately, Month::delivered)),
+            rate(last.friction(), last.visits()),
+            new Ground(MeanInterval.mean(sum(lately, Month::answers), lately.stream().mapToDouble(Month::answered).sum(),
+                lately.stream().mapToDouble(Month::squares).sum(), 0, 1), sum(lately, Month::answers)),
+            new Ground(new Estimate((double) last.undecided(), null, null, last.undecided()), last.undecided()),
+            new Ground(Wilson.share(last.refused(), last.attempts()), last.refused()));
     }
 
-    private static double sum(List<Month> months, ToLongFunction<Month> what) {
+    private static Ground rate(long times, long of) {
+        return new Ground(of == 0 ? Estimate.NONE : new Estimate((double) times / of, null, null, of), times);
+    }
+
+    private static long sum(List<Month> months, ToLongFunction<Month> what) {
         return months.stream().mapToLong(what).sum();
-    }
-
-    private static double share(double of, double all) {
-        return all == 0 ? Double.NaN : of / all;
     }
 
     /** For whoever has to find what belongs to a hospital at the end of a stretch. */

@@ -52,24 +52,29 @@ public class HealthView {
         return standing == null ? fmt.text("insight.health.title") : fmt.text("insight.health.of", standing.name());
     }
 
-    /** How an input stands, in words. */
+    /** How an input stands, in words: with its number, and where that is small with nothing but what was counted. */
     public String words(Part part) {
-        return part.value() == null ? fmt.text("insight.health.unknown." + part.input())
-            : fmt.text("insight.health.value." + part.input(), argument(part));
+        if (part.value() == null) {
+            return fmt.text("insight.health.unknown." + part.input());
+        }
+        if (!part.isEnough()) {
+            return fmt.text("insight.health.few." + part.input(), part.times(), part.figure().n());
+        }
+        return part.input() == HealthInput.CONTRACTS ? fmt.text("insight.health.value.CONTRACTS", part.value())
+            : fmt.text("insight.health.value." + part.input(), fmt.decimal(part.value() * FULL), fmt.count(part.figure().n()), bound(part.figure().low()), bound(part.figure().high()));
     }
 
-    /** The mean of all hospitals, in the same words. */
+    private String bound(Double bound) {
+        return bound == null ? "" : fmt.decimal(bound * FULL);
+    }
+
+    /** The mean of all hospitals, in the same words; beside a few it would invite to compare. */
     public String usual(Part part) {
-        return part.usual() == null ? "" : fmt.text("insight.health.usual", figure(part.input(), part.usual()));
+        return part.usual() == null || !part.isEnough() ? "" : fmt.text("insight.health.usual", figure(part.input(), part.usual()));
     }
 
     private String figure(HealthInput input, double value) {
         return fmt.decimal(input == HealthInput.CONTRACTS ? value : value * FULL);
-    }
-
-    /** A number where the sentence has one and many. */
-    private Object argument(Part part) {
-        return part.input() == HealthInput.CONTRACTS ? part.value() : figure(part.input(), part.value());
     }
 
     /** What an input adds to the score or takes away, in words. */

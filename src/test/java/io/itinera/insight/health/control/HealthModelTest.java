@@ -3,13 +3,16 @@ package io.itinera.insight.health.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.health.boundary.HealthInput;
 import io.itinera.insight.health.boundary.HealthScore;
 import io.itinera.insight.health.boundary.HealthTrial;
 import io.itinera.insight.health.boundary.HealthTrial.Verdict;
+import io.itinera.insight.health.control.Past.Ground;
 import io.itinera.insight.health.control.Past.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,7 +71,7 @@ class HealthModelTest {
         assertThat(past.before(0)).hasSize(HOSPITALS * 9);
 
         SortedMap<Integer, List<Moment>> turned = new TreeMap<>(past.ends());
-        turned.put(2, past.moments(2).stream().map(m -> new Moment(m.account(), 2, m.inputs(), !m.wentOn())).toList());
+        turned.put(2, past.moments(2).stream().map(m -> new Moment(m.account(), 2, m.inputs(), m.grounds(), !m.wentOn())).toList());
         HealthTrial before = new HealthModel(past).trial();
         HealthTrial after = new HealthModel(new Past(TODAY, turned, List.of())).trial();
         assertThat(after.groups().stream().map(HealthTrial.Group::foretold).toList()).as("what is foretold does not know what came")
@@ -111,6 +114,17 @@ class HealthModelTest {
     }
 
     @Test
+    @DisplayName("CLI-3.8 what comes from fewer than ten does not stand out, whatever it is; contracts that wait do")
+    void fewDoNotStandOut() {
+        Past past = past(2, 2);
+        SortedMap<Integer, List<Moment>> few = new TreeMap<>(past.ends());
+        few.put(0, past.moments(0).stream().map(m -> new Moment(m.account(), 0, m.inputs(), grounds(m.inputs(), 9), null)).toList());
+
+        assertThat(new HealthModel(new Past(TODAY, few, List.of())).scores().values().stream().flatMap(score -> score.worse().stream())
+            .map(HealthScore.Part::input).collect(Collectors.toSet())).containsExactly(HealthInput.CONTRACTS);
+    }
+
+    @Test
     @DisplayName("CLI-3.5 contracts are tried by the score at the end of the stretch before the decision")
     void triesContracts() {
         Past past = past(4, 2);
@@ -134,7 +148,7 @@ class HealthModelTest {
     void keepsQuietAboutFewHospitals() {
         SortedMap<Integer, List<Moment>> loyal = new TreeMap<>();
         past(5, 2).ends().forEach((end, moments) -> loyal.put(end, moments.stream().map(m -> m.wentOn() == null ? m
-            : new Moment(m.account(), end, m.inputs(), m.account() >= 10)).toList()));
+            : new Moment(m.account(), end, m.inputs(), m.grounds(), m.account() >= 10)).toList()));
         HealthTrial trial = new HealthModel(new Past(TODAY, loyal, List.of())).trial();
 
         assertThat(trial.area().n()).isGreaterThan(200);
@@ -161,9 +175,13 @@ class HealthModelTest {
                     inputs[j] = level[j] + dice.nextGaussian();
                 }
                 Boolean came = end < 2 ? null : strength * inputs[0] + luck[end - 1] + luck[end - 2] > -0.8;
-                ends.get(end).add(new Moment(hospital, end, inputs, came));
+                ends.get(end).add(new Moment(hospital, end, inputs, grounds(inputs, 40), came));
             }
         }
         return new Past(TODAY, ends, List.of());
+    }
+
+    private static List<Ground> grounds(double[] inputs, long n) {
+        return Arrays.stream(inputs).mapToObj(value -> new Ground(new Estimate(value, null, null, n), 1)).toList();
     }
 }
