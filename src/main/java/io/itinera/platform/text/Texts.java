@@ -1,5 +1,6 @@
 package io.itinera.platform.text;
 
+import io.itinera.shared.Phrase;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -38,7 +39,7 @@ public final class Texts {
     }
 
     /**
-     * The sentence with its arguments filled in; days are written in words of the language, amounts with two decimals.
+     * The sentence with its arguments filled in; days are written in words of the language, amounts with two decimals, {@link Phrase}s by their own sentence.
      *
      * @throws MissingResourceException when no language has the key
      */
@@ -77,6 +78,9 @@ public final class Texts {
         }
         if (argument instanceof BigDecimal amount) {
             return money(amount, "EUR");
+        }
+        if (argument instanceof Phrase phrase) {
+            return get(phrase.key(), phrase.arguments());
         }
         return argument;
     }

@@ -17,6 +17,7 @@ import io.itinera.insight.friction.boundary.ReadFrictionKind;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.Replay;
 import io.itinera.insight.friction.boundary.ReplayFriction;
+import io.itinera.platform.text.Texts;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
@@ -156,7 +157,10 @@ class FrictionKindTest {
             .isInstanceOf(ChangedMeanwhile.class);
         for (String wrong : new String[] {"-0.1", "480.1"}) {
             assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> change.change(new Request("waiting", new BigDecimal(wrong), BigDecimal.ONE, now.versions()))))
-                .isInstanceOfSatisfying(FrictionCostImpossible.class, refused -> assertThat(refused.input()).isEqualTo("minutes"));
+                .isInstanceOfSatisfying(FrictionCostImpossible.class, refused -> {
+                    assertThat(refused.input()).isEqualTo("minutes");
+                    assertThat(Texts.in(Locale.ENGLISH).get("refusal.friction-cost-impossible", refused.arguments())).isEqualTo("Enter a figure from 0 to 480 minutes.");
+                });
         }
         assertThatThrownBy(() -> portal.as(PlantedLog.ANALYST, () -> change.change(new Request("nothing", BigDecimal.ONE, BigDecimal.ONE, now.versions()))))
             .isInstanceOf(NoSuchRecord.class);

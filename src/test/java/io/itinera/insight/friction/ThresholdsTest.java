@@ -15,15 +15,18 @@ import io.itinera.insight.friction.boundary.ThresholdImpossible;
 import io.itinera.insight.friction.boundary.ThresholdPreview;
 import io.itinera.insight.friction.boundary.ThresholdRow;
 import io.itinera.journey.control.RollupRounds;
+import io.itinera.platform.text.Texts;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
+import io.itinera.shared.Phrase;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
@@ -130,10 +133,13 @@ class ThresholdsTest {
         PlantedLog.in(portal);
         for (String figure : List.of("0.9", "60.1", "7.1234")) {
             assertThatThrownBy(() -> change(portal, request(portal, Threshold.QUICK_RETURN, new BigDecimal(figure)))).isInstanceOf(ThresholdImpossible.class)
-                .satisfies(e -> assertThat(((ThresholdImpossible) e).arguments()).containsExactly(new BigDecimal("1"), new BigDecimal("60")));
+                .satisfies(e -> assertThat(((ThresholdImpossible) e).arguments()).containsExactly(Phrase.of("insight.threshold.unit.SECONDS", 1.0),
+                    Phrase.of("insight.threshold.unit.SECONDS", 60.0))).satisfies(e -> assertThat(sentence(e, "en"))
+                    .isEqualTo("Enter a figure from 1 s to 60 s; hours, days and times are whole."));
         }
         assertThatThrownBy(() -> change(portal, request(portal, Threshold.CART_PATIENCE, new BigDecimal("1.5")))).isInstanceOf(ThresholdImpossible.class);
-        assertThatThrownBy(() -> change(portal, request(portal, Threshold.CART_PATIENCE, null))).isInstanceOf(ThresholdImpossible.class);
+        assertThatThrownBy(() -> change(portal, request(portal, Threshold.CART_PATIENCE, null))).isInstanceOf(ThresholdImpossible.class)
+            .satisfies(e -> assertThat(sentence(e, "fr")).startsWith("Indiquez un chiffre de 1 h à 168 h"));
         assertThatThrownBy(() -> preview(portal, request(portal, Threshold.CART_PATIENCE, BigDecimal.ZERO))).isInstanceOf(ThresholdImpossible.class);
         assertThatThrownBy(() -> change(portal, new Request("failure", Map.of(Threshold.CART_PATIENCE, BigDecimal.TEN), Map.of(Threshold.CART_PATIENCE, 1))))
             .isInstanceOf(NoSuchRecord.class);
@@ -158,6 +164,10 @@ class ThresholdsTest {
 
     private static void change(Portal portal, Request request) {
         portal.as(PlantedLog.ANALYST, () -> portal.get(ChangeThresholds.class).change(request));
+    }
+
+    private static String sentence(Throwable refused, String language) {
+        return Texts.in(Locale.forLanguageTag(language)).get("refusal.threshold-impossible", ((ThresholdImpossible) refused).arguments());
     }
 
     private static List<ThresholdRow> rows(Portal portal, Threshold threshold) {

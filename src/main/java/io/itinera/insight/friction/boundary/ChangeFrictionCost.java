@@ -4,6 +4,7 @@ import io.itinera.insight.friction.boundary.CostAssumptions.Versions;
 import io.itinera.insight.friction.control.Assumptions;
 import io.itinera.insight.friction.control.Detectors;
 import io.itinera.shared.NoSuchRecord;
+import io.itinera.shared.Phrase;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -41,8 +42,8 @@ public class ChangeFrictionCost {
     @Records(PortalTouchpoint.FRICTION_COST_CHANGED)
     public void change(Request request) {
         known(request.kind());
-        check(request.minutes(), MOST_MINUTES, "minutes");
-        check(request.hourly(), MOST_HOURLY, "hourly");
+        check(request.minutes(), MOST_MINUTES, Phrase.of("insight.cost.minutes", MOST_MINUTES.intValue()), "minutes");
+        check(request.hourly(), MOST_HOURLY, MOST_HOURLY, "hourly");
         assumptions.change(request.kind(), request.minutes(), request.hourly(), request.seen());
     }
 
@@ -52,9 +53,9 @@ public class ChangeFrictionCost {
         }
     }
 
-    private static void check(BigDecimal figure, BigDecimal most, String input) {
+    private static void check(BigDecimal figure, BigDecimal most, Object said, String input) {
         if (figure == null || figure.signum() < 0 || figure.compareTo(most) > 0) {
-            throw new FrictionCostImpossible(most, input);
+            throw new FrictionCostImpossible(said, input);
         }
     }
 }
