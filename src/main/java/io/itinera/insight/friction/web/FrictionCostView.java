@@ -44,7 +44,7 @@ public class FrictionCostView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(fmt.text("insight.cost.changed")));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/insight/friction-kind?faces-redirect=true&kind=" + kind;
+        return "/insight/friction-kind?faces-redirect=true&includeViewParams=true";
     }
 
     public BigDecimal getMinutes() {

@@ -85,7 +85,7 @@ public class FrictionThresholdView implements Serializable {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(fmt.text("insight.threshold.changed")));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/insight/friction-kind?faces-redirect=true&kind=" + kind;
+        return "/insight/friction-kind?faces-redirect=true&includeViewParams=true";
     }
 
     private ChangeThresholds.Request request() {

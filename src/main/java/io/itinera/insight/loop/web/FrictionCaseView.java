@@ -51,7 +51,7 @@ public class FrictionCaseView implements Serializable {
             .filter(OpenFrictionCase.Opened.class::isInstance).count();
         faces.addMessage(null, new FacesMessage(fmt.text("insight.case.opened", opened, chosen.size() - opened)));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return "/insight/friction-kind?faces-redirect=true&kind=" + kind;
+        return "/insight/friction-kind?faces-redirect=true&includeViewParams=true";
     }
 
     public CaseReport getReport() {
