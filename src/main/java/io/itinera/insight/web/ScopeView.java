@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -46,6 +47,13 @@ public class ScopeView {
 
     public Period period() {
         return readScope.period(scope());
+    }
+
+    /** Whether the last day asked for lies before the first, so that the days up to today are shown instead. */
+    public boolean isTurnedRound() {
+        LocalDate first = QueryText.day(from);
+        LocalDate last = QueryText.day(to);
+        return first != null && last != null && last.isBefore(first);
     }
 
     /** The hospitals chosen, as part of an address; begins with an ampersand unless it is empty. */

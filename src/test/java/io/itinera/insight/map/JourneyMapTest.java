@@ -9,8 +9,11 @@ import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.map.boundary.Freshness;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.MapChoice;
+import io.itinera.insight.map.boundary.ReadAnnotations;
 import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.insight.map.boundary.TouchpointFigures;
+import io.itinera.insight.satisfaction.boundary.AskedRow;
+import io.itinera.insight.satisfaction.boundary.ReadSatisfaction;
 import io.itinera.journey.control.RollupRounds;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
@@ -42,6 +45,44 @@ class JourneyMapTest {
         assertThat(of(map, "CART_VIEWED").medianMs()).isCloseTo(120_000, within(1.0));
         assertThat(of(map, "CART_VIEWED").isDwell()).isTrue();
         assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null, null, null)).touchpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("INS-2.1 what tells that something went wrong is counted, but is no step that could have been completed")
+    void leavesMishapsOutOfCompletion(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(30, "ERROR_MET FAILED");
+        log.at(29, "INPUT_REFUSED REJECTED reason=site:required");
+        log.at(28, "SUPPORT_CALLED channel=PHONE");
+        log.at(27, "CART_VIEWED");
+
+        JourneyMap map = map(portal, Scope.lastDays(30));
+
+        assertThat(of(map, "ERROR_MET").volume().count()).isEqualTo(1);
+        assertThat(of(map, "ERROR_MET").volume().completion()).isNull();
+        assertThat(of(map, "INPUT_REFUSED").volume().completion()).isNull();
+        assertThat(map.stages().stream().filter(stage -> stage.volume().count() > 0)).as("nothing that could be completed was not")
+            .allSatisfy(stage -> assertThat(stage.volume().completion()).isEqualTo(1));
+        assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadAnnotations.class).weeks(new MapChoice(Scope.lastDays(30), null, null))).stretches())
+            .filteredOn(stretch -> stretch.touchpoints() > 0).allSatisfy(stretch -> assertThat(stretch.completion()).isEqualTo(1));
+    }
+
+    @Test
+    @DisplayName("INS-2.4 the response rate is of what is settled, answered, put aside or past its time; what is open still counts for neither, as with satisfaction")
+    void ratesWhatIsSettled(Portal portal) {
+        PlantedLog.in(portal);
+        answer(portal, 1, 7);
+        String columns = "insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, dismissed_at, version) values (";
+        portal.sql(columns + "2, 'CES', 'ORDER_SUBMITTED', '" + new UUID(1, 2) + "', 1, timestamp with time zone '2026-03-19 10:00:00Z', timestamp with time zone '2026-03-19 10:01:00Z', 1)");
+        portal.sql(columns + "3, 'CES', 'ORDER_SUBMITTED', '" + new UUID(1, 3) + "', 1, timestamp with time zone '2026-01-20 10:00:00Z', null, 1)");
+        portal.sql(columns + "4, 'CES', 'ORDER_SUBMITTED', '" + new UUID(1, 4) + "', 1, timestamp with time zone '2026-03-19 10:00:00Z', null, 1)");
+
+        AskedRow asked = map(portal, Scope.lastDays(90)).asked();
+
+        assertThat(List.of(asked.offered(), asked.answered(), asked.dismissed(), asked.silent(), asked.open())).containsExactly(4L, 1L, 1L, 1L, 1L);
+        assertThat(asked.rate().n()).isEqualTo(3);
+        assertThat(asked.rate().value()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(asked.rate()).isEqualTo(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadSatisfaction.class).report(Scope.lastDays(90))).rows().get(0).rate());
     }
 
     @Test

@@ -19,6 +19,17 @@ class ScopeViewTest {
         assertThat(view("2026-02-03", "9999-12-31").scope().last()).isEqualTo(LocalDate.of(9999, 12, 31));
     }
 
+    @Test
+    @DisplayName("MAP-1.6 days turned round are told, and what was typed stays")
+    void tellsDaysTurnedRound() {
+        ScopeView turned = view("2026-02-04", "2026-02-03");
+        assertThat(turned.isTurnedRound()).isTrue();
+        assertThat(turned.getFrom() + " " + turned.getTo()).isEqualTo("2026-02-04 2026-02-03");
+        assertThat(view("2026-02-03", "2026-02-03").isTurnedRound()).isFalse();
+        assertThat(view("2026-02-03", null).isTurnedRound()).isFalse();
+        assertThat(view("2026-02-03", "yesterday").isTurnedRound()).isFalse();
+    }
+
     private static ScopeView view(String from, String to) {
         ScopeView view = new ScopeView();
         view.setFrom(from);

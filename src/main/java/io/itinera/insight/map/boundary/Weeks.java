@@ -12,11 +12,11 @@ import java.util.List;
  * @param prices    on which days operations changed or announced list prices, and how many
  */
 public record Weeks(boolean isByMonth, List<Stretch> stretches, List<AnnotationRow> notes, List<PriceDay> prices) {
-    /** A week or a month. @param first its first day within the period */
-    public record Stretch(LocalDate first, LocalDate last, long touchpoints, long completed) {
-        /** Null where nothing happened. */
+    /** A week or a month. @param first its first day within the period @param tried what could have been completed, as in {@link Volume} */
+    public record Stretch(LocalDate first, LocalDate last, long touchpoints, long tried, long completed) {
+        /** Null where nothing was tried. */
         public Double completion() {
-            return touchpoints == 0 ? null : (double) completed / touchpoints;
+            return tried == 0 ? null : (double) completed / tried;
         }
     }
 

@@ -68,7 +68,7 @@ public class MapComparing {
             all.put(Measure.VOLUME, means(one.perHospital(types), other.perHospital(types)));
             Volume v1 = one.volume(types);
             Volume v2 = other.volume(types);
-            all.put(Measure.COMPLETION, differences.ofShares(v1.completed(), v1.count(), v2.completed(), v2.count()));
+            all.put(Measure.COMPLETION, differences.ofShares(v1.completed(), v1.tried(), v2.completed(), v2.tried()));
             Scores scores1 = one.scores(types);
             Scores scores2 = other.scores(types);
             all.put(Measure.EFFORT, differences.ofMeans(one.efforts(types), scores1.ces(), other.efforts(types), scores2.ces()));

@@ -18,6 +18,7 @@ import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.journey.boundary.Names;
 import io.itinera.journey.boundary.StageRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.shared.touchpoint.PortalTouchpoint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
  * @param hospitals those that did anything at all of the journey
  */
 record MapData(Extent extent, Model model, Map<String, List<Happened>> happened, Set<Long> hospitals, Times times, Said said) {
+    /** What tells that something went wrong and never ends completed: no step that could go better. */
+    static final Set<String> MISHAPS = Set.of(PortalTouchpoint.ERROR_MET.name(), PortalTouchpoint.INPUT_REFUSED.name());
+
     static MapData of(Extent extent, Model model, List<Happened> happened, Times times, Said said) {
         Set<String> types = Set.copyOf(model.codes());
         return new MapData(extent, model, happened.stream().collect(Collectors.groupingBy(Happened::type)),
@@ -79,7 +83,8 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
 
     Volume volume(Collection<String> types) {
         List<Happened> all = happened(types).toList();
-        return new Volume(all.stream().mapToLong(Happened::count).sum(), hospitals(all.stream()).size(), all.stream().mapToLong(Happened::completed).sum());
+        return new Volume(all.stream().mapToLong(Happened::count).sum(), hospitals(all.stream()).size(),
+            all.stream().filter(one -> !MISHAPS.contains(one.type())).mapToLong(Happened::count).sum(), all.stream().mapToLong(Happened::completed).sum());
     }
 
     /** How often it happened in each hospital that did anything in the period, the ones where it did not among them. */

@@ -27,7 +27,7 @@ record PainPoints(MapData now, MapData before, Volume all) {
         this(now, before, now.volume(now.model().codes().stream().filter(type -> isStep(now, type)).toList()));
     }
 
-    /** What never ends completed, like an error that somebody met, is a mishap by its nature and no step that could go better. */
+    /** What never ended completed is a mishap by its nature, or nobody can say what it would be worth to mend it. */
     private static boolean isStep(MapData data, String type) {
         return data.volume(List.of(type)).completed() > 0;
     }
@@ -54,7 +54,7 @@ record PainPoints(MapData now, MapData before, Volume all) {
     private Stream<Mark> judged(String type, Differences differences) {
         Volume here = now.volume(List.of(type));
         Volume then = before.volume(List.of(type));
-        Mark fell = new Mark(Why.FELL, differences.ofShares(here.completed(), here.count(), then.completed(), then.count()), 0);
+        Mark fell = new Mark(Why.FELL, differences.ofShares(here.completed(), here.tried(), then.completed(), then.tried()), 0);
         Scores scores = now.scores(List.of(type));
         return scores.n() == 0 ? Stream.of(fell, friction(type, differences))
             : Stream.concat(answered(type, scores, differences), Stream.of(fell, friction(type, differences)));
@@ -74,7 +74,7 @@ record PainPoints(MapData now, MapData before, Volume all) {
         if (!isStep(now, type)) {
             return new Mark(Why.MOST_FRICTION, Difference.NOTHING, 0);
         }
-        return new Mark(Why.MOST_FRICTION, differences.ofShares(here.completed(), here.count(), all.completed() - here.completed(), all.count() - here.count()),
-            here.count() - here.completed());
+        return new Mark(Why.MOST_FRICTION, differences.ofShares(here.completed(), here.tried(), all.completed() - here.completed(), all.tried() - here.tried()),
+            here.tried() - here.completed());
     }
 }

@@ -74,6 +74,7 @@ public class WeekFigures {
                 long index = at;
                 List<SqlRow> its = rows.stream().filter(row -> row.number(0) == index).toList();
                 all.add(new Stretch(some.get(at).firstDay(), some.get(at).lastDay(), its.stream().mapToLong(row -> row.number(2)).sum(),
+                    its.stream().filter(row -> !MapData.MISHAPS.contains(row.text(1))).mapToLong(row -> row.number(2)).sum(),
                     its.stream().mapToLong(row -> row.number(3)).sum()));
             }
         }

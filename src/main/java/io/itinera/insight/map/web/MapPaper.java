@@ -84,8 +84,7 @@ public class MapPaper {
             {fmt.text("insight.ces"), scores.mean(map.overall().ces()), scores.meanNote(map.overall().ces())},
             {fmt.text("insight.easy"), scores.share(map.overall().easy()), scores.shareNote(map.overall().easy())},
             {fmt.text("insight.csat"), scores.share(map.overall().csat()), scores.shareNote(map.overall().csat())},
-            {fmt.text("insight.response"), map.asked().responseRate() == null ? "–" : fmt.share(map.asked().responseRate()),
-                fmt.text("insight.response.note", map.asked().answered(), map.asked().offered(), map.asked().dismissed())}};
+            {fmt.text("insight.response"), scores.share(map.asked().rate()), scores.shareNote(map.asked().rate())}};
         float width = (right - MARGIN) / all.length;
         for (int n = 0; n < all.length; n++) {
             place(canvas, List.of(line(all[n][0], PaperStyle.soft(SMALL), 9), line(all[n][1], PaperStyle.strong(13), 14),
@@ -101,7 +100,7 @@ public class MapPaper {
             List<Paragraph> lines = new ArrayList<>();
             lines.add(line(fmt.count(stage.volume().count()) + " " + fmt.text("insight.times", stage.volume().count()) + " · " + fmt.count(stage.volume().accounts()) + " "
                 + fmt.text("insight.hospitals", stage.volume().accounts()), PaperStyle.plain(SMALL), 9));
-            lines.add(line(stage.volume().count() == 0 ? "" : fmt.text("insight.completed", fmt.share(stage.volume().completion())), PaperStyle.plain(SMALL), 9));
+            lines.add(line(stage.volume().completion() == null ? "" : fmt.text("insight.completed", fmt.share(stage.volume().completion())), PaperStyle.plain(SMALL), 9));
             marks.truths(stage.code()).forEach(driver -> lines.add(line(fmt.text("insight.truth.moment", marks.points(driver)), PaperStyle.accent(SMALL), 9)));
             marks.getPains().stream().filter(pain -> stage.code().equals(pain.stage())).forEach(pain -> lines.add(pain(pain)));
             place(canvas, lines, new float[] {MARGIN + n * width, STAGES_BOTTOM, MARGIN + (n + 1) * width - GAP, STAGES_TOP});

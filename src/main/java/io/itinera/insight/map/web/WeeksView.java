@@ -27,6 +27,7 @@ public class WeeksView {
 
     @Inject ReadAnnotations readAnnotations;
     private Weeks weeks;
+    private String title;
 
     /** A bar. */
     public record Bar(String x, String y, String width, String height) {
@@ -42,11 +43,18 @@ public class WeeksView {
 
     void load(MapChoice choice) {
         weeks = readAnnotations.weeks(choice);
+        title = weeks.isByMonth() ? "insight.weeks.months" : "insight.weeks";
     }
 
-    /** Of a page that has read them itself. */
+    /** Of a page that has read them itself: the last twelve, whatever its period is. */
     public void show(Weeks of) {
+        title = "insight.weeks.twelve";
         weeks = of;
+    }
+
+    /** The message that says which weeks they are. */
+    public String getTitle() {
+        return title;
     }
 
     public Weeks getWeeks() {

@@ -1,9 +1,16 @@
 package io.itinera.insight.satisfaction.boundary;
 
-/** How a question fared: how often it was put, answered and put aside. */
-public record AskedRow(long offered, long answered, long dismissed) {
-    /** Null when nothing was asked. */
-    public Double responseRate() {
-        return offered == 0 ? null : (double) answered / offered;
+import io.itinera.insight.boundary.Estimate;
+
+/**
+ * How questions fared.
+ *
+ * @param silent neither answered nor put aside, and the time for it is over
+ * @param rate   answered, of those of which it is known what became of them
+ */
+public record AskedRow(long offered, long answered, long dismissed, long silent, Estimate rate) {
+    /** Still possible to answer: nobody knows what becomes of them. */
+    public long open() {
+        return offered - answered - dismissed - silent;
     }
 }

@@ -4,11 +4,14 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.AskedRow;
 import io.itinera.insight.satisfaction.boundary.Marks;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +33,7 @@ public class Answers {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Clock clock;
 
     /** So many equal answers after one type of touchpoint. */
     public record Cell(String touchpoint, Marks marks, String expectation, long times) {
@@ -131,10 +135,19 @@ public class Answers {
 
     /** How the questions put in the period fared. */
     public AskedRow asked(Extent extent) {
-        SqlQuery query = SqlQuery.of("select count(*), count(s.answered_at), count(s.dismissed_at) from insight.survey s"
-            + " where s.offered_at >= ? and s.offered_at < ?", extent.period().from(), extent.period().to());
+        SqlQuery query = SqlQuery.of("select count(*), count(s.answered_at), sum(case when s.answered_at is null and s.dismissed_at is not null then 1 else 0 end),"
+            + " sum(case when s.answered_at is null and s.dismissed_at is null and s.offered_at < ? then 1 else 0 end) from insight.survey s"
+            + " where s.offered_at >= ? and s.offered_at < ?", clock.instant().minus(Surveys.WINDOW), extent.period().from(), extent.period().to());
         SqlRow row = of(extent, query).row(em);
-        return new AskedRow(row.number(0), row.number(1), row.number(2));
+        long answered = row.number(1);
+        long dismissed = number(row, 2);
+        long silent = number(row, 3);
+        return new AskedRow(row.number(0), answered, dismissed, silent, Wilson.share(answered, answered + dismissed + silent));
+    }
+
+    /** A sum of nothing is null. */
+    private static long number(SqlRow row, int at) {
+        return row.isNull(at) ? 0 : row.number(at);
     }
 
     private static SqlQuery of(Extent extent, SqlQuery query) {
