@@ -128,6 +128,8 @@ class MatrixTest {
         assertThat(all.sheets()).extracting(MatrixSheet::segment).containsExactly(null, "LARGE_PUBLIC", "PRIVATE");
         assertThat(read(Score.CSAT, "PRIVATE").sheets()).containsExactly(all.sheets().get(2));
         assertThat(all.sheets().get(0).differ()).isTrue();
+        assertThat(all.sheets()).extracting(MatrixSheet::keeps).as("a variance between cells was found").containsOnlyNulls();
+        assertThat(all.sheets()).allMatch(MatrixSheet::isShown);
         MatrixRow receipts = all.sheets().get(0).rows().get(0);
         assertThat(receipts.content()).isEqualTo("RECEIPT_CONFIRMED");
         assertThat(receipts.cells()).extracting(MatrixCell::channel).containsExactly("WEB", "PHONE");
@@ -150,6 +152,23 @@ class MatrixTest {
         assertThat(sheet.mean()).isNull();
         assertThat(sheet.rows().get(0).cells().get(0).figure().value()).isCloseTo(0.75, within(1e-12));
         assertThat(sheet.rows()).flatExtracting(MatrixRow::cells).extracting(MatrixCell::standing).containsOnly(Standing.ALIKE);
+    }
+
+    @Test
+    @DisplayName("MTX-3.4 where no variance between cells is found, the matrix says what each keeps of its own; MTX-4.1 one without a cell of five people is none that is shown")
+    void saysWhatAlikeCellsKeep() {
+        for (int cell = 0; cell < 5; cell++) {
+            for (int n = 0; n < 12; n++) {
+                portal.sql("update insight.survey set pseudonym = '" + new UUID(6, n % (cell == 4 ? 4 : 12)) + "' where id = "
+                    + answered(new Given(cell == 4 ? 2 : 1, List.of("RECEIPT_CONFIRMED", "INVOICE_VIEWED", "ORDER_SUBMITTED", "CART_VIEWED", "CART_VIEWED").get(cell), "ORDER:P-" + cell + n, 10,
+                    "satisfaction = " + (n < 6 ? 5 : 1))));
+            }
+        }
+        List<MatrixSheet> sheets = read(Score.CSAT, null).sheets();
+        assertThat(sheets.get(0).differ()).isFalse();
+        assertThat(sheets.get(0).keeps()).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(sheets.get(0).rows().get(0).cells().get(0).weight()).isEqualTo(sheets.get(0).keeps());
+        assertThat(sheets).extracting(MatrixSheet::isShown).containsOnlyOnce(false).contains(true);
     }
 
     @Test

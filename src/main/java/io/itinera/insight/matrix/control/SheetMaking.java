@@ -86,7 +86,8 @@ final class SheetMaking {
         List<MatrixRow> rows = cells.keySet().stream().filter(key -> key.part().equals(part)).map(Place::content).distinct()
             .sorted(Comparator.comparing((String content) -> order.contains(content) ? order.indexOf(content) : order.size()).thenComparing(content -> content))
             .map(content -> row(part, content, cells, differ)).toList();
-        return new MatrixSheet(part.equals(WHOLE) ? null : part, rows, shrinkage.map(Shrinkage::mean).orElse(null), differ);
+        return new MatrixSheet(part.equals(WHOLE) ? null : part, rows, shrinkage.map(Shrinkage::mean).orElse(null),
+            shrinkage.filter(Shrinkage::alike).map(all -> all.cells().get(0).weight()).orElse(null), differ);
     }
 
     private MatrixRow row(String part, String content, Map<Place, Drawn> cells, boolean differ) {

@@ -62,12 +62,34 @@ public class MatrixView {
         return sheet.segment() == null ? fmt.text("insight.matrix.everybody") : fmt.text("insight.segment." + sheet.segment());
     }
 
-    /** Whether its cells differ at all, or why that is not told. */
+    /** Those of which anything is shown. */
+    public List<MatrixSheet> getShown() {
+        return getMatrix().sheets().stream().filter(MatrixSheet::isShown).toList();
+    }
+
+    /** What the others are of, in one line; empty for none. */
+    public String getUnshown() {
+        return getMatrix().sheets().stream().filter(sheet -> !sheet.isShown()).map(this::title).collect(Collectors.joining(", "));
+    }
+
+    /** Whether its cells differ at all, or why that is not told; of segments, which are drawn together, at the first that is shown. Empty at the others. */
     public String verdict(MatrixSheet sheet) {
+        if (sheet.segment() == null) {
+            return verdictOf(sheet);
+        }
+        return getShown().stream().filter(one -> one.segment() != null).findFirst().filter(sheet::equals)
+            .map(first -> fmt.text("insight.matrix.together", verdictOf(first))).orElse("");
+    }
+
+    private String verdictOf(MatrixSheet sheet) {
         if (sheet.mean() == null) {
             return fmt.text("insight.matrix.unshrunk");
         }
-        return fmt.text(sheet.differ() ? "insight.matrix.differ" : "insight.matrix.chance", value(sheet.mean()));
+        if (sheet.differ()) {
+            return fmt.text("insight.matrix.differ", value(sheet.mean()));
+        }
+        return sheet.keeps() == null ? fmt.text("insight.matrix.chance", value(sheet.mean()))
+            : fmt.text("insight.matrix.alike", value(sheet.mean()), fmt.share(sheet.keeps()));
     }
 
     /** The contents that are told best through one channel, as a sentence each. */

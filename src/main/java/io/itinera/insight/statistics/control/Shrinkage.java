@@ -15,10 +15,12 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * nested). The interval is that of a beta distribution on the scale with the estimated mean and variance, so that it never leaves the scale.
  *
  * @param mean   of all cells, each weighing by what is known of it
+ * @param alike  whether no variance between cells was found: then the own mean of each weighs {@code 2 / (k - 1)} of k cells, however many answers it has, because that there is none
+ *               is itself an estimate
  * @param differ whether cells differ beyond chance at all, at 5 %; while they do not, none of them is told apart from the others
  * @param cells  in the order in which they came
  */
-public record Shrinkage(double mean, boolean differ, List<Cell> cells) {
+public record Shrinkage(double mean, boolean alike, boolean differ, List<Cell> cells) {
     /** With fewer cells nothing is known of how much they differ. */
     static final int FEWEST_CELLS = 4;
     private static final int ROUNDS = 200;
@@ -65,7 +67,7 @@ public record Shrinkage(double mean, boolean differ, List<Cell> cells) {
         for (int i = 0; i < means.length; i++) {
             drawn.add(drawn(i, new Seen(means, variances, between), wholes.get(i).n(), scale));
         }
-        return Optional.of(new Shrinkage(mean, differ(means, variances, errors.freedom()), List.copyOf(drawn)));
+        return Optional.of(new Shrinkage(mean, between <= 0, differ(means, variances, errors.freedom()), List.copyOf(drawn)));
     }
 
     /** Cochran's Q over its degrees of freedom; the errors are estimated, so that it is held against F. */

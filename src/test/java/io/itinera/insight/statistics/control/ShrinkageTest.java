@@ -30,6 +30,15 @@ class ShrinkageTest {
     }
 
     @Test
+    @DisplayName("STA-12.1 where cells differ less than chance makes them, each keeps 2 / (k - 1) of its own, however many answers it has: the formula of Morris, not n")
+    void keepsTheSameOfAll() {
+        Shrinkage drawn = Shrinkage.of(List.of(List.of(new Moments(100, 60, 60)), List.of(new Moments(50, 30, 30)), List.of(new Moments(20, 12, 12)), List.of(new Moments(10, 6, 6)),
+            List.of(new Moments(30, 18, 18))), SHARE).orElseThrow();
+        assertThat(drawn.alike()).isTrue();
+        assertThat(drawn.cells()).allSatisfy(cell -> assertThat(cell.weight()).isCloseTo(0.5, within(1e-9)));
+    }
+
+    @Test
     @DisplayName("STA-12.2 cells of unlike size, whose hospitals differ, are drawn and told as computed apart")
     void isMorris() {
         Shrinkage drawn = Shrinkage.of(List.of(cell("7767", "65667"), cell("232", "4544", "21"), cell("565656", "343"), cell("4345", "6", "55456"),
@@ -42,6 +51,7 @@ class ShrinkageTest {
             assertThat(new double[] {cell.estimate().value(), cell.error(), cell.weight(), cell.estimate().low(), cell.estimate().high()})
                 .containsExactly(expected[i], within(2e-6));
         }
+        assertThat(drawn.alike()).isFalse();
         assertThat(drawn.differ()).as("F = 3.17 with 4 and 6 degrees: p = 0.087").isFalse();
         assertThat(drawn.cells()).extracting(cell -> cell.estimate().n()).containsExactly(9L, 9L, 9L, 10L, 9L);
     }
