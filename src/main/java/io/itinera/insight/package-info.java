@@ -18,9 +18,10 @@
  *     90 days by an instrument, INS-1.3 once in 14 days by any, INS-1.4 a fifth of a hospital's active people in 30 days and at
  *     least one, INS-1.5 never within 24 hours of a failure of ours; INS-1.6 a fifth of all people, by a hash of the pseudonym,
  *     never. INS-1.7 answered once, by the person asked. INS-1.8 put aside for good. INS-1.9 nobody who objected to being recorded.
- * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all), median time, scores with n.
+ * <li>INS-2 The map: per stage and touchpoint volume, hospitals, completion (completed / all but mishaps), median time, scores with n.
  *     INS-2.1 the median is the time a person took for a step; for a page, the time until the next touchpoint of the visit, at
  *     most 30 minutes. INS-2.2 an answer counts at once; below n = 10 there is no score.
+ *     INS-2.4 the response rate is of what was answered, put aside or not answered in time; what is open counts for neither.
  *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
  *     medians are those of the newest 50,000 touchpoints or so, and the page says since when. Its stages and names are those of a day (JRN-16).
  * <li>INS-3 Friction; what follows from it is told in {@code friction}. INS-3.1 detectors, twenty-three of them, each as {@code insight.detector.<code>.definition} says; listed in

@@ -15,6 +15,7 @@
  *     page says why. CLI-3.5 Contracts decided are tried as well. CLI-3.6 Each input equals a query over the log. CLI-3.7 The trial names no hospital;
  *     single hospitals are for their manager alone, and what is usual is told where five hospitals of others at least are behind it.
  *     CLI-3.8 All of it is reckoned once an hour, however many ask at the same time.
+ *     CLI-3.9 Each input carries its number; from fewer than ten it is told as what was counted, beside no mean of all, and never stands out.
  * </ul>
  *
  * <p><b>Decisions.</b> No weight is chosen: logistic regression learns from all hospitals together, whoever asks, and tells a manager of the own ones only.

@@ -13,6 +13,7 @@
  *     touchpoint. MAP-1.3 the difference with its interval of 95 %: shares by Newcombe 1998 (method 10), means by Welch, times by the mean of their
  *     logarithms, told as a ratio. MAP-1.4 called a difference only where the interval that shares 5 % of error among all that can be compared
  *     (Bonferroni) leaves zero out; below ten on a side, or without any spread, nothing is said. MAP-1.5 one persona's steps and answers alone.
+ *     MAP-1.6 Days turned round are told, and what was typed stays.
  * <li>MAP-2 Pain points are marked from data: a type that people found harder, or were less satisfied with, than all other types together; one of which
  *     less was completed than in the stretch of equal length before; and the one that went wrong most often among those that go wrong oftener than the
  *     rest. Beyond chance as MAP-1.4; each mark says why. What never ends completed is a mishap by its nature and no such step.

@@ -15,6 +15,7 @@
  * <li>MTX-3 Cells are shrunk (measures, 8; {@code statistics.control.Shrinkage}): those of all hospitals with each other, those of segments with those of all segments, whichever is
  *     looked at. MTX-3.1 Cells count as different only where all of them together differ beyond chance and the cell's own interval leaves their mean out. MTX-3.2 A content has
  *     a best channel only where it is beyond chance above every other one that is no longer thin. MTX-3.3 Fewer than four cells are not shrunk, and it is said.
+ *     MTX-3.4 Where no variance between cells is found, each keeps 2 / (cells - 1) of its own, and it is said.
  * <li>MTX-4 MTX-4.1 Of fewer than five people nothing is shown. MTX-4.2 Below ten answers a cell is grey, and told neither apart nor best; unshrunk it has no score.
  * <li>MTX-5 Each cell leads to what it is made of: how often each mark was given, and the newest answers with their channel's last contact. MTX-5.1 Nobody is named.
  * <li>MTX-6 For analysts only.

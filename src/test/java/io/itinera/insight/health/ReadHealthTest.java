@@ -140,7 +140,7 @@ class ReadHealthTest {
     }
 
     @Test
-    @DisplayName("CLI-3.8 a few are told as what was counted, more with their number and the interval")
+    @DisplayName("CLI-3.9 a few are told as what was counted, more with their number and the interval")
     void tellsFewAsCounts() {
         Texts texts = Texts.in(Locale.ENGLISH);
 

@@ -114,7 +114,7 @@ class HealthModelTest {
     }
 
     @Test
-    @DisplayName("CLI-3.8 what comes from fewer than ten does not stand out, whatever it is; contracts that wait do")
+    @DisplayName("CLI-3.9 what comes from fewer than ten does not stand out, whatever it is; contracts that wait do")
     void fewDoNotStandOut() {
         Past past = past(2, 2);
         SortedMap<Integer, List<Moment>> few = new TreeMap<>(past.ends());
