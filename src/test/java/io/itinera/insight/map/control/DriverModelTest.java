@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DriverModelTest {
     private static final List<Met> EVERYTHING = List.of(new Met(Kind.MISHAP, "ORDER"), new Met(Kind.MISHAP, "PAY"), new Met(Kind.WAITED, null), new Met(Kind.LATE, "RECEIVE"));
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 200;
 
     @Test
     @DisplayName("MAP-3.3 what was planted is a moment of truth with its points, and what moves nobody seldom is, although answers of a hospital resemble each other")
@@ -35,6 +35,7 @@ class DriverModelTest {
             points += planted.effect().value() / SEEDS;
             called += drivers.stream().filter(driver -> driver.truth() && driver != planted).count() > 0 ? 1 : 0;
         }
+        System.out.println("MAP-3.3 " + SEEDS + " seeds, planted -18 points: found " + found + ", " + points + " on average; a driver that moves nobody called in " + called);
         assertThat(found).isGreaterThan(SEEDS * 9 / 10);
         assertThat(points).isCloseTo(-18, within(2.0));
         assertThat(called).isLessThanOrEqualTo(SEEDS / 7);
