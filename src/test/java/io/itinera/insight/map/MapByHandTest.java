@@ -33,10 +33,10 @@ import org.junit.jupiter.api.Test;
 class MapByHandTest {
     private static final int ROWS = 1_500;
     private static final int UNTIL_COUNTED = 40;
-    private static final int DAYS = 100;
+    private static final int DAYS = 120;
     /** No figure. */
     private static final double NOTHING = 1e9;
-    private static final LocalDate FIRST = LocalDate.of(2026, 1, 10);
+    private static final LocalDate FIRST = LocalDate.of(2025, 12, 10);
     private static final LocalDate LAST = LocalDate.of(2026, 2, 20);
     private static final String[] PERSONAS = {"PURCHASING_DIRECTOR", "APPROVER", "REQUESTER"};
     private static final List<String> OUTCOMES = List.of("COMPLETED", "COMPLETED", "COMPLETED", "REJECTED", "FAILED", "ABANDONED");
@@ -66,7 +66,7 @@ class MapByHandTest {
         + " sum(case when s.expectation = 'EXCEEDED' then 1 else 0 end) from insight.survey s left join journey.touchpoint_type ty on ty.code = s.touchpoint"
         + " where %2$s group by %1$s";
 
-    /** What is looked at. @param later the second period, from 10 January to 20 February, instead of the last 30 days */
+    /** What is looked at. @param later the second period, from 10 December to 20 February, instead of the last 30 days */
     private record Look(boolean later, Persona persona, String segment) {
         MapChoice choice() {
             return new MapChoice(new Scope(30, segment, null, null, null, null, null, later ? FIRST : null, later ? LAST : null), null, persona);
@@ -74,7 +74,7 @@ class MapByHandTest {
 
         /** The days are the supplier's, an hour east of Greenwich in winter. */
         String during(String moment) {
-            return moment + " >= timestamp with time zone '" + (later ? "2026-01-09" : "2026-02-18") + " 23:00:00Z' and " + moment
+            return moment + " >= timestamp with time zone '" + (later ? "2025-12-09" : "2026-02-18") + " 23:00:00Z' and " + moment
                 + " < timestamp with time zone '" + (later ? "2026-02-20" : "2026-03-20") + " 23:00:00Z'";
         }
 

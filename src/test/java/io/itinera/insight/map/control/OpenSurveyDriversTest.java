@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
@@ -34,12 +35,12 @@ class OpenSurveyDriversTest {
     @CsvSource({"qual_1, 40, 0.027154468, 0.007, 0.130, -0.788826182, -8.17, 7.10", "qual_6, 67, 0.089400874, 0.029, 0.196, -1.104044909, -7.34, 4.89",
         "like_1, 84, 0.334576555, 0.168, 0.502, -10.216508727, -15.98, -4.48", "like_2, 112, 0.282589464, 0.120, 0.472, -7.940505714, -13.02, -2.84",
         "comp_1, 71, 0.244544332, 0.094, 0.406, -8.372473468, -15.12, -1.68", "comp_3, 46, 0.021734307, 0.012, 0.093, 3.437575152, -4.19, 11.03"})
-    void weighsAsComputedApart(String item, long met, double share, double shareLow, double shareHigh, double points, double low, double high) {
-        Driver driver = READ.drivers().stream().filter(each -> each.stage().equals(item)).findFirst().orElseThrow();
+    void weighsAsComputedApart(ArgumentsAccessor apart) {
+        Driver driver = READ.drivers().stream().filter(each -> each.stage().equals(apart.getString(0))).findFirst().orElseThrow();
 
-        assertThat(driver.met()).isEqualTo(met);
-        isClose(driver.weight(), new Estimate(share, shareLow, shareHigh, 343), 0.03);
-        isClose(driver.effect(), new Estimate(points, low, high, 343), 0.8);
+        assertThat(driver.met()).isEqualTo(apart.getLong(1));
+        isClose(driver.weight(), new Estimate(apart.getDouble(2), apart.getDouble(3), apart.getDouble(4), 343), 0.03);
+        isClose(driver.effect(), new Estimate(apart.getDouble(5), apart.getDouble(6), apart.getDouble(7), 343), 0.8);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
@@ -32,13 +33,14 @@ class OpenSurveyTest {
         "qual_1, 344, 5.052325581, 4.903992842, 5.200658321, 235, 0.632182240, 0.730051751",
         "like_1, 344, 4.584302326, 4.419977451, 4.748627200, 194, 0.511129491, 0.615364918",
         "comp_1, 344, 4.648255814, 4.496062959, 4.800448669, 189, 0.496582751, 0.601162929"})
-    void givesMeansAndShares(String item, long n, double mean, double low, double high, long easy, double lowShare, double highShare) {
+    void givesMeansAndShares(ArgumentsAccessor apart) {
+        long n = apart.getLong(1);
         Tally tally = new Tally();
-        SURVEY.given(item).forEach(given -> tally.add(Marks.ofEffort(given), null, 1));
+        SURVEY.given(apart.getString(0)).forEach(given -> tally.add(Marks.ofEffort(given), null, 1));
         Scores scores = tally.scores();
 
-        isClose(scores.ces(), new Estimate(mean, low, high, n), 1e-8);
-        isClose(scores.easy(), new Estimate((double) easy / n, lowShare, highShare, n), 1e-8);
+        isClose(scores.ces(), new Estimate(apart.getDouble(2), apart.getDouble(3), apart.getDouble(4), n), 1e-8);
+        isClose(scores.easy(), new Estimate(apart.getDouble(5) / n, apart.getDouble(6), apart.getDouble(7), n), 1e-8);
         isClose(scores.felt(), scores.ces().rescaled(1, 100.0 / 6), 1e-8);
     }
 
