@@ -18,7 +18,8 @@
  * <li>FRI-3 Ordering: of the visits in which somebody looked for articles, the share of touched and of other ones whose person ordered within seven
  *     days, with Newcombe's interval and n; what is felt after an order touches the hospital's visits of the following 30 days.
  * <li>FRI-4 Cost. Time: the median until the next completed step less the usual median after such a page, all of it after a refusal or a failure; where
- *     fewer than ten went on, what an analyst supposes. Orders: only where the interval of FRI-3 lies below zero. What is supposed stands on the page.
+ *     fewer than ten went on, what an analyst supposes. Orders: only where the interval of FRI-3 lies below zero,
+ *     and never of a kind that is told by that nobody went on, which would be circular. What is supposed stands on the page.
  * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10).
  * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds
  *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and

@@ -28,6 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of one kind of friction, and what friction costs. */
 @WithDatabase
@@ -73,15 +75,15 @@ class FrictionKindTest {
         for (int n = 0; n < 24; n++) {
             boolean isTouched = n % 2 == 0;
             int began = (8 + 8 * n) * DAY;
-            log.at(began, "CATALOG_SEARCHED" + (isTouched ? " reason=no-result" : "") + " visit=" + n);
+            log.at(began, "CATALOG_SEARCHED" + (isTouched ? " server=2501" : "") + " visit=" + n);
             if (isTouched ? n < 4 : n < 23) {
                 log.at(began - 6 * DAY, "ORDER_SUBMITTED amount=200 visit=" + (100 + n));
             }
             log.at(began - 60, "OUT_OF_STOCK_MET visit=" + (n < 4 ? n : 999));
         }
-        log.at(2 * DAY, "CATALOG_SEARCHED reason=no-result visit=77");
+        log.at(2 * DAY, "CATALOG_SEARCHED server=2501 visit=77");
 
-        FrictionCost cost = kind(portal, "search-without-result", YEAR).cost();
+        FrictionCost cost = kind(portal, "slow-page", YEAR).cost();
 
         assertThat(cost.reordering()).isEqualTo(new Reordering(12, 2, 12, 11));
         assertThat(cost.reordering().difference().value()).isCloseTo(-0.75, within(1e-9));
@@ -94,6 +96,36 @@ class FrictionKindTest {
         assertThat(all.get("out-of-stock").reordering().isTold()).isFalse();
         assertThat(all.get("out-of-stock").ordersValue()).isNull();
         assertThat(all.get("failure").reordering()).isEqualTo(Reordering.UNKNOWN);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("FRI-4 of a kind that is told by that nobody went on no order is called lost, however many fewer follow; of another in the same visits it is")
+    @CsvSource(delimiter = '|', textBlock = """
+        abandoned-cart        | CART_FILLED server=2501 amount=500
+        abandoned-form        | INPUT_REFUSED REJECTED reason=site:required server=2501
+        search-without-result | CATALOG_SEARCHED reason=no-result server=2501
+        left-form             | FORM_LEFT server=2501
+        """)
+    void callsNoOrderLostByDefinition(String kind, String met, Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int n = 0; n < 24; n++) {
+            int began = (8 + 8 * n) * DAY;
+            log.at(began + 5, "CATALOG_SEARCHED visit=" + n);
+            if (n % 2 == 0) {
+                log.at(began, met + " visit=" + n);
+            } else {
+                log.at(began - 60, "ORDER_SUBMITTED amount=200 visit=" + n);
+            }
+        }
+
+        Map<String, FrictionCost> all = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).costs(YEAR));
+
+        assertThat(all.get(kind).reordering()).isEqualTo(new Reordering(12, 0, 12, 12));
+        assertThat(all.get(kind).reordering().isLess()).isTrue();
+        assertThat(all.get(kind).byEnd()).isTrue();
+        assertThat(all.get(kind).isOrdersLost()).isFalse();
+        assertThat(all.get(kind).ordersValue()).isNull();
+        assertThat(all.get("slow-page").ordersValue()).isEqualByComparingTo("2400");
     }
 
     @Test
@@ -139,6 +171,30 @@ class FrictionKindTest {
         assertThat(costs.get("out-of-stock").lost().isMeasured()).isFalse();
         assertThat(costs.get("out-of-stock").minutesEach()).isEqualByComparingTo("5");
         assertThat(costs.get("out-of-stock").labour()).isEqualByComparingTo("2.92");
+    }
+
+    @Test
+    @DisplayName("FRI-4 a time that is not longer than usual is called that, and a short one is multiplied before it is rounded")
+    void roundsTimeLast(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int n = 0; n < 20; n++) {
+            log.at(500 + 10 * n, "CATALOG_SEARCHED visit=" + n);
+            log.at(499 + 10 * n, "CART_FILLED visit=" + n);
+            log.at(1500 + 10 * n, "CATALOG_SEARCHED server=2501 reason=no-result visit=" + (100 + n));
+            log.at(1499.5 + 10 * n, "CART_FILLED visit=" + (100 + n));
+            log.at(2500 + 10 * n, "CART_FILLED FAILED reason=error visit=" + (200 + n));
+            log.at(2499.95 + 10 * n, "CART_FILLED visit=" + (200 + n));
+        }
+
+        Map<String, FrictionCost> costs = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).costs(QUARTER));
+
+        assertThat(costs.get("slow-page").lost().minutes()).isCloseTo(-0.5, within(1e-6));
+        assertThat(costs.get("slow-page").lost().isNone()).isTrue();
+        assertThat(costs.get("slow-page").labour()).isEqualByComparingTo("0");
+        assertThat(costs.get("failure").lost().isNone()).isFalse();
+        assertThat(costs.get("failure").lost().minutes()).isCloseTo(0.05, within(1e-6));
+        assertThat(costs.get("failure").minutes().doubleValue()).isCloseTo(1, within(1e-6));
+        assertThat(costs.get("failure").labour()).isEqualByComparingTo("0.58");
     }
 
     @Test

@@ -11,13 +11,14 @@ import java.math.RoundingMode;
  * @param assumed    what holds where the log cannot tell
  * @param reordering what it is associated with
  * @param meanOrder  the mean amount of an order of the period; null when there was none
+ * @param byEnd      whether the kind is told by that nobody went on: fewer orders are its definition then, and to call them lost would be circular
  */
-public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptions assumed, Reordering reordering, BigDecimal meanOrder) {
+public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptions assumed, Reordering reordering, BigDecimal meanOrder, boolean byEnd) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
-    /** Of one time: measured where there is enough, assumed otherwise. */
+    /** Of one time: measured where there is enough, assumed otherwise; not rounded, because it is multiplied. */
     public BigDecimal minutesEach() {
-        return lost.isMeasured() ? BigDecimal.valueOf(lost.minutes()).setScale(1, RoundingMode.HALF_UP) : assumed.minutes();
+        return lost.isMeasured() ? BigDecimal.valueOf(Math.max(0, lost.minutes())) : assumed.minutes();
     }
 
     public BigDecimal minutes() {
@@ -29,9 +30,14 @@ public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptio
         return minutes().multiply(assumed.hourly()).divide(HOUR, 2, RoundingMode.HALF_UP);
     }
 
+    /** Whether orders were lost beyond chance, of a kind of which that can be said at all. */
+    public boolean isOrdersLost() {
+        return !byEnd && reordering.isLess();
+    }
+
     /** What the orders lost were worth; null where none can be told. */
     public BigDecimal ordersValue() {
-        return meanOrder == null || !reordering.isLess() ? null
+        return meanOrder == null || !isOrdersLost() ? null
             : meanOrder.multiply(BigDecimal.valueOf(reordering.ordersLost().value())).setScale(2, RoundingMode.HALF_UP);
     }
 }

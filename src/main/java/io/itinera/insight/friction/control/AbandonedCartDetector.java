@@ -16,6 +16,11 @@ final class AbandonedCartDetector extends SpanDetector {
     }
 
     @Override
+    public boolean isToldByTheEnd() {
+        return true;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Looking looking) {
         over(query, SpanKind.CART_ORDERED, period, looking, looking.thresholds().whole(Threshold.CART_PATIENCE));
     }

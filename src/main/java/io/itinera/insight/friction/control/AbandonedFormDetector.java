@@ -17,6 +17,11 @@ final class AbandonedFormDetector implements FrictionDetector {
     }
 
     @Override
+    public boolean isToldByTheEnd() {
+        return true;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Looking looking) {
         query.add("select r.id, r.occurred_at, r.account_id, r.pseudonym, r.visit, r.amount from (select t.id, t.occurred_at, t.account_id,"
             + " t.pseudonym, t.visit, t.amount, row_number() over (partition by t.visit order by t.occurred_at desc, t.id desc) as nth"

@@ -23,6 +23,11 @@ final class BrowserSignalDetector extends MomentDetector {
     }
 
     @Override
+    public boolean isToldByTheEnd() {
+        return type.equals("FORM_LEFT");
+    }
+
+    @Override
     SqlQuery condition(Looking looking) {
         return SqlQuery.of("t.type = '" + type + "' and t.initiator = 'CUSTOMER'");
     }

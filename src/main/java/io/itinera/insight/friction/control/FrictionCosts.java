@@ -60,7 +60,7 @@ public class FrictionCosts implements Forgetful {
         Map<String, CostAssumptions> assumed = assumptions.all();
         return detectors.codes().stream().collect(Collectors.toMap(Function.identity(), kind -> new FrictionCost(kind, counts.getOrDefault(kind, 0L),
             measured.times().getOrDefault(kind, TimeLost.UNKNOWN), assumed.get(kind),
-            measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder())));
+            measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder(), detectors.get(kind).isToldByTheEnd())));
     }
 
     private Measured measured(Extent extent) {

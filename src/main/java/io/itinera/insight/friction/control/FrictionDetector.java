@@ -32,6 +32,11 @@ public interface FrictionDetector {
         return false;
     }
 
+    /** Whether it is told by that nobody went on, so that fewer orders afterwards are what it means and not what it costs. */
+    default boolean isToldByTheEnd() {
+        return false;
+    }
+
     /** Whether it judges all that happened in the period together, so that what it tells of a part of it may be something else. */
     default boolean isJudgedAsWhole() {
         return false;

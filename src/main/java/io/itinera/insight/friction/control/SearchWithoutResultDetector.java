@@ -14,6 +14,11 @@ final class SearchWithoutResultDetector extends SpanDetector {
     }
 
     @Override
+    public boolean isToldByTheEnd() {
+        return true;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Looking looking) {
         int patience = looking.thresholds().millis(Threshold.SEARCH_PATIENCE);
         spans(query, SpanKind.SEARCH_MADE_GOOD, period, looking, Duration.ofMillis(patience)).add(IN_VAIN + "'0.001' second)", patience);

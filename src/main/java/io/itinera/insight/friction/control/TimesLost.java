@@ -59,7 +59,7 @@ public class TimesLost {
                 n += after.n();
             }
         }
-        return n == 0 ? TimeLost.UNKNOWN : new TimeLost(Math.max(0, sum / n / 60), n);
+        return n == 0 ? TimeLost.UNKNOWN : new TimeLost(sum / n / 60, n);
     }
 
     /** The median time after each kind, by type. */
