@@ -135,23 +135,6 @@ class FrictionTest {
     }
 
     @Test
-    @DisplayName("INS-3.3 a rise beyond chance is called one, a small one is not")
-    void callsOnlyARealRiseOne(Portal portal) {
-        PlantedLog log = PlantedLog.in(portal);
-        for (int n = 0; n < 120; n++) {
-            log.at(100 + n, (n < 40 ? "OUT_OF_STOCK_MET" : "HOME_VIEWED") + " visit=" + n);
-            log.at(45 * 1440 + n, (n < 10 ? "OUT_OF_STOCK_MET" : "HOME_VIEWED") + " visit=" + (1000 + n));
-            log.at(100.5 + n, (n < 12 ? "CART_FILLED FAILED" : "HOME_VIEWED") + " visit=" + n);
-            log.at(45 * 1440 + n + 0.5, (n < 10 ? "CART_FILLED FAILED" : "HOME_VIEWED") + " visit=" + (1000 + n));
-        }
-
-        FrictionReport report = report(portal);
-
-        assertThat(row(report, "out-of-stock").trend()).isEqualTo(Trend.RISING);
-        assertThat(row(report, "failure").trend()).isEqualTo(Trend.LEVEL);
-    }
-
-    @Test
     @DisplayName("INS-3.4 nobody but an analyst reads the report")
     void refusesEverybodyElse(Portal portal) {
         PlantedLog.in(portal);

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param visits   in how many visits it happened
  * @param share    of all visits of the period; null when there was none
  * @param previous the same of the period before
- * @param pValue   of the two-proportion test between both; null when it cannot be made
+ * @param pValue   of the test between both, by hospital; null when it cannot be made
  * @param touched  effort that people rated who met it, in the same period
  * @param others   effort that all others rated
  */

@@ -4,6 +4,7 @@ import io.itinera.insight.boundary.Period;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.journey.boundary.SpanKind;
 import io.itinera.platform.persistence.SqlQuery;
+import java.time.Duration;
 
 /**
  * A visit in which somebody filled or looked at a cart with something in it, without that person submitting an order
@@ -18,6 +19,11 @@ final class AbandonedCartDetector extends SpanDetector {
     @Override
     public boolean isToldByTheEnd() {
         return true;
+    }
+
+    @Override
+    public Duration patience(Thresholds thresholds) {
+        return Duration.ofHours(thresholds.whole(Threshold.CART_PATIENCE));
     }
 
     @Override

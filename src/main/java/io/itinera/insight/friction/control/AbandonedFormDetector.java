@@ -22,6 +22,11 @@ final class AbandonedFormDetector implements FrictionDetector {
     }
 
     @Override
+    public Duration patience(Thresholds thresholds) {
+        return VISIT_ENDS;
+    }
+
+    @Override
     public void select(SqlQuery query, Period period, Looking looking) {
         query.add("select r.id, r.occurred_at, r.account_id, r.pseudonym, r.visit, r.amount from (select t.id, t.occurred_at, t.account_id,"
             + " t.pseudonym, t.visit, t.amount, row_number() over (partition by t.visit order by t.occurred_at desc, t.id desc) as nth"
@@ -30,6 +35,6 @@ final class AbandonedFormDetector implements FrictionDetector {
             + " and not exists (select 1 from journey.touchpoint u where u.account_id = r.account_id and u.occurred_at >= r.occurred_at"
             + " and u.occurred_at < r.occurred_at + interval '12' hour and u.occurred_at >= ? and u.occurred_at < ?"
             + " and u.visit = r.visit and " + Steps.completed("u") + ")", period.from(), period.to().plus(LONGEST_VISIT), period.to(),
-            looking.now().minus(VISIT_ENDS), period.from(), period.to().plus(LONGEST_VISIT));
+            looking.known(period, VISIT_ENDS).to(), period.from(), period.to().plus(LONGEST_VISIT));
     }
 }

@@ -17,6 +17,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,8 +49,23 @@ public class Detection {
                BigDecimal atStake) {
     }
 
-    /** What detectors find in a period and in the one before. @param visits of the period and of the one before */
-    record Findings(List<Met> met, long visits, long previousVisits) {
+    /** Visits of a period and of the one before. */
+    record Made(long now, long before) {
+        private static Made sum(Collection<Made> all) {
+            return new Made(all.stream().mapToLong(Made::now).sum(), all.stream().mapToLong(Made::before).sum());
+        }
+    }
+
+    /** What detectors find in a period and in the one before. @param made visits by hospital, as far as whoever waits so long can tell of them */
+    record Findings(List<Met> met, Map<Duration, Map<Long, Made>> made) {
+        /** All of them, whatever can be told. */
+        Made visits() {
+            return visits(Duration.ZERO);
+        }
+
+        Made visits(Duration patience) {
+            return Made.sum(made.get(patience).values());
+        }
     }
 
     private record Question(Extent extent, Thresholds thresholds) {
@@ -76,10 +93,33 @@ public class Detection {
         return touched;
     }
 
+    /**
+     * The period before is looked at from where it stood as the period stands now: a detector that waits leaves out as much of either, and its visits are
+     * counted as far, or the newest days would always look better.
+     */
     private Findings findings(Extent extent, List<Met> current, Looking looking) {
-        List<Long> made = visits.in(List.of(extent.period(), extent.period().previous()), extent);
-        return new Findings(Stream.concat(current.stream(), met(extent.in(extent.period().previous()), looking, false).stream()).toList(), made.get(0),
-            made.get(1));
+        Period before = extent.period().previous();
+        Looking then = looking.at(looking.now().minus(Duration.between(before.from(), before.to())));
+        List<Duration> waits = Stream.concat(Stream.of(Duration.ZERO), detectors.all().stream().map(one -> one.patience(looking.thresholds()))).distinct().toList();
+        Map<Long, List<Long>> made = visits.byHospital(waits.stream().flatMap(wait -> Stream.of(looking.known(extent.period(), wait), then.known(before, wait)))
+            .toList(), extent);
+        Map<Duration, Map<Long, Made>> by = new HashMap<>();
+        for (int n = 0; n < waits.size(); n++) {
+            Map<Long, Made> one = by.computeIfAbsent(waits.get(n), any -> new HashMap<>());
+            int nth = 2 * n;
+            made.forEach((hospital, counts) -> one.put(hospital, new Made(counts.get(nth), counts.get(nth + 1))));
+        }
+        return new Findings(Stream.concat(current.stream(), met(extent.in(before), then, false).stream()).toList(), by);
+    }
+
+    /** How long the kind waits until it tells. */
+    Duration patience(String code) {
+        return detectors.get(code).patience(thresholds.now());
+    }
+
+    /** What of the period the kind can tell of already. */
+    Period known(String code, Period period) {
+        return looking().known(period, patience(code));
     }
 
     /** One statement for all detectors. */
@@ -193,7 +233,7 @@ public class Detection {
 
     /** What the kind comes to with these thresholds. */
     public Count count(String code, Extent extent, Thresholds tried) {
-        long made = find(extent).visits();
+        long made = find(extent).visits().now();
         SqlQuery query = SqlQuery.of("select count(*), count(distinct f.account_id), count(distinct f.visit) + count(case when f.visit is null then 1 end) from (")
             .add(moments(code, extent.period(), looking(tried))).add(") f where 1 = 1");
         SqlRow row = extent.restrict(query, "f.account_id").row(em);

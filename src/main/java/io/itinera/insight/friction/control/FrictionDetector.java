@@ -32,6 +32,11 @@ public interface FrictionDetector {
         return false;
     }
 
+    /** How long after a moment it can tell of it at the earliest: what is younger is not counted yet, and its visits must not be either. */
+    default Duration patience(Thresholds thresholds) {
+        return Duration.ZERO;
+    }
+
     /** Whether it is told by that nobody went on, so that fewer orders afterwards are what it means and not what it costs. */
     default boolean isToldByTheEnd() {
         return false;

@@ -73,7 +73,7 @@ public class FrictionKinds {
         boolean isWhole = detectors.get(code).isJudgedAsWhole();
         KindFound longer = isWhole ? null : found(code, extent.period().from().isBefore(twelve.period().from()) ? extent : twelve);
         KindFound found = isWhole ? found(code, extent) : longer.in(extent.period());
-        return new Figures(weeks(isWhole ? found(code, twelve) : longer, twelve), Stream.concat(reasons(found, extent).stream(), objects(found).stream()).toList(),
+        return new Figures(weeks(code, isWhole ? found(code, twelve) : longer, twelve), Stream.concat(reasons(found, extent).stream(), objects(found).stream()).toList(),
             found.hospitals(accounts, SHOWN), found.examples(accounts, EXAMPLES * SHOWN, EXAMPLES));
     }
 
@@ -107,9 +107,9 @@ public class FrictionKinds {
             .rows(em).stream().map(r -> new Counted("REASON", r.text(0), r.text(1), r.number(2), r.number(3))).toList();
     }
 
-    private List<Week> weeks(KindFound found, Extent twelve) {
+    private List<Week> weeks(String code, KindFound found, Extent twelve) {
         List<Period> weeks = IntStream.range(0, WEEKS).mapToObj(nth -> week(nth, twelve)).toList();
-        List<Long> made = visits.in(weeks, twelve);
+        List<Long> made = visits.in(weeks.stream().map(week -> detection.known(code, week)).toList(), twelve);
         return IntStream.range(0, WEEKS).mapToObj(nth -> {
             KindFound met = found.in(weeks.get(nth));
             return new Week(weeks.get(nth).firstDay(), met.all().size(), Wilson.share(Math.min(met.visits(), made.get(nth)), made.get(nth)));

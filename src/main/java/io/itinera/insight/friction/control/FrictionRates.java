@@ -22,6 +22,11 @@ public class FrictionRates {
     public record Rates(long hits, long visits) {
     }
 
+    /** Until when the kind can tell what happened, seen from the moment. */
+    public Instant knownUntil(String kind, Instant moment) {
+        return moment.minus(detection.patience(kind));
+    }
+
     /** @param from inclusive @param to exclusive */
     public Rates of(String kind, long account, Instant from, Instant to) {
         Extent extent = new Extent(new Period(from, to), List.of(account));

@@ -16,6 +16,17 @@ import java.util.function.Function;
  * @param spans      a select of the spans of a stretch
  */
 record Looking(Instant now, Thresholds thresholds, Function<Period, SqlQuery> ways, SpanReader spans) {
+    /** The same from another moment. */
+    Looking at(Instant moment) {
+        return new Looking(moment, thresholds, ways, spans);
+    }
+
+    /** What of the period can be told of already by whoever waits so long. */
+    Period known(Period period, Duration patience) {
+        Instant until = now.minus(patience);
+        return patience.isZero() || !until.isBefore(period.to()) ? period : new Period(period.from(), until.isBefore(period.from()) ? period.from() : until);
+    }
+
     /** How spans are read; see {@code ReadSpans}. */
     interface SpanReader {
         SqlQuery of(SpanKind kind, Period period, Duration patience);

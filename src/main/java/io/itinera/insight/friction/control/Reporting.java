@@ -1,11 +1,14 @@
 package io.itinera.insight.friction.control;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.statistics.control.TwoProportions;
+import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.Trend;
 import io.itinera.insight.friction.control.Detection.Findings;
+import io.itinera.insight.friction.control.Detection.Made;
 import io.itinera.insight.friction.control.Detection.Met;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.Marks;
@@ -15,7 +18,9 @@ import io.itinera.journey.boundary.WatchBrowsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the friction report of what the detectors found. */
 @ApplicationScoped
@@ -41,7 +47,7 @@ public class Reporting {
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
         List<String> looking = looking(found);
-        return new FrictionReport(extent.period(), found.visits(), found.previousVisits(), rows(looking, found, looking.size(), extent).stream()
+        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size(), extent).stream()
             .sorted(COSTLIEST).toList());
     }
 
@@ -61,40 +67,66 @@ public class Reporting {
 
     private List<FrictionRow> rows(List<String> codes, Findings found, int looking, Extent extent) {
         Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
-        Visits visits = new Visits(found.visits(), found.previousVisits(), ERROR_RATE / looking);
         List<AnswerRow> efforts = answers.efforts(extent);
-        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), visits, efforts)).toList();
+        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking, efforts)).toList();
     }
 
-    /** @param errorRate below which chance a difference between the two is no noise */
-    private record Visits(long now, long before, double errorRate) {
-    }
-
-    private FrictionRow row(String code, List<Met> all, Visits visits, List<AnswerRow> efforts) {
+    /**
+     * @param made      visits by hospital
+     * @param errorRate below which chance a difference between the two is no noise
+     */
+    private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate, List<AnswerRow> efforts) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
-        long hit = Math.min(visits.now(), hits(current));
-        long hitBefore = Math.min(visits.before(), hits(all.stream().filter(met -> !met.isCurrent()).toList()));
-        Double p = TwoProportions.pValue(hit, visits.now(), hitBefore, visits.before());
-        Double share = share(hit, visits.now());
-        Double previous = share(hitBefore, visits.before());
+        Cluster sum = sum(clusters(all, made));
+        Double p = TwoProportions.pValue(clusters(all, made));
+        Double share = share(sum.hits1(), sum.n1());
+        Double previous = share(sum.hits2(), sum.n2());
         Set<UUID> touched = distinct(current, Met::pseudonym);
         Tally touchedEfforts = new Tally();
         Tally otherEfforts = new Tally();
         efforts.forEach(answer -> (touched.contains(answer.pseudonym()) ? touchedEfforts : otherEfforts)
             .add(Marks.ofEffort(answer.marks().effort()), null, 1));
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
-            distinct(current, Met::account).size(), touched.size(), atStake(current), hit, share, previous,
-            trend(p, visits.errorRate(), share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
+            distinct(current, Met::account).size(), touched.size(), atStake(current), sum.hits1(), share, previous,
+            p == null ? untold(sum) : trend(p, errorRate, share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
     }
 
-    private static Trend trend(Double p, double errorRate, Double share, Double previous) {
-        if (p == null) {
-            return Trend.UNKNOWN;
-        }
+    /** By hospital, because the visits of one are alike: taken as independent, far more would be called a trend than the test says. */
+    private static List<Cluster> clusters(List<Met> all, Map<Long, Made> made) {
+        Map<Long, List<Met>> met = new HashMap<>();
+        all.forEach(one -> met.computeIfAbsent(one.account(), any -> new ArrayList<>()).add(one));
+        return Stream.concat(made.keySet().stream(), met.keySet().stream()).distinct().map(hospital -> {
+            Made visits = made.getOrDefault(hospital, new Made(0, 0));
+            List<Met> its = met.getOrDefault(hospital, List.of());
+            return new Cluster(hits(its.stream().filter(Met::isCurrent).toList()), visits.now(),
+                hits(its.stream().filter(one -> !one.isCurrent()).toList()), visits.before());
+        }).toList();
+    }
+
+    private static Cluster sum(List<Cluster> all) {
+        long now = all.stream().mapToLong(Cluster::n1).sum();
+        long before = all.stream().mapToLong(Cluster::n2).sum();
+        return new Cluster(Math.min(now, all.stream().mapToLong(Cluster::hits1).sum()), now, Math.min(before, all.stream().mapToLong(Cluster::hits2).sum()), before);
+    }
+
+    private static Trend trend(double p, double errorRate, double share, double previous) {
         if (p >= errorRate) {
             return Trend.LEVEL;
         }
         return share > previous ? Trend.RISING : Trend.FALLING;
+    }
+
+    /** Why nothing can be told. */
+    private static Trend untold(Cluster sum) {
+        long fewer = Math.min(sum.n1(), sum.n2());
+        if (sum.n2() == 0) {
+            return Trend.NOTHING_BEFORE;
+        }
+        if (fewer < Estimate.FEWEST) {
+            return Trend.UNKNOWN;
+        }
+        double rarest = (double) (sum.hits1() + sum.hits2()) / (sum.n1() + sum.n2()) * fewer;
+        return rarest < TwoProportions.FEWEST_EXPECTED ? Trend.SELDOM : Trend.FEW_HOSPITALS;
     }
 
     /** In how many visits it happened; what happens outside of any visit, a call, is counted itself. */

@@ -16,10 +16,8 @@ abstract class SpanDetector implements FrictionDetector {
             .add(looking.spans().of(kind, period, patience)).add(") s where ");
     }
 
-    /** The same of what cannot go on in time any more. */
-    static SqlQuery over(SqlQuery query, SpanKind kind, Period period, Looking looking, int hours) {
-        Duration patience = Duration.ofHours(hours);
-        Period over = looking.now().minus(patience).isBefore(period.to()) ? new Period(period.from(), looking.now().minus(patience)) : period;
-        return spans(query, kind, over, looking, patience).add(IN_VAIN + "'1' hour)", hours);
+    /** The same of what cannot go on in time any more, as far as the detector can tell. */
+    final SqlQuery over(SqlQuery query, SpanKind kind, Period period, Looking looking, int hours) {
+        return spans(query, kind, looking.known(period, patience(looking.thresholds())), looking, Duration.ofHours(hours)).add(IN_VAIN + "'1' hour)", hours);
     }
 }
