@@ -41,7 +41,8 @@ class MapByHandTest {
     private static final String[] PERSONAS = {"PURCHASING_DIRECTOR", "APPROVER", "REQUESTER"};
     private static final List<String> OUTCOMES = List.of("COMPLETED", "COMPLETED", "COMPLETED", "REJECTED", "FAILED", "ABANDONED");
     /** How much, in how many hospitals, how much of it completed; of what the supplier's own people look at nothing. */
-    private static final String VOLUMES = "select ty.%1$s, count(*), count(distinct t.account_id), sum(case when t.outcome = 'COMPLETED' then 1 else 0 end)"
+    private static final String VOLUMES = "select ty.%1$s, count(*), count(distinct t.account_id), sum(case when t.type in ('ERROR_MET', 'INPUT_REFUSED') then 0 else 1 end),"
+        + " sum(case when t.outcome = 'COMPLETED' and t.type not in ('ERROR_MET', 'INPUT_REFUSED') then 1 else 0 end)"
         + " from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type where (t.account_id is not null or t.persona is null) and %2$s"
         + " and ty.stage_code is not null group by ty.%1$s";
 
@@ -152,8 +153,8 @@ class MapByHandTest {
     }
 
     private static double[] figures(Volume volume) {
-        assertThat(volume.completion()).isEqualTo(volume.count() == 0 ? null : (Double) ((double) volume.completed() / volume.count()));
-        return new double[] {volume.count(), volume.accounts(), volume.completed()};
+        assertThat(volume.completion()).isEqualTo(volume.tried() == 0 ? null : (Double) ((double) volume.completed() / volume.tried()));
+        return new double[] {volume.count(), volume.accounts(), volume.tried(), volume.completed()};
     }
 
     private static double[] figures(Scores scores) {

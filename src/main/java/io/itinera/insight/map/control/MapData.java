@@ -83,8 +83,9 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
 
     Volume volume(Collection<String> types) {
         List<Happened> all = happened(types).toList();
+        List<Happened> tried = all.stream().filter(one -> !MISHAPS.contains(one.type())).toList();
         return new Volume(all.stream().mapToLong(Happened::count).sum(), hospitals(all.stream()).size(),
-            all.stream().filter(one -> !MISHAPS.contains(one.type())).mapToLong(Happened::count).sum(), all.stream().mapToLong(Happened::completed).sum());
+            tried.stream().mapToLong(Happened::count).sum(), tried.stream().mapToLong(Happened::completed).sum());
     }
 
     /** How often it happened in each hospital that did anything in the period, the ones where it did not among them. */

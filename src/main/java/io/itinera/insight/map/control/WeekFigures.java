@@ -73,9 +73,9 @@ public class WeekFigures {
             for (int at = 0; at < some.size(); at++) {
                 long index = at;
                 List<SqlRow> its = rows.stream().filter(row -> row.number(0) == index).toList();
+                List<SqlRow> tried = its.stream().filter(row -> !MapData.MISHAPS.contains(row.text(1))).toList();
                 all.add(new Stretch(some.get(at).firstDay(), some.get(at).lastDay(), its.stream().mapToLong(row -> row.number(2)).sum(),
-                    its.stream().filter(row -> !MapData.MISHAPS.contains(row.text(1))).mapToLong(row -> row.number(2)).sum(),
-                    its.stream().mapToLong(row -> row.number(3)).sum()));
+                    tried.stream().mapToLong(row -> row.number(2)).sum(), tried.stream().mapToLong(row -> row.number(3)).sum()));
             }
         }
         return all;
