@@ -15,6 +15,9 @@ final class SpansByHand {
         "APPROVAL_REQUESTED", Set.of("ORDER_CONFIRMED", "ORDER_CANCELLED"),
         "DIFFERENCE_DISPUTED", Set.of("DISPUTE_SETTLED"));
 
+    /** In hours. */
+    private static final int DISPUTE_WAITS = 120;
+
     private final List<Seen> log;
     private final long now;
 
@@ -38,7 +41,8 @@ final class SpansByHand {
 
     Map<String, Long> counts(int orderWaits) {
         return Map.of(
-            "waiting", count(one -> GO_ON.containsKey(one.type()) && isWaiting(one, Duration.ofHours(one.type().equals("DIFFERENCE_DISPUTED") ? 120 : orderWaits))),
+            "waiting", count(one -> GO_ON.containsKey(one.type()) && isOver(one, Duration.ofHours(Math.max(DISPUTE_WAITS, orderWaits)))
+                && isWaiting(one, Duration.ofHours(one.type().equals("DIFFERENCE_DISPUTED") ? DISPUTE_WAITS : orderWaits))),
             "rework", count(one -> one.type().equals("GOODS_RETURNED") && any(other -> other.type().equals(one.type()) && isSame(one, other)
                 && one.isAfter(other) && one.isWithin(other, Duration.ofDays(90)))),
             "abandoned-cart", count(one -> isCart(one) && !any(other -> isCart(other) && other.visit().equals(one.visit()) && other.isAfter(one))
@@ -49,7 +53,7 @@ final class SpansByHand {
     }
 
     private boolean isWaiting(Seen one, Duration patience) {
-        return isOver(one, patience) && !any(other -> GO_ON.get(one.type()).contains(other.type()) && isSame(one, other) && other.isWithin(one, patience));
+        return !any(other -> GO_ON.get(one.type()).contains(other.type()) && isSame(one, other) && other.isWithin(one, patience));
     }
 
     private boolean isOver(Seen one, Duration patience) {
