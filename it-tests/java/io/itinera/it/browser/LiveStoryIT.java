@@ -47,7 +47,8 @@ class LiveStoryIT {
         }
         rows.change("update catalog.article set status = 'ORDERABLE' where part_number = ?", part);
 
-        assertThat(manager.locator("form#stuck").getByRole(AriaRole.LINK)).containsText(hospital + " está atascado ahora mismo");
+        assertThat(manager.locator("form#stuck").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(hospital + " está atascado ahora mismo")))
+            .isVisible();
         assertThat(notice(touchpoint)).containsText("nuevos desde las");
         assertThat(notice(friction)).containsText("han ido mal desde las");
         assertThat(friction.locator("[data-live-spoken]")).containsText("ido mal desde las");

@@ -107,6 +107,12 @@ final class QuotePage extends Screen {
         return this;
     }
 
+    /** Nobody's turn any more: how it ended. */
+    QuotePage endedAs(String text) {
+        assertThat(fact("Estado")).containsText(text);
+        return this;
+    }
+
     /** Takes all that is offered for a year from today; the sum over the term as the page says it. */
     QuotePage agreesForAYear(String name, String yearly, String sum) {
         link("Acordar como contrato").click();

@@ -63,7 +63,7 @@ class QuoteStoryIT {
                 parts.get(0), parts.get(1));
         }
         buyer.opens("/ordering/quote?number=" + number);
-        hospital.turnOf("Aceptada");
+        hospital.endedAs("Aceptada");
         agree(buyer, manager);
     }
 
