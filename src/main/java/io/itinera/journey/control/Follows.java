@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +25,6 @@ import java.util.TreeSet;
  */
 @ApplicationScoped
 public class Follows {
-    /** Longer than rounds of counting and of gathering look back. */
-    static final Duration SETTLED = Duration.ofMinutes(20);
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-    private static final Duration PIECE = Duration.ofDays(31);
     private static final int MOST_DUE = 100;
     private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -40,7 +35,7 @@ public class Follows {
 
     /** Whether it is time to count. */
     boolean isBehind(RollupState state, Instant now) {
-        return state.followedUntil() == null || state.followedUntil().isBefore(now.minus(SETTLED).minus(PAUSE));
+        return SettledPiece.isDue(state.followedUntil(), now);
     }
 
     /** Counts what has become old enough, a piece at once. */
@@ -50,11 +45,9 @@ public class Follows {
         if (!isBehind(state, now)) {
             return;
         }
-        Instant settled = now.minus(SETTLED);
-        Instant from = state.followedUntil() == null ? earlier(rollups.first(now), settled) : state.followedUntil();
-        Instant until = earlier(from.plus(PIECE), settled);
-        FollowSql.adding(touched(from, until), from, until).update(em);
-        SqlQuery.of("update journey.rollup_state set followed_until = ? where id = 1", until).update(em);
+        SettledPiece piece = SettledPiece.after(state.followedUntil(), () -> rollups.first(now), now);
+        FollowSql.adding(touched(piece.from(), piece.until()), piece.from(), piece.until()).update(em);
+        SqlQuery.of("update journey.rollup_state set followed_until = ? where id = 1", piece.until()).update(em);
     }
 
     /** Counts days anew on which something came late to a case. */
@@ -119,9 +112,5 @@ public class Follows {
     /** The first day of which nothing has been cleared away. */
     private LocalDate kept() {
         return Rollups.day(Rollup.start(rollups.keptFrom("touchpoint", clock.instant()))).plusDays(1);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -81,7 +81,7 @@ public class OrderCases {
 
     /** What is found later than follows are counted calls for counting them anew. */
     private void add(SqlQuery found, Instant since) {
-        if (since.isBefore(clock.instant().minus(Follows.SETTLED))) {
+        if (since.isBefore(clock.instant().minus(SettledPiece.SETTLED))) {
             SqlQuery.of("insert into journey.follow_due (order_id, since) select n.order_id, min(t.occurred_at) from (").add(found)
                 .add(") n (order_id, touchpoint_id) join journey.touchpoint t on t.id = n.touchpoint_id where t.occurred_at <"
                     + " (select s.followed_until from journey.rollup_state s where s.id = 1) and not exists (select 1 from journey.order_touchpoint r"

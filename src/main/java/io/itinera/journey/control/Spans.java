@@ -24,8 +24,6 @@ import java.util.Comparator;
  */
 @ApplicationScoped
 public class Spans {
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-    private static final Duration PIECE = Duration.ofDays(31);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -33,7 +31,7 @@ public class Spans {
 
     /** Whether it is time to gather. */
     boolean isBehind(RollupState state, Instant now) {
-        return state.spansUntil() == null || state.spansUntil().isBefore(now.minus(Follows.SETTLED).minus(PAUSE));
+        return SettledPiece.isDue(state.spansUntil(), now);
     }
 
     /** Gathers what has become old enough, a piece at once; the same again changes nothing. */
@@ -43,17 +41,15 @@ public class Spans {
         if (!isBehind(state, now)) {
             return;
         }
-        Instant settled = now.minus(Follows.SETTLED);
-        Instant from = state.spansUntil() == null ? earlier(rollups.first(now), settled) : state.spansUntil();
-        Instant until = earlier(from.plus(PIECE), settled);
+        SettledPiece piece = SettledPiece.after(state.spansUntil(), () -> rollups.first(now), now);
         for (SpanKind kind : SpanKind.values()) {
-            Instant first = from.minus(kind.lag());
-            anew(kind, first, until.minus(kind.lag()), until);
+            Instant first = piece.from().minus(kind.lag());
+            anew(kind, first, piece.until().minus(kind.lag()), piece.until());
             if (kind.isAhead()) {
-                SpanSql.following(kind, new Stretch(first.minus(kind.reach()), first, until, null), from).update(em);
+                SpanSql.following(kind, new Stretch(first.minus(kind.reach()), first, piece.until(), null), piece.from()).update(em);
             }
         }
-        SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1", until).update(em);
+        SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1", piece.until()).update(em);
     }
 
     /** Compares a stretch, as far as it is gathered and nothing that spans begin or end with was cleared away, with the log; what differs is mended. */
@@ -70,7 +66,7 @@ public class Spans {
     private Compared compare(SpanKind kind, Stretch stretch, Instant now) {
         Instant kept = Rollup.start(rollups.keptFrom("touchpoint", now)).plus(kind.isAhead() ? kind.lag() : kind.reach());
         Instant from = stretch.from().isBefore(kept) ? kept : stretch.from();
-        Instant to = earlier(stretch.to(), stretch.known().minus(kind.lag()));
+        Instant to = SettledPiece.earlier(stretch.to(), stretch.known().minus(kind.lag()));
         if (!from.isBefore(to)) {
             return Compared.NOTHING;
         }
@@ -99,16 +95,12 @@ public class Spans {
     /** These were recorded, some of them perhaps long after they occurred. */
     void note(Collection<Touchpoint> recorded, Instant now) {
         recorded.stream().filter(touchpoint -> SpanSql.isPart(touchpoint.type())).map(Touchpoint::occurredAt).min(Comparator.naturalOrder())
-            .filter(first -> first.isBefore(now.minus(Follows.SETTLED))).ifPresent(first ->
+            .filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(first ->
                 SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1 and spans_until > ?", first, first).update(em));
     }
 
     private void anew(SpanKind kind, Instant from, Instant until, Instant known) {
         SpanSql.clearing(kind, from, until).update(em);
         SpanSql.filling(kind, from, until, known).update(em);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

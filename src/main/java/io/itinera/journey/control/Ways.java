@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +19,6 @@ import java.util.Comparator;
  */
 @ApplicationScoped
 public class Ways {
-    private static final Duration PAUSE = Duration.ofMinutes(5);
-    private static final Duration PIECE = Duration.ofDays(31);
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -29,7 +26,7 @@ public class Ways {
 
     /** Whether it is time to gather. */
     boolean isBehind(RollupState state, Instant now) {
-        return state.waysUntil() == null || state.waysUntil().isBefore(now.minus(Follows.SETTLED).minus(PAUSE));
+        return SettledPiece.isDue(state.waysUntil(), now);
     }
 
     /** Gathers what has become old enough, a piece at once; the same again changes nothing. */
@@ -39,11 +36,9 @@ public class Ways {
         if (!isBehind(state, now)) {
             return;
         }
-        Instant settled = now.minus(Follows.SETTLED);
-        Instant from = state.waysUntil() == null ? earlier(rollups.first(now), settled) : state.waysUntil();
-        Instant until = earlier(from.plus(PIECE), settled);
-        anew(from, until);
-        SqlQuery.of("update journey.rollup_state set ways_until = ? where id = 1", until).update(em);
+        SettledPiece piece = SettledPiece.after(state.waysUntil(), () -> rollups.first(now), now);
+        anew(piece.from(), piece.until());
+        SqlQuery.of("update journey.rollup_state set ways_until = ? where id = 1", piece.until()).update(em);
     }
 
     /** Compares a stretch, as far as it is gathered and no visit in it was cleared away in part, with the log; what differs is mended. */
@@ -52,10 +47,10 @@ public class Ways {
         RollupState state = rollups.lock();
         Instant kept = Rollup.start(rollups.keptFrom("touchpoint", now)).plus(WaySql.LONGEST_VISIT);
         Instant from = first.isBefore(kept) ? kept : first;
-        if (state.waysUntil() == null || !from.isBefore(earlier(end, state.waysUntil()))) {
+        if (state.waysUntil() == null || !from.isBefore(SettledPiece.earlier(end, state.waysUntil()))) {
             return Compared.NOTHING;
         }
-        Instant until = earlier(end, state.waysUntil());
+        Instant until = SettledPiece.earlier(end, state.waysUntil());
         SqlRow found = WaySql.differing(from, until).row(em);
         if (found.number(1) > 0) {
             anew(from, until);
@@ -75,16 +70,12 @@ public class Ways {
 
     /** Steps of visits were recorded that occurred then, some of them perhaps long ago. */
     void noteSteps(Collection<Instant> occurred, Instant now) {
-        occurred.stream().min(Comparator.naturalOrder()).filter(first -> first.isBefore(now.minus(Follows.SETTLED))).ifPresent(first ->
+        occurred.stream().min(Comparator.naturalOrder()).filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(first ->
             SqlQuery.of("update journey.rollup_state set ways_until = ? where id = 1 and ways_until > ?", first, first).update(em));
     }
 
     private void anew(Instant from, Instant until) {
         WaySql.clearing(from, until).update(em);
         WaySql.filling(from, until).update(em);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }
