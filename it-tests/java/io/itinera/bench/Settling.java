@@ -17,8 +17,8 @@ final class Settling {
     static void await(Portal portal) {
         awaitCases(portal);
         Rows rows = Rows.of(portal);
-        Rows.await("the log is counted, by the hour, by the day and by what follows", LONGEST, () -> rows.count("select count(*) from journey.rollup_state"
-            + " where counted_until > current_timestamp - interval '1' minute and days_until >= current_date - interval '1' day"
+        Rows.await("the log is counted, by the hour, the day and the month and by what follows", LONGEST, () -> rows.count("select count(*) from journey.rollup_state"
+            + " where counted_until > current_timestamp - interval '1' minute and days_until >= current_date - interval '1' day and months_until + interval '1' month > days_until"
             + " and followed_until > current_timestamp - interval '1' hour and ways_until > current_timestamp - interval '1' hour and spans_until > current_timestamp - interval '1' hour") == 1);
     }
 
