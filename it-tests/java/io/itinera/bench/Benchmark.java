@@ -11,7 +11,7 @@ import java.util.Map;
  * Measures buyer journeys on H2 and on PostgreSQL: journeys a second at 1, 8 and 32 buyers with the p95, each page's
  * median with one buyer, what a journey costs the database and the processor, and what recording adds. Every portal is
  * warmed up and has counted its log before anything is measured, and the demo's supplier rests: its work each minute is no
- * part of a buyer's journey. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial; {@code -Dbench.only=H2} or
+ * part of a buyer's journey. PostgreSQL makes no checkpoint of its own meanwhile; what one costs is told apart. {@code -Dbench.warmup=requests} and {@code -Dbench.seconds=s} shorten a trial; {@code -Dbench.only=H2} or
  * {@code POSTGRESQL} leaves the other database out, {@code COMPILERS} measures something else: the quick compiler alone
  * against both, {@code LOG} the instrument over a large log, and {@code ORDERING} long lists and a large catalogue.
  */
@@ -71,6 +71,9 @@ public final class Benchmark {
         say("ready again after %.1f s, resident memory %d MB", seconds(begun), ResidentMemory.megabytes(portal.pid()));
         Crowd crowd = new Crowd(portal);
         crowd.prepare();
+        if (database == Database.POSTGRESQL) {
+            Checkpoints.rest(portal.access());
+        }
         begun = System.nanoTime();
         crowd.warmUp(WARM_UP_REQUESTS);
         say("warmed up for %.0f s; %d different buyers", seconds(begun), crowd.people());
@@ -89,6 +92,10 @@ public final class Benchmark {
             }
         }
         say("resident memory %d MB afterwards", ResidentMemory.megabytes(portal.pid()));
+        if (database == Database.POSTGRESQL) {
+            Checkpoints.make(portal.access());
+            say("%2d buyers right after a checkpoint%s", CROWD_OF_COMPARISON, crowd.run(CROWD_OF_COMPARISON, RUN).costs());
+        }
         return portal;
     }
 
