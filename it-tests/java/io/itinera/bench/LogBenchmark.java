@@ -91,7 +91,16 @@ final class LogBenchmark {
         look(analyst, "actions", "/insight/actions");
         look(analyst, "touchpoints, a month", "/insight/touchpoints" + month);
         look(analyst, "counts", "/insight/counts");
-        look(Visitor.signedIn(portal.url(), ACCOUNT_MANAGER), "one client's timeline", "/insight/client?account=1");
+        look(analyst, "a touchpoint, a year", "/insight/touchpoint?type=ORDER_SUBMITTED&days=365");
+        look(analyst, "content and channel, a year", "/insight/matrix?days=365");
+        look(analyst, "experience and money", "/insight/money");
+        look(analyst, "health score", "/insight/health");
+        look(analyst, "notes", "/insight/notes");
+        Visitor manager = Visitor.signedIn(portal.url(), ACCOUNT_MANAGER);
+        look(manager, "one client's timeline", "/insight/client?account=1");
+        look(manager, "portfolio", "/insight/portfolio");
+        look(manager, "buying centre", "/insight/people?account=1");
+        look(manager, "brief before a meeting", "/insight/brief?account=1");
         look(analyst, "event log, a month", "/insight/log" + month);
         look(analyst, "event log, a year", "/insight/log" + year);
     }
