@@ -1,6 +1,7 @@
 package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.journey.boundary.TouchpointFilter.Part;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -65,8 +66,11 @@ public class Touchpoints {
             query.add(" and t.id in (select o.touchpoint_id from journey.touchpoint_object o"
                 + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
         }
-        if (filter.lived()) {
+        if (filter.part() != Part.ALL) {
             query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED')");
+        }
+        if (filter.part() == Part.NAMED) {
+            query.add(" and t.type not in ('SURVEY_OFFERED', 'SURVEY_MAILED', 'SURVEY_ANSWERED', 'SURVEY_DISMISSED', 'ANSWER_VIEWED')");
         }
         if (filter.from() != null) {
             query.add(" and t.occurred_at >= ?", filter.from());
