@@ -56,6 +56,20 @@ public class ScopeView {
         return first != null && last != null && last.isBefore(first);
     }
 
+    /** The days chosen, for the address of a page that shows the same ones. */
+    public String getDates() {
+        StringJoiner query = new StringJoiner("&");
+        query.add("days=" + (days == null ? "" : URLEncoder.encode(days, StandardCharsets.UTF_8)));
+        add(query, "from", from);
+        add(query, "to", to);
+        return query.toString();
+    }
+
+    /** The days and the hospitals chosen, for the address of a page that shows the same. */
+    public String getChosen() {
+        return getDates() + getHospitals();
+    }
+
     /** The hospitals chosen, as part of an address; begins with an ampersand unless it is empty. */
     public String getHospitals() {
         StringJoiner query = new StringJoiner("&", "&", "").setEmptyValue("");

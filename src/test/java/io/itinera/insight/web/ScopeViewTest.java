@@ -30,6 +30,18 @@ class ScopeViewTest {
         assertThat(view("2026-02-03", "yesterday").isTurnedRound()).isFalse();
     }
 
+    @Test
+    @DisplayName("INS-12.4 a page that shows the same is reached by the days of one's own as well as by a number of days, with the hospitals")
+    void carriesItsDaysOn() {
+        ScopeView own = view("2026-02-03", "2026-02-04");
+        own.setRegion("Castilla y León");
+        assertThat(own.getChosen()).isEqualTo("days=&from=2026-02-03&to=2026-02-04&region=Castilla+y+Le%C3%B3n");
+        ScopeView lately = view(null, null);
+        lately.setDays("30");
+        assertThat(lately.getChosen()).isEqualTo("days=30");
+        assertThat(view("2026-02-03&x", null).getDates()).isEqualTo("days=&from=2026-02-03%26x");
+    }
+
     private static ScopeView view(String from, String to) {
         ScopeView view = new ScopeView();
         view.setFrom(from);

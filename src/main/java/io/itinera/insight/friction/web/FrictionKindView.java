@@ -99,12 +99,12 @@ public class FrictionKindView {
 
     /** The report over the same days and hospitals. */
     public String getReport() {
-        return "/insight/friction?days=" + (scope.getDays() == null ? "" : scope.getDays()) + scope.getHospitals();
+        return "/insight/friction?" + scope.getChosen();
     }
 
     /** This page over the same days and hospitals, with the example replayed. */
     public String replayOf(long touchpoint) {
-        return "?kind=" + code + "&days=" + (scope.getDays() == null ? "" : scope.getDays()) + scope.getHospitals() + "&example=" + touchpoint + "#replay";
+        return "?kind=" + code + "&" + scope.getChosen() + "&example=" + touchpoint + "#replay";
     }
 
     public String getCode() {

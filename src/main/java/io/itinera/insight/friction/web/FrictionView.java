@@ -79,7 +79,7 @@ public class FrictionView {
 
     /** The page about the kind, over the same days and hospitals. */
     public String kindOf(FrictionRow row) {
-        return "/insight/friction-kind?kind=" + row.detector() + "&days=" + (scope.getDays() == null ? "" : scope.getDays()) + scope.getHospitals();
+        return "/insight/friction-kind?kind=" + row.detector() + "&" + scope.getChosen();
     }
 
     public String getSort() {

@@ -13,8 +13,6 @@ import io.itinera.shared.Persona;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
@@ -111,26 +109,14 @@ public class JourneyView {
         return query + scope.getHospitals() + compare.getAddress();
     }
 
-    /** The days, the hospitals, the persona and the day of the names as part of an address; begins with an ampersand unless it is empty. */
+    /** The days, the hospitals, the persona and the day of the names as part of an address; without the question mark. */
     public String getChosen() {
-        StringJoiner query = new StringJoiner("&", "&", "").setEmptyValue("");
-        add(query, "days", scope.getDays());
-        add(query, "from", scope.getFrom());
-        add(query, "to", scope.getTo());
-        add(query, "persona", getPersona());
-        add(query, "asOf", getAsOfText());
-        return query + scope.getHospitals();
-    }
-
-    private static void add(StringJoiner query, String name, String value) {
-        if (value != null && !value.isEmpty()) {
-            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+        return scope.getChosen() + (persona == null ? "" : "&persona=" + persona) + (asOf == null ? "" : "&asOf=" + asOf);
     }
 
     /** What one type is like, of the same days and hospitals. */
     public String pageOf(String type) {
-        return "/insight/touchpoint?type=" + type + getChosen();
+        return "/insight/touchpoint?type=" + type + "&" + getChosen();
     }
 
     /** Those whose steps and answers can be looked at alone. */

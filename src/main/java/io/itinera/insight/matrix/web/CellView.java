@@ -62,7 +62,7 @@ public class CellView {
     public String href(MatrixSheet sheet, MatrixRow row, MatrixCell cell) {
         Scope now = scope.scope();
         String hospitals = now.segment() == null && sheet.segment() != null ? "&segment=" + sheet.segment() + scope.getHospitals() : scope.getHospitals();
-        return "?days=" + now.days() + hospitals + "&instrument=" + matrix.getScore() + "&content=" + row.content() + "&channel=" + cell.channel() + "#behind";
+        return "?" + scope.getDates() + hospitals + "&instrument=" + matrix.getScore() + "&content=" + row.content() + "&channel=" + cell.channel() + "#behind";
     }
 
     /** Null where none was chosen or nothing of it is shown. */

@@ -122,11 +122,11 @@ public class TouchpointView {
 
     /** The page of a type over what the map shows. */
     public String addressOf(String code) {
-        return "/insight/touchpoint?type=" + code + journey.getChosen();
+        return "/insight/touchpoint?type=" + code + "&" + journey.getChosen();
     }
 
     public String getMap() {
-        return "/insight/journey?" + journey.getChosen().replaceFirst("&", "");
+        return "/insight/journey?" + journey.getChosen();
     }
 
     /** Where the touchpoints themselves are listed. @param outcome like {@code reason}, null for whichever */
@@ -143,7 +143,7 @@ public class TouchpointView {
     }
 
     public String kindOf(String kind) {
-        return "/insight/friction-kind?kind=" + kind + "&days=" + (scope.getDays() == null ? "" : scope.getDays()) + scope.getHospitals();
+        return "/insight/friction-kind?kind=" + kind + "&" + scope.getChosen();
     }
 
     private Optional<TouchpointTypeRow> row(String code) {
