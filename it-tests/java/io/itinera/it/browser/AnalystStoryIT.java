@@ -1,6 +1,7 @@
 package io.itinera.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
 import io.itinera.it.Browser;
@@ -8,6 +9,14 @@ import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import java.util.Comparator;
 import java.util.List;
+import com.lowagie.text.pdf.PdfReader;
+import io.itinera.it.http.Visitor;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +31,11 @@ class AnalystStoryIT {
         "/insight/touchpoints?days=365&size=100", "/insight/touchpoints?days=365&type=ORDER_SUBMITTED&size=100", "/workspace/home");
 
     private final Rows rows;
+    private final String url;
 
     AnalystStoryIT(Portal portal) {
         rows = new Rows(portal);
+        url = portal.url();
     }
 
     @Test
@@ -100,6 +111,40 @@ class AnalystStoryIT {
             String text = page.content();
             assertThat(text).doesNotContain("@hospital");
             assertThat(people).as(path).noneMatch(person -> text.contains(person.get(0)) || text.contains(person.get(1)));
+        }
+    }
+
+    @Test
+    @DisplayName("takes the map along as one page and as a picture of it, and both stand in the log and in the access log")
+    void takesTheMapAlong() throws IOException {
+        String taken = "select count(*) from journey.touchpoint where type in ('JOURNEY_PRINTED', 'JOURNEY_PICTURED') and outcome = 'COMPLETED'";
+        String looks = "select count(*) from insight.look where form in ('PDF', 'PNG')";
+        long before = rows.number(taken);
+        long looked = rows.number(looks);
+        Visitor analyst = Visitor.signedIn(url, ANALYST);
+        PdfReader pdf = new PdfReader(analyst.download("/insight/journey.pdf?days=365"));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(analyst.download("/insight/journey.png?days=365")));
+
+        assertThat(picture.getWidth() / (double) picture.getHeight()).isCloseTo(pdf.getPageSizeWithRotation(1).getWidth()
+            / pdf.getPageSizeWithRotation(1).getHeight(), within(0.002));
+        assertThat(picture.getWidth()).isGreaterThan(1_700);
+        assertThat(IntStream.range(0, picture.getHeight()).filter(y -> IntStream.range(0, picture.getWidth()).anyMatch(x -> (picture.getRGB(x, y) & 0xFF) < 0x60)).count())
+            .as("rows with ink").isGreaterThan(picture.getHeight() / 5);
+        assertThat(rows.number(taken)).isEqualTo(before + 2);
+        assertThat(rows.number(looks)).isEqualTo(looked + 2);
+    }
+
+    @Test
+    @DisplayName("keeps days of one's own from the map to satisfaction, the matrix, friction and a touchpoint")
+    void keepsItsDays() {
+        LocalDate today = LocalDate.now();
+        String days = "from=" + today.minusDays(200) + "&to=" + today.minusDays(20);
+        Visitor analyst = Visitor.signedIn(url, ANALYST);
+        for (String page : List.of("/insight/journey?", "/insight/satisfaction?", "/insight/matrix?", "/insight/friction?", "/insight/friction-kind?kind=search-without-result&",
+                "/insight/touchpoint?type=ORDER_SUBMITTED&")) {
+            List<String> led = analyst.open(page + days).select("main a[href^=/insight/]").eachAttr("href").stream()
+                .filter(href -> href.matches("/insight/(journey|satisfaction|matrix|friction|friction-kind|touchpoint)\\?.*")).toList();
+            assertThat(led).as(page).isNotEmpty().allMatch(href -> href.contains(days));
         }
     }
 }

@@ -16,7 +16,7 @@ final class EveryPage {
         Persona.PURCHASING_DIRECTOR, "compras@demo.example", Persona.APPROVER, "aprobacion@demo.example",
         Persona.REQUESTER, "planta@demo.example", Persona.ACCOUNT_MANAGER, "cuenta@demo.example",
         Persona.CX_ANALYST, "cx@demo.example", Persona.OPERATIONS, "operaciones@demo.example");
-    private static final Set<PortalPage> OF_THEIR_OWN = EnumSet.of(PortalPage.SIGN_IN, PortalPage.INVOICE_PDF, PortalPage.JOURNEY_PDF,
+    private static final Set<PortalPage> OF_THEIR_OWN = EnumSet.of(PortalPage.SIGN_IN, PortalPage.INVOICE_PDF, PortalPage.JOURNEY_PDF, PortalPage.JOURNEY_PICTURE,
         PortalPage.MY_DATA_FILE, PortalPage.MISSING, PortalPage.EXPIRED, PortalPage.ERROR);
 
     private final Rows rows;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class SignalsIT {
     private static final String BUYER = "compras2@demo.example";
     private static final String SECRET = "SECRETO-7741";
-    private static final Set<PortalPage> NEED_MORE = Set.of(PortalPage.PRODUCT, PortalPage.ORDER, PortalPage.INVOICE, PortalPage.INVOICE_PDF, PortalPage.JOURNEY_PDF,
+    private static final Set<PortalPage> NEED_MORE = Set.of(PortalPage.PRODUCT, PortalPage.ORDER, PortalPage.INVOICE, PortalPage.INVOICE_PDF, PortalPage.JOURNEY_PDF, PortalPage.JOURNEY_PICTURE,
         PortalPage.CONTRACT, PortalPage.ORDER_CHANGE, PortalPage.SUBSTITUTES, PortalPage.LIST, PortalPage.STANDING_ORDER, PortalPage.STANDING_NEW, PortalPage.STANDING_RUN, PortalPage.QUOTE,
         PortalPage.QUOTE_CONTRACT, PortalPage.MY_DATA_FILE, PortalPage.ACTION, PortalPage.TOUCHPOINT);
     private static final String TOLD = "select t.type, o.object_id, t.reason from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type"

@@ -1,10 +1,12 @@
 package io.itinera.platform.paper;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.FontFactory;
 import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
@@ -16,6 +18,9 @@ public final class PaperStyle {
     public static final Color SOFT = new Color(0x5A, 0x67, 0x78);
     public static final Color LINE = new Color(0xC9, 0xD1, 0xDA);
     public static final Color ACCENT = new Color(0x0B, 0x5F, 0x8A);
+    /** As wide as Helvetica, letter by letter. */
+    private static final BaseFont PLAIN = face("Arimo-Regular.ttf");
+    private static final BaseFont BOLD = face("Arimo-Bold.ttf");
     private static final float PADDING = 5f;
     private static final float THIN = 0.6f;
     private static final float LEADING = 1.3f;
@@ -71,7 +76,15 @@ public final class PaperStyle {
     }
 
     private static Font font(float size, int style, Color colour) {
-        return FontFactory.getFont(style == Font.BOLD ? FontFactory.HELVETICA_BOLD : FontFactory.HELVETICA, BaseFont.WINANSI,
-            false, size, Font.NORMAL, colour);
+        return new Font(style == Font.BOLD ? BOLD : PLAIN, size, Font.NORMAL, colour);
+    }
+
+    /** Put into every document, so that it looks the same wherever it is read or drawn, with or without fonts there. */
+    private static BaseFont face(String file) {
+        try (InputStream font = PaperStyle.class.getResourceAsStream(file)) {
+            return BaseFont.createFont(file, BaseFont.WINANSI, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -61,6 +61,7 @@ public enum PortalPage {
     HEALTH("/insight/health", Permission.READ_HEALTH, PortalTouchpoint.HEALTH_VIEWED),
     JOURNEY("/insight/journey", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_VIEWED),
     JOURNEY_PDF("/insight/journey.pdf", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PRINTED),
+    JOURNEY_PICTURE("/insight/journey.png", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.JOURNEY_PICTURED),
     TOUCHPOINT("/insight/touchpoint", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.TOUCHPOINT_VIEWED),
     ANNOTATIONS("/insight/annotations", Permission.ANALYSE_JOURNEYS, PortalTouchpoint.ANNOTATIONS_VIEWED),
     NOTES("/insight/notes", Permission.REPORT_TOUCHPOINTS, PortalTouchpoint.NOTES_VIEWED),

@@ -175,6 +175,8 @@ public enum PortalTouchpoint {
     HEALTH_VIEWED,
     JOURNEY_VIEWED,
     JOURNEY_PRINTED,
+    /** The page that can be printed of the map was taken along as a picture. */
+    JOURNEY_PICTURED,
     ANNOTATIONS_VIEWED,
     ANNOTATION_WRITTEN,
     ANNOTATION_REMOVED,

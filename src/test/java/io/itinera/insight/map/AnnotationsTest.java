@@ -3,6 +3,9 @@ package io.itinera.insight.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.lowagie.text.Document;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfWriter;
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.access.boundary.LookRow;
 import io.itinera.insight.access.boundary.ReadLooks;
@@ -12,6 +15,7 @@ import io.itinera.insight.control.Remembered;
 import io.itinera.insight.map.boundary.AnnotationEmpty;
 import io.itinera.insight.map.boundary.AnnotationRow;
 import io.itinera.insight.map.boundary.MapChoice;
+import io.itinera.insight.map.boundary.PictureJourneyMap;
 import io.itinera.insight.map.boundary.PrintJourneyMap;
 import io.itinera.insight.map.boundary.ReadAnnotations;
 import io.itinera.insight.map.boundary.RemoveAnnotation;
@@ -24,6 +28,8 @@ import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +140,23 @@ class AnnotationsTest {
         assertThat(List.of(look.what(), look.file().form(), look.file().events(), look.hospitals())).containsExactly("EXPORT", "PDF", 17L, List.of("Hospital 2"));
         assertThat(look.file().from()).isEqualTo(TODAY.minusDays(29).atStartOfDay(Period.ZONE).toInstant());
         assertThat(portal.rows("select outcome from journey.touchpoint where type = 'JOURNEY_PRINTED'")).containsExactly("COMPLETED");
+    }
+
+    @Test
+    @DisplayName("MAP-5.1 the same page as a picture is a touchpoint of its own, and a line of its own in the access log")
+    void logsThePicture() {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        Document document = new Document();
+        PdfWriter.getInstance(document, page);
+        document.open();
+        document.add(new Paragraph("x"));
+        document.close();
+        byte[] picture = portal.as(PlantedLog.ANALYST, () -> portal.get(PictureJourneyMap.class).picture(page.toByteArray(),
+            new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null), null, null), 17));
+        LookRow look = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadLooks.class).all(1, 20)).rows().get(0);
+        assertThat(new String(picture, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
+        assertThat(List.of(look.what(), look.file().form(), look.file().events(), look.hospitals())).containsExactly("EXPORT", "PNG", 17L, List.of("Hospital 2"));
+        assertThat(portal.rows("select outcome from journey.touchpoint where type = 'JOURNEY_PICTURED'")).containsExactly("COMPLETED");
     }
 
     private void assertCounted(Weeks weeks) {

@@ -5,6 +5,7 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.accounts.boundary.PersonRow;
 import io.itinera.insight.access.boundary.LookRow;
 import io.itinera.insight.access.boundary.LookRow.File;
+import io.itinera.insight.control.Extent;
 import io.itinera.insight.log.boundary.LogFormat;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.platform.persistence.SqlQuery;
@@ -71,8 +72,9 @@ public class Looks implements Expiring {
     }
 
     /** The map leaves with what people said in it; so much of the log lies behind it. It names nobody, whatever the key. */
-    public void mapLeaves(LogSelection selection, int keyNo, long touchpoints) {
-        left(note("EXPORT", selection.accounts(), selection, "PDF", keyNo), touchpoints);
+    public void mapLeaves(Extent extent, String form, int keyNo, long touchpoints) {
+        LogSelection selection = new LogSelection(extent.period().from(), extent.period().to(), extent.accounts(), null, null);
+        left(note("EXPORT", selection.accounts(), selection, form, keyNo), touchpoints);
     }
 
     /** The file was written to its end. */

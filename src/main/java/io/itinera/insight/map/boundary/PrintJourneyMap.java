@@ -1,10 +1,8 @@
 package io.itinera.insight.map.boundary;
 
 import io.itinera.insight.access.control.Looks;
-import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Pseudonyms;
 import io.itinera.insight.control.Scopes;
-import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
@@ -23,7 +21,6 @@ public class PrintJourneyMap {
     @Permits(Permission.ANALYSE_JOURNEYS)
     @Records(PortalTouchpoint.JOURNEY_PRINTED)
     public void print(MapChoice choice, long touchpoints) {
-        Extent extent = scopes.extent(choice.scope());
-        looks.mapLeaves(new LogSelection(extent.period().from(), extent.period().to(), extent.accounts(), null, null), pseudonyms.names().keyNo(), touchpoints);
+        looks.mapLeaves(scopes.extent(choice.scope()), "PDF", pseudonyms.names().keyNo(), touchpoints);
     }
 }

@@ -98,7 +98,16 @@ public class JourneyView {
 
     /** Where the same map leaves as one page. */
     public String getPaper() {
-        StringJoiner query = new StringJoiner("&", "/insight/journey.pdf?", "");
+        return "/insight/journey.pdf?" + page();
+    }
+
+    /** Where that page leaves as a picture. */
+    public String getPicture() {
+        return "/insight/journey.png?" + page();
+    }
+
+    private String page() {
+        StringJoiner query = new StringJoiner("&");
         query.add("from=" + map.period().firstDay()).add("to=" + map.period().lastDay());
         if (asOf != null) {
             query.add("asOf=" + asOf);
