@@ -64,7 +64,8 @@
  *     INS-11.7 remembered by the names of the columns. INS-11.8 another person's file does not exist.
  * <li>INS-12 What an analyst looks at is narrowed by segment, region, group, hospital, and by what hospitals are today: INS-12.1 how the contract that runs longest stands, INS-12.2 the
  *     third they stand in by their orders of twelve months ({@link io.itinera.shared.work.HospitalTrait}, told by those who keep contracts and orders). INS-12.3 Each can be
- *     laid against another one. INS-12.4 From one page to the next what was chosen goes along, days of one's own included.
+ *     laid against another one. INS-12.5 By the division of the catalogue from which they ordered the largest amount in twelve months, of equal ones the first by code. INS-12.6 A choice tells
+ *     how many hospitals it leaves alone; one that leaves none is not offered. INS-12.4 From one page to the next what was chosen goes along, days of one's own included.
  * </ul>
  *
  * <h2>Decisions</h2>

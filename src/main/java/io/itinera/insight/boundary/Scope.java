@@ -9,19 +9,30 @@ import java.time.LocalDate;
  * @param account  the hospital's code
  * @param contract how its contracts stand today
  * @param size     which third it stands in today, by its orders
+ * @param division from which one it orders most today, by code
  */
 public record Scope(int days, String segment, String region, String group, String account, String contract, String size, LocalDate first,
-                    LocalDate last) {
+                    LocalDate last, String division) {
+    /** Whatever hospitals buy. */
+    public Scope(int days, String segment, String region, String group, String account, String contract, String size, LocalDate first, LocalDate last) {
+        this(days, segment, region, group, account, contract, size, first, last, null);
+    }
+
     public static Scope lastDays(int days) {
         return new Scope(days, null, null, null, null, null, null, null, null);
     }
 
     /** The same, whatever the segment. */
     public Scope ofAnySegment() {
-        return new Scope(days, null, region, group, account, contract, size, first, last);
+        return new Scope(days, null, region, group, account, contract, size, first, last, division);
+    }
+
+    /** The same of the hospitals that order most from the division; null for whatever they buy. */
+    public Scope ofDivision(String wanted) {
+        return new Scope(days, segment, region, group, account, contract, size, first, last, wanted);
     }
 
     public boolean isEverybody() {
-        return segment == null && region == null && group == null && account == null && contract == null && size == null;
+        return segment == null && region == null && group == null && account == null && contract == null && size == null && division == null;
     }
 }

@@ -5,6 +5,7 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.boundary.ScopeChoices;
+import io.itinera.insight.boundary.ScopeChoices.Choice;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
 import io.itinera.shared.work.HospitalTrait;
@@ -19,14 +20,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what an analyst chose into days and hospitals. */
 @ApplicationScoped
 public class Scopes implements Forgetful {
     /** A page asks several times, and what hospitals are does not change from minute to minute. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int TRAITS = 3;
 
     @Inject FindAccounts findAccounts;
     @Inject @Any Instance<HospitalTrait> traits;
@@ -35,7 +40,7 @@ public class Scopes implements Forgetful {
 
     @PostConstruct
     void begin() {
-        memory = new ShortMemory<>(clock, REMEMBERED, 2);
+        memory = new ShortMemory<>(clock, REMEMBERED, TRAITS);
     }
 
     public Extent extent(Scope scope) {
@@ -45,7 +50,8 @@ public class Scopes implements Forgetful {
     /** The ids of those that the scope names; of all if it names none. */
     public List<Long> hospitals(Scope scope) {
         List<AccountRow> all = findAccounts.visible();
-        Predicate<Long> alike = alike(HospitalTrait.CONTRACT, scope.contract(), all).and(alike(HospitalTrait.SIZE, scope.size(), all));
+        Predicate<Long> alike = alike(HospitalTrait.CONTRACT, scope.contract(), all).and(alike(HospitalTrait.SIZE, scope.size(), all))
+            .and(alike(HospitalTrait.DIVISION, scope.division(), all));
         return all.stream().filter(account -> fits(scope, account)).map(AccountRow::id).filter(alike).toList();
     }
 
@@ -60,8 +66,8 @@ public class Scopes implements Forgetful {
 
     public ScopeChoices choices() {
         List<AccountRow> all = findAccounts.visible();
-        return new ScopeChoices(distinct(all, AccountRow::segment), distinct(all, AccountRow::region),
-            distinct(all, AccountRow::groupName), trait(HospitalTrait.CONTRACT).values(), trait(HospitalTrait.SIZE).values(),
+        return new ScopeChoices(choices(all, AccountRow::segment), choices(all, AccountRow::region), choices(all, AccountRow::groupName),
+            choices(all, HospitalTrait.CONTRACT), choices(all, HospitalTrait.SIZE), choices(all, HospitalTrait.DIVISION),
             all.stream().map(a -> new ScopeChoices.Hospital(a.id(), a.code(), a.name())).toList());
     }
 
@@ -70,8 +76,12 @@ public class Scopes implements Forgetful {
         if (wanted == null) {
             return any -> true;
         }
-        Map<Long, String> found = memory.get(code, always -> trait(code).of(all.stream().map(AccountRow::id).toList()));
+        Map<Long, String> found = found(code, all);
         return id -> wanted.equals(found.get(id));
+    }
+
+    private Map<Long, String> found(String code, List<AccountRow> all) {
+        return memory.get(code, always -> trait(code).of(all.stream().map(AccountRow::id).toList()));
     }
 
     private HospitalTrait trait(String code) {
@@ -92,7 +102,16 @@ public class Scopes implements Forgetful {
         return wanted == null || wanted.equals(found);
     }
 
-    private static List<String> distinct(List<AccountRow> all, Function<AccountRow, String> part) {
-        return all.stream().map(part).filter(Objects::nonNull).distinct().sorted().toList();
+    private List<Choice> choices(List<AccountRow> all, String code) {
+        Map<String, Long> times = counted(found(code, all).values().stream());
+        return trait(code).values().stream().map(each -> new Choice(each, times.getOrDefault(each, 0L))).toList();
+    }
+
+    private static List<Choice> choices(List<AccountRow> all, Function<AccountRow, String> part) {
+        return counted(all.stream().map(part).filter(Objects::nonNull)).entrySet().stream().map(each -> new Choice(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Map<String, Long> counted(Stream<String> codes) {
+        return codes.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 }

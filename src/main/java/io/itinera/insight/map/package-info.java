@@ -35,6 +35,6 @@
  * person weighs no more than they should. The weeks' prices are read from the log, because insight knows no contracts.
  *
  * <h2>Out of scope</h2>
- * The state of a hospital's contract and its size as a filter: insight knows no contracts, and accounts have no beds. What moves renewal: too few contracts end in a year.
+ * What moves renewal: too few contracts end in a year.
  */
 package io.itinera.insight.map;

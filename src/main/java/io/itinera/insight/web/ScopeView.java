@@ -6,6 +6,7 @@ import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.boundary.ScopeChoices;
 import io.itinera.platform.web.Fmt;
 import io.itinera.platform.web.QueryText;
+import io.itinera.shared.work.DivisionSource.Division;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,8 +14,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The period and the hospitals an analyst looks at, as the address of the page says; shared by all views of the analyst. */
 @Named
@@ -26,6 +30,7 @@ public class ScopeView {
     @Inject ReadScope readScope;
     @Inject Fmt fmt;
     private ScopeChoices choices;
+    private Map<String, String> divisionNames;
     private String days;
     private String segment;
     private String region;
@@ -33,6 +38,7 @@ public class ScopeView {
     private String account;
     private String contract;
     private String size;
+    private String division;
     private String from;
     private String to;
 
@@ -42,7 +48,7 @@ public class ScopeView {
 
     public Scope scope() {
         return new Scope(days != null && OTHER_DAYS.contains(days) ? Integer.parseInt(days) : USUAL_DAYS, segment, region, group, account, contract, size,
-            QueryText.day(from), QueryText.day(to));
+            QueryText.day(from), QueryText.day(to), division);
     }
 
     public Period period() {
@@ -79,6 +85,7 @@ public class ScopeView {
         add(query, "account", account);
         add(query, "contract", contract);
         add(query, "size", size);
+        add(query, "division", division);
         return query.toString();
     }
 
@@ -91,24 +98,47 @@ public class ScopeView {
     }
 
     public List<Choice> getSegments() {
-        return choices().segments().stream().map(code -> new Choice(code, fmt.text("insight.segment." + code))).toList();
+        return segments(segment);
+    }
+
+    /** @param chosen offered even where no hospital is like that, as in every such list */
+    public List<Choice> segments(String chosen) {
+        return offered(choices().segments(), chosen, code -> fmt.text("insight.segment." + code));
+    }
+
+    public List<Choice> regions(String chosen) {
+        return offered(choices().regions(), chosen, code -> code);
+    }
+
+    public List<Choice> groups(String chosen) {
+        return offered(choices().groups(), chosen, code -> code);
     }
 
     /** How contracts can stand. */
-    public List<Choice> getContracts() {
-        return choices().contracts().stream().map(code -> new Choice(code, fmt.text("insight.contract." + code))).toList();
+    public List<Choice> contracts(String chosen) {
+        return offered(choices().contracts(), chosen, code -> fmt.text("insight.contract." + code));
     }
 
-    public List<Choice> getSizes() {
-        return choices().sizes().stream().map(code -> new Choice(code, fmt.text("insight.size." + code))).toList();
+    public List<Choice> sizes(String chosen) {
+        return offered(choices().sizes(), chosen, code -> fmt.text("insight.size." + code));
     }
 
-    public List<String> getRegions() {
-        return choices().regions();
+    public List<Choice> divisions(String chosen) {
+        return offered(choices().divisions(), chosen, this::divisionName);
     }
 
-    public List<String> getGroups() {
-        return choices().groups();
+    /** What a division is called. */
+    public String divisionName(String code) {
+        if (divisionNames == null) {
+            divisionNames = readScope.divisions(fmt.getLocale()).stream().collect(Collectors.toMap(Division::code, Division::name));
+        }
+        return divisionNames.getOrDefault(code, code);
+    }
+
+    /** With how many hospitals each leaves, and without what leaves none. */
+    private List<Choice> offered(List<ScopeChoices.Choice> all, String chosen, UnaryOperator<String> name) {
+        return all.stream().filter(each -> each.hospitals() > 0 || each.code().equals(chosen))
+            .map(each -> new Choice(each.code(), fmt.text("insight.choice", name.apply(each.code()), fmt.count(each.hospitals())))).toList();
     }
 
     public List<ScopeChoices.Hospital> getAccounts() {
@@ -192,6 +222,14 @@ public class ScopeView {
 
     public void setSize(String size) {
         this.size = orNull(size);
+    }
+
+    public String getDivision() {
+        return division;
+    }
+
+    public void setDivision(String division) {
+        this.division = orNull(division);
     }
 
     public String getFrom() {

@@ -10,6 +10,8 @@ public interface HospitalTrait {
     String CONTRACT = "contract";
     /** How large a hospital is. */
     String SIZE = "size";
+    /** From which division of the catalogue it orders most. */
+    String DIVISION = "division";
 
     /** Which of them it is. */
     String code();
@@ -17,6 +19,6 @@ public interface HospitalTrait {
     /** Everything it can be, in the order in which it is offered. */
     List<String> values();
 
-    /** What each of the hospitals is today. */
+    /** What each of the hospitals is today; without those of which that cannot be said. */
     Map<Long, String> of(Collection<Long> hospitals);
 }

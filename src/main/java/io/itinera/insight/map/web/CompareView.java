@@ -108,7 +108,8 @@ public class CompareView {
         String words = Stream.of(of.segment() == null ? null : fmt.text("insight.segment." + of.segment()), of.region(), of.group(),
             of.account() == null ? null : scope.getAccounts().stream().filter(hospital -> hospital.code().equals(of.account())).findFirst()
                 .map(hospital -> hospital.name()).orElse(of.account()), of.contract() == null ? null : fmt.text("insight.contract." + of.contract()),
-            of.size() == null ? null : fmt.text("insight.size." + of.size())).filter(word -> word != null).collect(Collectors.joining(", "));
+            of.size() == null ? null : fmt.text("insight.size." + of.size()),
+            of.division() == null ? null : scope.divisionName(of.division())).filter(word -> word != null).collect(Collectors.joining(", "));
         return words.isEmpty() ? fmt.text("insight.looks.everybody") : words;
     }
 
@@ -144,7 +145,7 @@ public class CompareView {
     }
 
     private Scope otherScope() {
-        return new Scope(1, others.get("segment"), others.get("region"), others.get("group"), others.get("account"), others.get("contract"), others.get("size"), null, null);
+        return new Scope(1, others.get("segment"), others.get("region"), others.get("group"), others.get("account"), others.get("contract"), others.get("size"), null, null, others.get("division"));
     }
 
     /** As the address writes it; null for alone. */
@@ -202,6 +203,14 @@ public class CompareView {
 
     public void setSize(String wanted) {
         put("size", wanted);
+    }
+
+    public String getDivision() {
+        return others.get("division");
+    }
+
+    public void setDivision(String wanted) {
+        put("division", wanted);
     }
 
     private void put(String part, String wanted) {

@@ -55,6 +55,7 @@ public class MapSheet {
         scope.setAccount(request.getParameter("account"));
         scope.setContract(request.getParameter("contract"));
         scope.setSize(request.getParameter("size"));
+        scope.setDivision(request.getParameter("division"));
         journey.setPersona(request.getParameter("persona"));
         journey.setAsOfText(request.getParameter("asOf"));
         compare.setWith(request.getParameter("with"));
@@ -64,5 +65,6 @@ public class MapSheet {
         compare.setAccount(request.getParameter("vaccount"));
         compare.setContract(request.getParameter("vcontract"));
         compare.setSize(request.getParameter("vsize"));
+        compare.setDivision(request.getParameter("vdivision"));
     }
 }
