@@ -16,7 +16,8 @@
  *     looked at. MTX-3.1 Cells count as different only where all of them together differ beyond chance and the cell's own interval leaves their mean out. MTX-3.2 A content has
  *     a best channel only where it is beyond chance above every other one that is no longer thin. MTX-3.3 Fewer than four cells are not shrunk, and it is said.
  *     MTX-3.4 Where no variance between cells is found, each keeps 2 / (cells - 1) of its own, and it is said.
- * <li>MTX-4 MTX-4.1 Of fewer than five people nothing is shown. MTX-4.2 Below ten answers a cell is grey, and told neither apart nor best; unshrunk it has no score.
+ * <li>MTX-4 MTX-4.1 Of fewer than five people nothing is shown. MTX-4.3 Nor can it be reckoned: what is hidden of a content, in the same hospitals, and of a content and
+ *     channel in all segments is together of five people and more, and no hidden cell follows from the sums that this and other pages tell ({@code Covering}). MTX-4.2 Below ten answers a cell is grey, and told neither apart nor best; unshrunk it has no score.
  * <li>MTX-5 Each cell leads to what it is made of: how often each mark was given, and the newest answers with their channel's last contact. MTX-5.1 Nobody is named.
  * <li>MTX-6 For analysts only.
  * </ul>

@@ -186,11 +186,13 @@ class MatrixTest {
         }
         List<MatrixCell> cells = read(Score.CSAT, null).sheets().get(0).rows().get(0).cells();
         assertThat(cells).extracting(MatrixCell::channel).containsExactly("WEB", "PHONE", "CHAT", "EVENT");
-        assertThat(cells).extracting(MatrixCell::isHidden).containsExactly(false, false, true, false);
+        assertThat(cells).extracting(MatrixCell::isHidden).as("the smallest one with it, because the total of receipts stands elsewhere").containsExactly(false, false, true, true);
+        assertThat(cells).extracting(MatrixCell::covered).containsExactly(false, false, false, true);
         assertThat(cells).extracting(MatrixCell::isThin).containsExactly(false, false, false, true);
         assertThat(cells.get(3).shrunk().high()).as("it would be told apart").isLessThan(read(Score.CSAT, null).sheets().get(0).mean());
         assertThat(cells.get(3).standing()).isEqualTo(Standing.ALIKE);
         assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadCell.class).answers(question(Score.CSAT, null), "RECEIPT_CONFIRMED", "CHAT"))).isEmpty();
+        assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadCell.class).answers(question(Score.CSAT, null), "RECEIPT_CONFIRMED", "EVENT"))).as("nor by its address").isEmpty();
         assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadCell.class).answers(question(Score.CSAT, null), "NOTHING", "x"))).isEmpty();
     }
 

@@ -5,12 +5,13 @@ import io.itinera.insight.boundary.Estimate;
 /**
  * What was answered about one content after one channel.
  *
+ * @param covered  hidden although it is of enough people, because a cell of too few could be reckoned with it
  * @param raw      the cell's own mean; Student's t interval, Wilson's for a share
  * @param shrunk   null where cells cannot be shrunk
  * @param weight   what its own answers weigh in the shrunk figure
  * @param standing against the mean of all cells, beyond chance
  */
-public record MatrixCell(String channel, long people, long hospitals, Estimate raw, Estimate shrunk, double weight, Standing standing) {
+public record MatrixCell(String channel, long people, long hospitals, boolean covered, Estimate raw, Estimate shrunk, double weight, Standing standing) {
     /** Of fewer people nothing is shown (measures, 11). */
     public static final int FEWEST_PEOPLE = 5;
 
@@ -18,7 +19,7 @@ public record MatrixCell(String channel, long people, long hospitals, Estimate r
     public enum Standing { ABOVE, BELOW, ALIKE }
 
     public static MatrixCell empty(String channel) {
-        return new MatrixCell(channel, 0, 0, Estimate.NONE, null, 0, Standing.ALIKE);
+        return new MatrixCell(channel, 0, 0, false, Estimate.NONE, null, 0, Standing.ALIKE);
     }
 
     public long answers() {
@@ -30,11 +31,11 @@ public record MatrixCell(String channel, long people, long hospitals, Estimate r
     }
 
     public boolean isHidden() {
-        return !isEmpty() && people < FEWEST_PEOPLE;
+        return !isEmpty() && !isShown();
     }
 
     public boolean isShown() {
-        return people >= FEWEST_PEOPLE;
+        return people >= FEWEST_PEOPLE && !covered;
     }
 
     public boolean isThin() {

@@ -22,11 +22,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,16 +59,23 @@ public class Matrices {
 
     /** The segments are shrunk together even when one of them is wanted, so that a cell is the same however it is looked at. */
     private List<MatrixSheet> sheets(MatrixQuestion question, List<Placed> all, List<String> channels) {
-        SheetMaking making = new SheetMaking(question.score(), channels, order());
+        Map<Long, String> segments = segments();
+        SheetMaking making = new SheetMaking(question.score(), channels, order(), covered(all, segments));
         String wanted = question.scope().segment();
         List<MatrixSheet> sheets = new ArrayList<>();
         if (wanted == null) {
             sheets.addAll(making.sheets(all, any -> SheetMaking.WHOLE));
         }
-        Map<Long, String> segments = segments();
         making.sheets(all, one -> segments.get(one.rated().account())).stream().filter(sheet -> wanted == null || wanted.equals(sheet.segment()))
             .forEach(sheets::add);
         return sheets;
+    }
+
+    private static Set<Place> covered(List<Placed> all, Map<Long, String> segments) {
+        Map<Place, Set<UUID>> people = new HashMap<>();
+        all.forEach(one -> Stream.of(SheetMaking.WHOLE, segments.get(one.rated().account()))
+            .forEach(part -> people.computeIfAbsent(SheetMaking.place(part, one), any -> new HashSet<>()).add(one.rated().person())));
+        return Covering.of(people);
     }
 
     private Map<Long, String> segments() {

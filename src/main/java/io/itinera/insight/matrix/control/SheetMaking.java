@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,14 +29,14 @@ final class SheetMaking {
     private final List<String> channels;
     private final List<String> order;
 
-    /** @param order of the contents */
-    SheetMaking(Score score, List<String> channels, List<String> order) {
+    private final Set<Place> covered;
+
+    /** @param order of the contents @param covered the cells that are hidden for the sake of others */
+    SheetMaking(Score score, List<String> channels, List<String> order, Set<Place> covered) {
         this.score = score;
         this.channels = channels;
         this.order = order;
-    }
-
-    private record Place(String part, String content, String channel) {
+        this.covered = covered;
     }
 
     /** A cell, and what was made of it. @param drawn null where cells cannot be shrunk */
@@ -44,8 +45,7 @@ final class SheetMaking {
 
     /** One matrix for each part that has answers, in the order of the parts' names. */
     List<MatrixSheet> sheets(List<Placed> answers, Function<Placed, String> part) {
-        Map<Place, List<Placed>> places = answers.stream()
-            .collect(Collectors.groupingBy(one -> new Place(part.apply(one), one.content(), one.channel().name())));
+        Map<Place, List<Placed>> places = answers.stream().collect(Collectors.groupingBy(one -> place(part.apply(one), one)));
         List<Place> keys = places.keySet().stream().sorted(Comparator.comparing(Place::part).thenComparing(Place::content).thenComparing(Place::channel)).toList();
         Optional<Shrinkage> shrinkage = Shrinkage.of(keys.stream().map(key -> hospitals(places.get(key))).toList(),
             new Shrinkage.Scale(score.lowest(), score.highest()));
@@ -54,6 +54,10 @@ final class SheetMaking {
             cells.put(keys.get(i), drawn(keys.get(i), places.get(keys.get(i)), shrinkage, i));
         }
         return keys.stream().map(Place::part).distinct().map(one -> sheet(one, cells, shrinkage)).toList();
+    }
+
+    static Place place(String part, Placed one) {
+        return new Place(part, one.content(), one.channel().name());
     }
 
     /** The answers of each hospital. */
@@ -70,7 +74,7 @@ final class SheetMaking {
         long hospitals = answers.stream().map(one -> one.rated().account()).distinct().count();
         Estimate raw = tally.scores().of(score.name());
         Shrinkage.Cell drawn = shrinkage.map(all -> all.cells().get(at)).orElse(null);
-        return new Drawn(new MatrixCell(place.channel(), people, hospitals, raw, drawn == null ? null : drawn.estimate(), drawn == null ? 1 : drawn.weight(),
+        return new Drawn(new MatrixCell(place.channel(), people, hospitals, covered.contains(place), raw, drawn == null ? null : drawn.estimate(), drawn == null ? 1 : drawn.weight(),
             shrinkage.map(all -> standing(all, drawn.estimate())).orElse(Standing.ALIKE)), drawn);
     }
 
