@@ -34,6 +34,11 @@ public class ScoresView {
             : fewText(estimate);
     }
 
+    /** A difference of means with its interval. */
+    public String difference(Estimate apart) {
+        return fmt.text("insight.difference", fmt.decimal(apart.value()), fmt.decimal(apart.low()), fmt.decimal(apart.high()));
+    }
+
     /** A page that only looks for news has no estimates at hand. */
     private static boolean isShown(Estimate estimate) {
         return estimate != null && estimate.isEnough();

@@ -1,5 +1,6 @@
 package io.itinera.insight.friction.boundary;
 
+import io.itinera.insight.statistics.control.MatchedMeans;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -12,8 +13,10 @@ import java.math.RoundingMode;
  * @param reordering what it is associated with
  * @param meanOrder  the mean amount of an order of the period; null when there was none
  * @param byEnd      whether the kind is told by that nobody went on: fewer orders are its definition then, and to call them lost would be circular
+ * @param effort     what was rated within 30 days after meeting it, beside answers of whoever had not met it in the 30 days before
  */
-public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptions assumed, Reordering reordering, BigDecimal meanOrder, boolean byEnd) {
+public record FrictionCost(String kind, long count, TimeLost lost, CostAssumptions assumed, Reordering reordering, BigDecimal meanOrder, boolean byEnd,
+                           MatchedMeans effort) {
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
 
     /** Of one time: measured where there is enough, assumed otherwise; not rounded, because it is multiplied. */

@@ -1,6 +1,5 @@
 package io.itinera.insight.friction.boundary;
 
-import io.itinera.insight.boundary.Estimate;
 import java.math.BigDecimal;
 
 /**
@@ -11,13 +10,7 @@ import java.math.BigDecimal;
  * @param share    of all visits of the period; null when there was none
  * @param previous the same of the period before
  * @param pValue   of the test between both, by hospital; null when it cannot be made
- * @param touched  effort that people rated who met it, in the same period
- * @param others   effort that all others rated
  */
 public record FrictionRow(String detector, long count, long accounts, long people, BigDecimal atStake, long visits,
-                          Double share, Double previous, Trend trend, Double pValue, Estimate touched, Estimate others) {
-    /** Whether both groups gave enough answers to be compared. */
-    public boolean isComparable() {
-        return touched.isEnough() && others.isEnough();
-    }
+                          Double share, Double previous, Trend trend, Double pValue) {
 }

@@ -5,6 +5,7 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.ThresholdPreview.Count;
+import io.itinera.insight.friction.control.Touched.Person;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.journey.boundary.ReadSpans;
 import io.itinera.journey.boundary.ReadWays;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,18 +80,20 @@ public class Detection {
     }
 
     /**
-     * What the period's visits met, read row by row, and what was felt before them. Whoever asks for both asks for this first: what
+     * What the period's visits met, read row by row, and what was met so long before them as it is felt. Whoever asks for both asks for this first: what
      * {@link #find} tells is then known as well, without looking again.
+     *
+     * @param authors whose answers are to be told apart by what they met before
      */
-    Touched touched(Extent extent) {
+    Touched touched(Extent extent, Set<UUID> authors) {
         List<FrictionDetector> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).toList();
         Looking looking = looking();
-        Touched touched = new Touched(later.stream().map(FrictionDetector::code).collect(Collectors.toSet()));
+        Touched touched = new Touched(later.stream().map(FrictionDetector::code).collect(Collectors.toSet()), authors);
         everything(new SqlQuery(), extent, looking).each(em, FETCHED, touched::add);
         remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(), looking));
         Period before = new Period(extent.period().from().minus(Duration.ofDays(Reordering.FELT_DAYS)), extent.period().from());
-        each(new SqlQuery(), later, extent.in(before), looking)
-            .each(em, FETCHED, row -> touched.feel(row.text(0), row.instant(2), row.numberOrNull(3)));
+        SqlQuery earlier = authors.isEmpty() ? each(new SqlQuery(), later, extent.in(before), looking) : everything(new SqlQuery(), extent.in(before), looking);
+        earlier.each(em, FETCHED, row -> touched.feel(row.text(0), row.instant(2), new Person(row.numberOrNull(3), row.uuid(4))));
         return touched;
     }
 

@@ -6,6 +6,9 @@ import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.TimeLost;
 import io.itinera.insight.friction.control.Detection.Met;
+import io.itinera.insight.satisfaction.boundary.AnswerRow;
+import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.insight.statistics.control.MatchedMeans;
 import io.itinera.platform.memory.Forgetful;
 import io.itinera.platform.memory.ShortMemory;
 import jakarta.annotation.PostConstruct;
@@ -14,12 +17,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What each kind of friction cost in a period, in time and in orders. The log is passed once for all kinds and what was measured is remembered for some
+ * What each kind of friction cost in a period, in time, in orders and in the effort that people rate afterwards. The log is passed once for all kinds and what was measured is remembered for some
  * minutes, because that is the dearest reading of the report and no single touchpoint changes it; what is supposed is read afresh.
  */
 @ApplicationScoped
@@ -32,6 +36,8 @@ public class FrictionCosts implements Forgetful {
     @Inject ThresholdBook thresholds;
     @Inject TimesLost times;
     @Inject Reorders reorders;
+    @Inject Answers answers;
+    @Inject EffortsAfter efforts;
     @Inject Assumptions assumptions;
     @Inject Clock clock;
     private ShortMemory<Question, Measured> known;
@@ -39,7 +45,7 @@ public class FrictionCosts implements Forgetful {
     private record Question(Extent extent, Thresholds thresholds) {
     }
 
-    private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder) {
+    private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder, Map<String, MatchedMeans> efforts) {
     }
 
     @PostConstruct
@@ -60,11 +66,13 @@ public class FrictionCosts implements Forgetful {
         Map<String, CostAssumptions> assumed = assumptions.all();
         return detectors.codes().stream().collect(Collectors.toMap(Function.identity(), kind -> new FrictionCost(kind, counts.getOrDefault(kind, 0L),
             measured.times().getOrDefault(kind, TimeLost.UNKNOWN), assumed.get(kind),
-            measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder(), detectors.get(kind).isToldByTheEnd())));
+            measured.reorderings().getOrDefault(kind, Reordering.UNKNOWN), measured.meanOrder(), detectors.get(kind).isToldByTheEnd(),
+            measured.efforts().get(kind))));
     }
 
     private Measured measured(Extent extent) {
-        Touched touched = detection.touched(extent);
-        return new Measured(times.all(touched, extent), reorders.all(touched, extent), reorders.meanOrder(extent));
+        List<AnswerRow> given = answers.efforts(extent);
+        Touched touched = detection.touched(extent, given.stream().map(AnswerRow::pseudonym).collect(Collectors.toSet()));
+        return new Measured(times.all(touched, extent), reorders.all(touched, extent), reorders.meanOrder(extent), efforts.all(touched, given));
     }
 }

@@ -10,10 +10,6 @@ import io.itinera.insight.friction.boundary.Trend;
 import io.itinera.insight.friction.control.Detection.Findings;
 import io.itinera.insight.friction.control.Detection.Made;
 import io.itinera.insight.friction.control.Detection.Met;
-import io.itinera.insight.satisfaction.boundary.AnswerRow;
-import io.itinera.insight.satisfaction.boundary.Marks;
-import io.itinera.insight.satisfaction.control.Answers;
-import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.journey.boundary.WatchBrowsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,20 +36,19 @@ public class Reporting {
 
     @Inject Detectors detectors;
     @Inject Detection detection;
-    @Inject Answers answers;
     @Inject WatchBrowsers browsers;
 
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
         List<String> looking = looking(found);
-        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size(), extent).stream()
+        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size()).stream()
             .sorted(COSTLIEST).toList());
     }
 
     /** The row of one kind as the report has it, and also of one that it leaves out. */
     FrictionRow row(String code, Extent extent) {
         Findings found = detection.find(extent);
-        return rows(List.of(code), found, looking(found).size(), extent).get(0);
+        return rows(List.of(code), found, looking(found).size()).get(0);
     }
 
     /** Those that look at browsers do only while browsers tell, or have told. */
@@ -65,30 +59,24 @@ public class Reporting {
             .map(FrictionDetector::code).toList();
     }
 
-    private List<FrictionRow> rows(List<String> codes, Findings found, int looking, Extent extent) {
+    private List<FrictionRow> rows(List<String> codes, Findings found, int looking) {
         Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
-        List<AnswerRow> efforts = answers.efforts(extent);
-        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking, efforts)).toList();
+        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking)).toList();
     }
 
     /**
      * @param made      visits by hospital
      * @param errorRate below which chance a difference between the two is no noise
      */
-    private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate, List<AnswerRow> efforts) {
+    private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
         Cluster sum = sum(clusters(all, made));
         Double p = TwoProportions.pValue(clusters(all, made));
         Double share = share(sum.hits1(), sum.n1());
         Double previous = share(sum.hits2(), sum.n2());
-        Set<UUID> touched = distinct(current, Met::pseudonym);
-        Tally touchedEfforts = new Tally();
-        Tally otherEfforts = new Tally();
-        efforts.forEach(answer -> (touched.contains(answer.pseudonym()) ? touchedEfforts : otherEfforts)
-            .add(Marks.ofEffort(answer.marks().effort()), null, 1));
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
-            distinct(current, Met::account).size(), touched.size(), atStake(current), sum.hits1(), share, previous,
-            p == null ? untold(sum) : trend(p, errorRate, share, previous), p, touchedEfforts.ces(), otherEfforts.ces());
+            distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), sum.hits1(), share, previous,
+            p == null ? untold(sum) : trend(p, errorRate, share, previous), p);
     }
 
     /** By hospital, because the visits of one are alike: taken as independent, far more would be called a trend than the test says. */

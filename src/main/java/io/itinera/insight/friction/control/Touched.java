@@ -18,15 +18,17 @@ import java.util.stream.Stream;
 
 /**
  * What one reading of the log by all detectors leaves behind: what each person met of each kind and in which visits, the newest touchpoints at
- * which visits did, and of what is felt later when each hospital met it.
+ * which visits did, when whoever answered met it, and of what is felt later when each hospital did.
  */
 final class Touched {
     private static final int NEWEST = 50;
 
     private final Set<String> later;
+    private final Set<UUID> authors;
     private final Map<Person, Map<String, Meetings>> people = new HashMap<>();
     private final Map<String, PriorityQueue<Moment>> newest = new HashMap<>();
     private final Map<String, Map<Long, TreeSet<Instant>>> felt = new HashMap<>();
+    private final Map<String, Map<UUID, TreeSet<Instant>>> answered = new HashMap<>();
 
     /** Somebody of a hospital; either may be unknown. */
     record Person(Long account, UUID pseudonym) {
@@ -51,9 +53,10 @@ final class Touched {
         }
     }
 
-    /** @param later the kinds that are felt later */
-    Touched(Set<String> later) {
+    /** @param later the kinds that are felt later @param authors whose answers are to be told apart by what they met before */
+    Touched(Set<String> later, Set<UUID> authors) {
         this.later = later;
+        this.authors = authors;
     }
 
     /** @param row the kind, and what a detector selects; there is no visit where it happened outside of any */
@@ -63,7 +66,7 @@ final class Touched {
         Person person = new Person(row.numberOrNull(3), row.uuid(4));
         UUID visit = row.uuid(5);
         people.computeIfAbsent(person, any -> new HashMap<>()).computeIfAbsent(kind, any -> new Meetings()).add(visit, row.amount(6));
-        feel(kind, at, person.account());
+        feel(kind, at, person);
         if (visit != null) {
             PriorityQueue<Moment> kept = newest.computeIfAbsent(kind, any -> new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::id)));
             kept.add(new Moment(row.number(1), at));
@@ -73,10 +76,13 @@ final class Touched {
         }
     }
 
-    /** Also what a hospital met before the period. */
-    void feel(String kind, Instant at, Long account) {
-        if (account != null && later.contains(kind)) {
-            felt.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(account, any -> new TreeSet<>()).add(at);
+    /** Also what was met before the period. */
+    void feel(String kind, Instant at, Person person) {
+        if (person.account() != null && later.contains(kind)) {
+            felt.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(person.account(), any -> new TreeSet<>()).add(at);
+        }
+        if (person.pseudonym() != null && authors.contains(person.pseudonym())) {
+            answered.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(person.pseudonym(), any -> new TreeSet<>()).add(at);
         }
     }
 
@@ -96,6 +102,14 @@ final class Touched {
         TreeSet<Instant> all = felt.getOrDefault(kind, Map.of()).get(account);
         Instant last = all == null ? null : all.floor(moment);
         return last != null && last.isAfter(moment.minus(howLong));
+    }
+
+    /** Whether the author of an answer met it within so long before giving it, or the author's hospital did of what is felt later. */
+    boolean isBeforeAnswer(String kind, Person author, Instant moment, Duration howLong) {
+        TreeSet<Instant> all = later.contains(kind) ? felt.getOrDefault(kind, Map.of()).get(author.account())
+            : answered.getOrDefault(kind, Map.of()).get(author.pseudonym());
+        Instant last = all == null ? null : all.lower(moment);
+        return last != null && !last.isBefore(moment.minus(howLong));
     }
 
     /** The kinds that visits met. */

@@ -1,6 +1,7 @@
 package io.itinera.insight.map.control;
 
 import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.statistics.control.ClusterDraws;
 import io.itinera.insight.statistics.control.RelativeWeights;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
@@ -12,18 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Tells which of the things that people met go together with how they feel. Answers of one hospital resemble each other, so intervals come
- * from drawing hospitals, never single answers; the draws are the same each time.
+ * from drawing hospitals, never single answers.
  */
 record DriverModel(List<Answered> answers) {
-    private static final int DRAWS = 1000;
-    private static final long SEED = 20_000;
     private static final double ERROR = 0.05;
 
     /** Something that can be met. */
@@ -139,12 +137,7 @@ record DriverModel(List<Answered> answers) {
     }
 
     private static List<Reading> draws(List<Products> hospitals) {
-        Random random = new Random(SEED);
-        List<Reading> all = new ArrayList<>();
-        for (int draw = 0; draw < DRAWS; draw++) {
-            Products.sum(random.ints(hospitals.size(), 0, hospitals.size()).mapToObj(hospitals::get)).read().ifPresent(all::add);
-        }
-        return all;
+        return ClusterDraws.of(hospitals.size(), drawn -> Products.sum(drawn.mapToObj(hospitals::get)).read());
     }
 
     private List<Driver> drivers(List<Met> drivers, Reading reading, List<Reading> draws) {
@@ -154,7 +147,7 @@ record DriverModel(List<Answered> answers) {
             double[] shares = draws.stream().mapToDouble(draw -> draw.shares()[at]).sorted().toArray();
             double[] points = draws.stream().mapToDouble(draw -> draw.points()[at]).sorted().toArray();
             double strict = ERROR / drivers.size();
-            boolean truth = draws.size() >= DRAWS / 2 && (quantile(points, strict / 2) > 0 || quantile(points, 1 - strict / 2) < 0);
+            boolean truth = ClusterDraws.isEnough(draws) && (quantile(points, strict / 2) > 0 || quantile(points, 1 - strict / 2) < 0);
             all.add(new Driver(drivers.get(n).kind(), drivers.get(n).stage(), count(drivers.get(n)), estimate(reading.shares()[n], shares),
                 estimate(reading.points()[n], points), truth));
         }

@@ -13,10 +13,6 @@ public record Marks(Integer effort, Integer satisfaction, Integer recommendation
     private static final double TRS_SPAN = 18;
     private static final double FULL = 100;
 
-    public static Marks ofEffort(Integer effort) {
-        return new Marks(effort, null, null, null);
-    }
-
     /** The mean of the three items brought to 0 to 100; null when they were not asked. */
     public Double trsScore() {
         return trs == null ? null : (trs - TRS_LEAST) * FULL / TRS_SPAN;

@@ -36,7 +36,7 @@ class OpenSurveyTest {
     void givesMeansAndShares(ArgumentsAccessor apart) {
         long n = apart.getLong(1);
         Tally tally = new Tally();
-        SURVEY.given(apart.getString(0)).forEach(given -> tally.add(Marks.ofEffort(given), null, 1));
+        SURVEY.given(apart.getString(0)).forEach(given -> tally.add(new Marks(given, null, null, null), null, 1));
         Scores scores = tally.scores();
 
         isClose(scores.ces(), new Estimate(apart.getDouble(2), apart.getDouble(3), apart.getDouble(4), n), 1e-8);

@@ -148,7 +148,7 @@ class ScoresTest {
 
     private static Scores efforts(long[] times) {
         Tally tally = new Tally();
-        IntStream.rangeClosed(1, 7).forEach(mark -> tally.add(Marks.ofEffort(mark), null, times[mark - 1]));
+        IntStream.rangeClosed(1, 7).forEach(mark -> tally.add(new Marks(mark, null, null, null), null, times[mark - 1]));
         return tally.scores();
     }
 
