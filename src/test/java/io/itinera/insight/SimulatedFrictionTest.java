@@ -62,7 +62,7 @@ class SimulatedFrictionTest {
     }
 
     @Test
-    @DisplayName("INS-3.4 and MAP-3.3 a friction planted into 200 logs is found with what it takes from effort afterwards, answers before it do not count, and one that takes nothing is seldom called")
+    @DisplayName("FRI-8 and MAP-3.3 a friction planted into 200 logs is found with what it takes from effort afterwards, answers before it do not count, and one that takes nothing is seldom called")
     void findsWhatWasPlanted(Portal portal) {
         PlantedLog.in(portal);
         Told told = new Told();
@@ -73,7 +73,7 @@ class SimulatedFrictionTest {
             }
             readMap(portal, told);
         }
-        System.out.printf("INS-3.4 %d of the seeds, planted %.1f of 7: on average %.2f between answers after it and others, held by %d intervals, beyond chance in %d; nothing planted: %.2f and %.2f, beyond in %d and %d%n",
+        System.out.printf("FRI-8 %d of the seeds, planted %.1f of 7: on average %.2f between answers after it and others, held by %d intervals, beyond chance in %d; nothing planted: %.2f and %.2f, beyond in %d and %d%n",
             REPORTS, PLANTED, told.apart[0], told.held, told.clear[0], told.apart[1], told.apart[2], told.clear[1], told.clear[2]);
         System.out.printf("MAP-3.3 %d seeds, planted %.1f of 100: found in %d, %.1f on average; a spurious one called in %d, %.1f and %.1f on average%n",
             SEEDS, PLANTED * POINTS, told.found, told.points[0], told.called, told.points[1], told.points[2]);

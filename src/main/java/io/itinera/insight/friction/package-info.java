@@ -13,10 +13,11 @@
  *     one case, of waiting beyond its time, of prices other than shown and of disputed invoices, each as {@code insight.detector.<code>.definition} says.
  *     Two pages are the same when they are of one type and about the same; whatever is done between them breaks a way. A visit is judged whole, wherever
  *     the period begins or ends; only poor pages are judged over the period.
- * <li>FRI-2 One kind has its page: twelve weeks with intervals, the ten fields, pages, articles, words and reasons that it sticks to with their
+ * <li>FRI-2 One kind has its page: twelve weeks with intervals by hospital, the ten fields, pages, articles, words and reasons that it sticks to with their
  *     share, the hospitals that met it most. About fewer than five people no number is told.
  * <li>FRI-3 Ordering: of the visits in which somebody looked for articles, the share of touched and of other ones whose person ordered within seven
- *     days, with Newcombe's interval and n; what is felt after an order touches the hospital's visits of the following 30 days.
+ *     days, with Newcombe's interval by hospital ({@code Newcombe.ofClusters}) and n; what is felt after an order touches the hospital's visits of the following 30 days. Fewer than five hospitals do not tell
+ *     how much hospitals differ: visits are taken as independent then, as in FRI-2, and the page says so.
  * <li>FRI-4 Cost. Time: the median until the next completed step less the usual median after such a page, all of it after a refusal or a failure; where
  *     fewer than ten went on, what an analyst supposes. Orders: only where the interval of FRI-3 lies below zero,
  *     and never of a kind that is told by that nobody went on, which would be circular. What is supposed stands on the page.
@@ -25,6 +26,9 @@
  *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and
  *     share of visits are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no
  *     sense is refused with what would, and whoever did not know the last version is told.
+ * <li>FRI-8 Effort afterwards: answers of the period given within 30 days after meeting it (what is felt after an order: after the hospital met it) beside those
+ *     of whoever had not met it in the 30 days before answering, about the same kinds of touchpoint, with the difference and its interval by drawing whole hospitals
+ *     ({@code MatchedMeans}); nothing is told of fewer than ten answers or five hospitals on either side.
  * </ul>
  *
  * <p><b>Decisions.</b> The log does not say which step a form would have been, so a form counts as given up only when nothing at all was completed

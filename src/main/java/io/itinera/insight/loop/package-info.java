@@ -14,8 +14,9 @@
  * <li>FRI-6.3 It is closed once, with what was done and what the hospital said. Both steps stand in the hospital's timeline.
  * <li>FRI-6.4 A case that is overdue is told to its manager once.
  * <li>FRI-6.5 The friction is measured again: the share of the hospital's visits that met it in up to 28 days before the case and after it was closed, with
- *     Newcombe's interval; nothing is said of fewer than ten visits. Of the cases closed within a year, the share whose hospital neither called nor disputed
- *     anything meanwhile.
+ *     Newcombe's interval, which takes the visits of the one hospital as independent, as the page says; nothing is said of fewer than ten visits. The hospitals of the cases shown are
+ *     compared together by hospital, from five on. Of the cases closed within a year, the share whose hospital neither called nor disputed
+ *     anything meanwhile, with an interval that takes the cases of a hospital together; fewer than ten are counted only.
  * <li>FRI-6.7 In how many days cases of a kind should be closed has versions: who, when, from which figure. Before a change it is told how many open cases would get
  *     another day and be overdue. Those with the usual day move with it, a day that was chosen for a case stays; whoever did not know the last version is told.
  * <li>FRI-6.6 Closed cases go after the time that is kept as data.

@@ -25,7 +25,7 @@ class EffortAfterTest {
     private static int surveys = 5_000;
 
     @Test
-    @DisplayName("INS-3.4 an answer counts after the friction for thirty days, and not before it; what was met before the period touches its first answers, too")
+    @DisplayName("FRI-8 an answer counts after the friction for thirty days, and not before it; what was met before the period touches its first answers, too")
     void countsWhatWasAnsweredAfterwards(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
         for (int hospital = 1; hospital <= HOSPITALS; hospital++) {
@@ -49,7 +49,7 @@ class EffortAfterTest {
     }
 
     @Test
-    @DisplayName("INS-3.4 what is felt after an order touches the answers of the whole hospital, what a person met those of the person alone; about the same kind of touchpoint")
+    @DisplayName("FRI-8 what is felt after an order touches the answers of the whole hospital, what a person met those of the person alone; about the same kind of touchpoint")
     void touchesTheHospitalOrThePerson(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
         for (int hospital = 1; hospital <= HOSPITALS; hospital++) {

@@ -19,6 +19,8 @@ import io.itinera.insight.loop.boundary.OpenFrictionCase.Opening;
 import io.itinera.insight.loop.boundary.ReadFrictionCases;
 import io.itinera.insight.loop.boundary.TellOverdueCases;
 import io.itinera.insight.loop.control.WaitingCases;
+import io.itinera.insight.statistics.control.TwoProportions.Cluster;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
@@ -161,10 +163,44 @@ class FrictionCasesTest {
         assertThat(told.isBetter()).isTrue();
         assertThat(report.rows().stream().filter(row -> row.id() == 2).findFirst().orElseThrow().effect().isTold()).isFalse();
         assertThat(report.rows().stream().filter(row -> row.id() == 3).findFirst().orElseThrow().effect()).isEqualTo(new CaseReport.Effect(0, 0, 0, 0, 0));
-        assertThat(report.inTime().n()).isEqualTo(3);
-        assertThat(report.inTime().value()).isCloseTo(2.0 / 3, within(1e-9));
+        assertThat(report.inTime().hits()).isEqualTo(2);
+        assertThat(report.inTime().share().n()).isEqualTo(3);
+        assertThat(report.inTime().share().isEnough()).as("three are counted, not scored").isFalse();
+        assertThat(report.together().hospitals()).containsExactly(new Cluster(2, 14, 12, 14));
+        assertThat(report.together().isTold()).as("a single hospital tells nothing of hospitals").isFalse();
         assertThat(portal.rows("select count(distinct visit) from journey.touchpoint where account_id = 1 and occurred_at >= timestamp with time zone '2026-02-18T12:00:00Z'"
             + " and occurred_at < timestamp with time zone '2026-03-18T12:00:00Z' and outcome = 'FAILED'")).containsExactly("2");
+    }
+
+    @Test
+    @DisplayName("FRI-6.5 what was measured again in several hospitals is told together, by hospital; the share closed before a complaint has an interval that takes a hospital's cases together")
+    void measuresAgainTogether() {
+        for (int hospital = 3; hospital <= 6; hospital++) {
+            portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency, played, version) values (" + hospital + ", 'H" + hospital
+                + "', 'Hospital " + hospital + "', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 1)");
+        }
+        for (int hospital = 1; hospital <= 6; hospital++) {
+            for (int n = 0; n < 4; n++) {
+                String whose = " account=" + hospital + " visit=" + (10 * hospital + n);
+                log.at((40 + n) * DAY, (n < 3 ? "CART_FILLED FAILED" : "CART_VIEWED") + whose);
+                log.at((5 + n) * DAY, (n < 1 && hospital > 1 ? "CART_FILLED FAILED" : "CART_VIEWED") + whose + "9");
+            }
+            planted(hospital, hospital, 38, 30);
+        }
+        for (int n = 0; n < 5; n++) {
+            planted(10 + n, 2, 300, 290);
+        }
+        log.at(35 * DAY, "SUPPORT_CALLED account=1 channel=PHONE");
+
+        CaseReport report = report("failure");
+
+        assertThat(report.together().isTold()).isTrue();
+        assertThat(report.together().before().value()).isCloseTo(0.75, within(1e-9));
+        assertThat(report.together().difference().value()).isLessThan(-0.4);
+        assertThat(report.together().difference().high()).isNegative();
+        assertThat(report.inTime().hits()).isEqualTo(10);
+        assertThat(report.inTime().share()).isEqualTo(Wilson.ofClusters(List.of(new long[] {0, 1}, new long[] {6, 6}, new long[] {1, 1}, new long[] {1, 1}, new long[] {1, 1}, new long[] {1, 1})));
+        assertThat(report.inTime().share().n()).isEqualTo(11);
     }
 
     private void planted(long id, long account, int openedDays, int closedDays) {

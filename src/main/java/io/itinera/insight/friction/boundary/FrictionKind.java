@@ -11,12 +11,13 @@ import java.util.List;
  * All about one kind of friction.
  *
  * @param weeks     twelve, up to the end of the period, the earliest first
+ * @param weeksByHospital whether their intervals allow for the visits of a hospital being alike; a few hospitals do not tell how much
  * @param places    what it sticks to, by dimension and how often
  * @param hospitals those that met it most often
  * @param examples  the newest, each of another visit
  */
-public record FrictionKind(Period period, FrictionRow row, List<Week> weeks, List<Place> places, List<Hospital> hospitals, FrictionCost cost,
-                           List<Example> examples) {
+public record FrictionKind(Period period, FrictionRow row, List<Week> weeks, boolean weeksByHospital, List<Place> places, List<Hospital> hospitals,
+                           FrictionCost cost, List<Example> examples) {
     /** What happened in seven days. @param share of the visits of the week */
     public record Week(LocalDate first, long times, Estimate share) {
     }

@@ -2,9 +2,11 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
+import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionKind;
@@ -20,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,14 +59,17 @@ public class FrictionKinds {
     record Counted(String dimension, String type, String id, long times, long accounts) {
     }
 
-    private record Figures(List<Week> weeks, List<Counted> places, List<Hospital> hospitals, List<Example> examples) {
+    private record Weeks(List<Week> weeks, boolean isByHospital) {
+    }
+
+    private record Figures(Weeks weeks, List<Counted> places, List<Hospital> hospitals, List<Example> examples) {
     }
 
     public FrictionKind kind(String code, Extent extent, Locale locale) {
         FrictionCost cost = costs.all(extent).get(code);
         Figures figures = remembered.figures(new Question(code, extent, thresholds.now()), () -> figures(code, extent));
         FrictionRow row = reporting.row(code, extent);
-        return new FrictionKind(extent.period(), row, figures.weeks(), places(figures.places(), row.count(), locale), figures.hospitals(), cost,
+        return new FrictionKind(extent.period(), row, figures.weeks().weeks(), figures.weeks().isByHospital(), places(figures.places(), row.count(), locale), figures.hospitals(), cost,
             figures.examples());
     }
 
@@ -107,13 +113,31 @@ public class FrictionKinds {
             .rows(em).stream().map(r -> new Counted("REASON", r.text(0), r.text(1), r.number(2), r.number(3))).toList();
     }
 
-    private List<Week> weeks(String code, KindFound found, Extent twelve) {
+    private Weeks weeks(String code, KindFound found, Extent twelve) {
         List<Period> weeks = IntStream.range(0, WEEKS).mapToObj(nth -> week(nth, twelve)).toList();
-        List<Long> made = visits.in(weeks.stream().map(week -> detection.known(code, week)).toList(), twelve);
-        return IntStream.range(0, WEEKS).mapToObj(nth -> {
+        Map<Long, List<Long>> made = visits.byHospital(weeks.stream().map(week -> detection.known(code, week)).toList(), twelve);
+        boolean isByHospital = isByHospital(made);
+        return new Weeks(IntStream.range(0, WEEKS).mapToObj(nth -> {
             KindFound met = found.in(weeks.get(nth));
-            return new Week(weeks.get(nth).firstDay(), met.all().size(), Wilson.share(Math.min(met.visits(), made.get(nth)), made.get(nth)));
-        }).toList();
+            Map<Long, Long> visited = made.entrySet().stream().collect(HashMap::new, (all, one) -> all.put(one.getKey(), one.getValue().get(nth)), Map::putAll);
+            return new Week(weeks.get(nth).firstDay(), met.all().size(), share(met.visitsByHospital(), visited, isByHospital));
+        }).toList(), isByHospital);
+    }
+
+    private static boolean isByHospital(Map<Long, List<Long>> made) {
+        return made.values().stream().filter(weeks -> weeks.stream().anyMatch(visits -> visits > 0)).count() >= TwoProportions.FEWEST_CLUSTERS;
+    }
+
+    /** Visits of a hospital are alike, so that they are taken together; what happens outside of any visit may be more than there are visits. */
+    private static Estimate share(Map<Long, Long> met, Map<Long, Long> made, boolean isByHospital) {
+        long hits = met.values().stream().mapToLong(Long::longValue).sum();
+        long n = made.values().stream().mapToLong(Long::longValue).sum();
+        if (!isByHospital || n == 0) {
+            return Wilson.share(Math.min(hits, n), n);
+        }
+        return Wilson.ofClusters(Stream.concat(met.keySet().stream(), made.keySet().stream()).distinct()
+            .map(hospital -> new long[] {(hits > n ? made : met).getOrDefault(hospital, 0L), made.getOrDefault(hospital, 0L)})
+            .filter(one -> one[0] > 0 || one[1] > 0).toList());
     }
 
     /** Weeks are days of the supplier's, so that one of them is an hour longer or shorter. */

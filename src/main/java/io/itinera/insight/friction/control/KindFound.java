@@ -7,7 +7,9 @@ import io.itinera.insight.friction.boundary.FrictionKind.Hospital;
 import io.itinera.platform.persistence.SqlRow;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,15 @@ record KindFound(List<One> all) {
     /** In how many visits it happened; what happens outside of any is counted itself. */
     long visits() {
         return all.stream().map(One::visit).filter(Objects::nonNull).distinct().count() + all.stream().filter(one -> one.visit() == null).count();
+    }
+
+    /** The same of each hospital; the key is null for what is of none. */
+    Map<Long, Long> visitsByHospital() {
+        Map<Long, List<One>> by = new HashMap<>();
+        all.forEach(one -> by.computeIfAbsent(one.account(), any -> new ArrayList<>()).add(one));
+        Map<Long, Long> visits = new HashMap<>();
+        by.forEach((hospital, its) -> visits.put(hospital, new KindFound(its).visits()));
+        return visits;
     }
 
     /** Side by side, as arrays. */

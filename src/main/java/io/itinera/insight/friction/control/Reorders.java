@@ -3,6 +3,7 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.control.Touched.Person;
+import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,20 +58,26 @@ public class Reorders {
     Map<String, Reordering> all(Touched touched, Extent extent) {
         List<String> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).map(FrictionDetector::code).toList();
         Map<UUID, TreeSet<Instant>> orders = orders(extent);
-        Map<String, Led> led = new HashMap<>();
-        touched.kinds().forEach(kind -> led.put(kind, new Led()));
-        later.forEach(kind -> led.put(kind, new Led()));
-        Led all = new Led();
+        Map<String, Map<Long, Led>> led = new HashMap<>();
+        touched.kinds().forEach(kind -> led.put(kind, new HashMap<>()));
+        later.forEach(kind -> led.put(kind, new HashMap<>()));
+        Map<Long, Led> all = new HashMap<>();
         visits(extent).each(em, FETCHED, row -> {
             Person person = new Person(row.number(1), row.uuid(2));
             Instant began = row.instant(3);
             boolean isOrdered = isOrdered(orders.get(person.pseudonym()), began);
-            all.add(isOrdered);
+            all.computeIfAbsent(person.account(), any -> new Led()).add(isOrdered);
             Stream.concat(touched.kinds(person, row.uuid(0)).filter(kind -> !later.contains(kind)),
-                later.stream().filter(kind -> touched.isFelt(kind, person.account(), began, FELT))).forEach(kind -> led.get(kind).add(isOrdered));
+                later.stream().filter(kind -> touched.isFelt(kind, person.account(), began, FELT)))
+                .forEach(kind -> led.get(kind).computeIfAbsent(person.account(), any -> new Led()).add(isOrdered));
         });
-        return led.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> new Reordering(kind.getValue().visits, kind.getValue().ordered,
-            all.visits - kind.getValue().visits, all.ordered - kind.getValue().ordered)));
+        return led.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> new Reordering(all.entrySet().stream()
+            .map(hospital -> beside(kind.getValue().getOrDefault(hospital.getKey(), new Led()), hospital.getValue())).toList())));
+    }
+
+    /** What touched a hospital's visits, beside all of them. */
+    private static Cluster beside(Led touched, Led all) {
+        return new Cluster(touched.ordered, touched.visits, all.ordered - touched.ordered, all.visits - touched.visits);
     }
 
     /** The mean amount of the period's orders; null when there was none. */

@@ -81,6 +81,9 @@ public record MatchedMeans(Estimate touched, Estimate others, Estimate differenc
 
     /** Where the values lie. */
     private record Scale(double lowest, double highest) {
+        private Estimate estimate(double value, double half, long n) {
+            return new Estimate(value, Math.max(lowest, value - half), Math.min(highest, value + half), n);
+        }
     }
 
     /** @param lowest of the scale, beyond which no interval of a mean reaches */
@@ -108,18 +111,16 @@ public record MatchedMeans(Estimate touched, Estimate others, Estimate differenc
         List<Means> draws = ClusterDraws.of(clusters.size(), drawn -> Sums.sum(clusters, drawn, sorts.size()).means());
         double reach = TDistribution.of(Math.min(counts.clustersTouched(), counts.clustersOthers()) - 1.0).inverseCumulativeProbability(UPPER)
             * Math.sqrt(clusters.size() / (clusters.size() - 1.0));
-        return !ClusterDraws.isEnough(draws) ? counts : new MatchedMeans(estimate(means, draws, Means::touched, reach, n, scale),
-            estimate(means, draws, Means::others, reach, others, scale),
-            estimate(means, draws, Means::difference, reach, n + others, new Scale(scale.lowest() - scale.highest(), scale.highest() - scale.lowest())),
+        return !ClusterDraws.isEnough(draws) ? counts : new MatchedMeans(scale.estimate(means.touched(), reach * deviation(draws, Means::touched), n),
+            scale.estimate(means.others(), reach * deviation(draws, Means::others), others),
+            new Scale(scale.lowest() - scale.highest(), scale.highest() - scale.lowest()).estimate(means.difference(), reach * deviation(draws, Means::difference), n + others),
             counts.clustersTouched(), counts.clustersOthers());
     }
 
-    private static Estimate estimate(Means means, List<Means> draws, ToDoubleFunction<Means> which, double reach, long n, Scale scale) {
+    private static double deviation(List<Means> draws, ToDoubleFunction<Means> which) {
         double[] drawn = draws.stream().mapToDouble(which).toArray();
         double mean = Arrays.stream(drawn).average().orElseThrow();
-        double half = reach * Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));
-        double value = which.applyAsDouble(means);
-        return new Estimate(value, Math.max(scale.lowest(), value - half), Math.min(scale.highest(), value + half), n);
+        return Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));
     }
 
     private static Estimate counted(long n) {

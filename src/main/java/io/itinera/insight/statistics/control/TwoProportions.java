@@ -24,14 +24,19 @@ public final class TwoProportions {
         long size() {
             return n1 + n2;
         }
+
+        /** All that was counted in both. */
+        public Cluster and(Cluster other) {
+            return new Cluster(hits1 + other.hits1, n1 + other.n1, hits2 + other.hits2, n2 + other.n2);
+        }
     }
 
     /** Two-sided p value; null where there are too few clusters, or numbers too small for the test (fewer than five expected in a cell). */
     public static Double pValue(Collection<Cluster> all) {
         double n1 = all.stream().mapToLong(Cluster::n1).sum();
         double n2 = all.stream().mapToLong(Cluster::n2).sum();
-        long clusters = all.stream().filter(one -> one.size() > 0).count();
-        if (n1 == 0 || n2 == 0 || clusters < FEWEST_CLUSTERS) {
+        long clusters = clusters(all);
+        if (n1 == 0 || n2 == 0 || !isEnough(all)) {
             return null;
         }
         double share1 = Math.min(1, all.stream().mapToLong(Cluster::hits1).sum() / n1);
@@ -45,6 +50,15 @@ public final class TwoProportions {
         double independent = pooled * (1 - pooled) * (1 / n1 + 1 / n2);
         double t = Math.abs(share1 - share2) / Math.sqrt(Math.max(apart, independent));
         return Math.min(1, 2 * TDistribution.of(Math.max(1, effective(all) - 1)).survivalProbability(t));
+    }
+
+    /** Whether there are enough clusters to tell how much clusters differ. */
+    public static boolean isEnough(Collection<Cluster> all) {
+        return clusters(all) >= FEWEST_CLUSTERS;
+    }
+
+    private static long clusters(Collection<Cluster> all) {
+        return all.stream().filter(one -> one.size() > 0).count();
     }
 
     /** As how many clusters of one size they count. */

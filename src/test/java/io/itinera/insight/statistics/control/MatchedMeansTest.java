@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.itinera.insight.statistics.control.MatchedMeans.One;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -15,15 +16,15 @@ class MatchedMeansTest {
     private static final int SEEDS = 200;
 
     @Test
-    @DisplayName("INS-3.4 others are weighted by sort as the touched are, and a sort that only one side has is left out")
+    @DisplayName("STA-13 others are weighted by sort as the touched are, and a sort that only one side has is left out")
     void comparesLikeWithLike() {
         List<One> all = new ArrayList<>();
         for (int hospital = 0; hospital < 5; hospital++) {
-            add(all, hospital, "order", true, 3, 3);
-            add(all, hospital, "invoice", true, 1, 6);
-            add(all, hospital, "order", false, 1, 4);
-            add(all, hospital, "invoice", false, 9, 7);
-            add(all, hospital, "return", false, 5, 1);
+            add(all, 3, new One(hospital, "order", true, 3));
+            add(all, 1, new One(hospital, "invoice", true, 6));
+            add(all, 1, new One(hospital, "order", false, 4));
+            add(all, 9, new One(hospital, "invoice", false, 7));
+            add(all, 5, new One(hospital, "return", false, 1));
         }
 
         MatchedMeans read = MatchedMeans.of(all, 1, 7);
@@ -36,11 +37,11 @@ class MatchedMeansTest {
     }
 
     @Test
-    @DisplayName("INS-3.4 fewer than ten answers, or five hospitals, on either side give no figure but are counted")
+    @DisplayName("STA-13 fewer than ten answers, or five hospitals, on either side give no figure but are counted")
     void tellsNothingOfFew() {
         List<One> few = new ArrayList<>();
         for (int hospital = 0; hospital < 20; hospital++) {
-            add(few, hospital, "order", hospital < 4, 10, hospital % 2 + 3);
+            add(few, 10, new One(hospital, "order", hospital < 4, hospital % 2 + 3));
         }
         MatchedMeans read = MatchedMeans.of(few, 1, 7);
         assertThat(read.isTold()).isFalse();
@@ -51,16 +52,16 @@ class MatchedMeansTest {
         few.removeIf(One::touched);
         assertThat(MatchedMeans.of(few, 1, 7).isTold()).isFalse();
         for (int hospital = 0; hospital < 9; hospital++) {
-            add(few, hospital, "order", true, 1, hospital % 3 + 2);
+            add(few, 1, new One(hospital, "order", true, hospital % 3 + 2));
         }
         assertThat(MatchedMeans.of(few, 1, 7).isTold()).as("nine answers").isFalse();
-        add(few, 9, "order", true, 1, 3);
+        add(few, 1, new One(9, "order", true, 3));
         assertThat(MatchedMeans.of(few, 1, 7).isTold()).as("ten answers of ten hospitals").isTrue();
         assertThat(MatchedMeans.of(List.of(), 1, 7).isTold()).isFalse();
     }
 
     @Test
-    @DisplayName("INS-3.4 of two hundred samples whose hospitals differ as much as people do, the interval holds what was planted in about nineteen of twenty")
+    @DisplayName("STA-13 of two hundred samples whose hospitals differ as much as people do, the interval holds what was planted in about nineteen of twenty")
     void holdsWhatWasPlanted() {
         int held = 0;
         int naive = 0;
@@ -91,9 +92,7 @@ class MatchedMeansTest {
         return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1) / values.length;
     }
 
-    private static void add(List<One> all, long hospital, String sort, boolean touched, int times, double value) {
-        for (int n = 0; n < times; n++) {
-            all.add(new One(hospital, sort, touched, value));
-        }
+    private static void add(List<One> all, int times, One one) {
+        all.addAll(Collections.nCopies(times, one));
     }
 }

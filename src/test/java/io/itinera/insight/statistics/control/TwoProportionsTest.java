@@ -3,6 +3,7 @@ package io.itinera.insight.statistics.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import java.util.List;
 import java.util.Random;
@@ -57,6 +58,33 @@ class TwoProportionsTest {
         long found = IntStream.range(0, SEEDS).filter(seed -> p(hospitals(40, 2, new Random(seed))) < ERROR_RATE / KINDS).count();
         System.out.printf("a doubled share is found in %d of %d reports%n", found, SEEDS);
         assertThat(found).isGreaterThanOrEqualTo(160);
+    }
+
+    @Test
+    @DisplayName("STA-13 two hundred differences of hospitals that differ among each other are held by about nineteen of twenty intervals by hospital, and by far fewer of independent ones")
+    void holdsTheDifference() {
+        int held = 0;
+        int independent = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random dice = new Random(seed);
+            List<Cluster> all = IntStream.range(0, 25).mapToObj(n -> {
+                double share = 0.5 + 0.2 * dice.nextDouble();
+                double change = 0.6 * dice.nextDouble() - 0.5;
+                return new Cluster(hits(40, share + change, dice), 40, hits(60, share, dice), 60);
+            }).toList();
+            held += holds(Newcombe.ofClusters(all), -0.2);
+            independent += holds(Newcombe.difference(all.stream().mapToLong(Cluster::hits1).sum(), 1_000, all.stream().mapToLong(Cluster::hits2).sum(), 1_500), -0.2);
+        }
+        System.out.printf("a difference of shares held in %d of %d intervals by hospital, %d of independent visits%n", held, SEEDS, independent);
+        assertThat(held).isBetween(SEEDS * 91 / 100, SEEDS);
+        assertThat(independent).isLessThan(held - SEEDS / 10);
+        assertThat(Newcombe.ofClusters(single(30, 15)).low()).as("visits that are hospitals of their own").isCloseTo(Newcombe.difference(30, 300, 15, 300).low(), within(2e-3));
+        assertThat(Newcombe.ofClusters(List.of(new Cluster(3, 20, 9, 20)))).as("a single hospital").isEqualTo(Newcombe.difference(3, 20, 9, 20));
+        assertThat(Newcombe.ofClusters(List.of())).isEqualTo(Estimate.NONE);
+    }
+
+    private static int holds(Estimate interval, double value) {
+        return interval.low() <= value && interval.high() >= value ? 1 : 0;
     }
 
     private static double p(List<Cluster> hospitals) {
