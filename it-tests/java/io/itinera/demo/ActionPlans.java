@@ -3,10 +3,15 @@ package io.itinera.demo;
 import io.itinera.demo.Model.Account;
 import io.itinera.demo.Model.Person;
 import io.itinera.insight.action.control.Lot;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,16 +20,21 @@ import java.util.stream.Collectors;
  * one that can still be changed. What they did is not planted: whoever reads one finds what the log of the demo says.
  */
 final class ActionPlans {
+    private static final int SCALE = 4;
     private static final long SEED = 20_250_929;
     private static final long OTHER_SEED = 20_251_215;
 
     private final TableFile actions = new TableFile("250_insight.action", "id,title,hypothesis,measure,subject,touchpoint,expected,owner_id,starts_on,weeks_before,"
-        + "weeks_after,lot_seed,status,registered_at,registered_by,version");
+        + "weeks_after,lot_seed,status,registered_at,registered_by,detectable,version");
     private final TableFile hospitals = new TableFile("251_insight.action_hospital", "action_id,account_id,gets_it");
     private final Set<Long> all;
+    private final Map<Integer, Double> foretold;
+    private final Map<Integer, Instant> registered = new TreeMap<>();
     private final int analyst;
 
-    ActionPlans(List<Account> accounts, List<Person> supplier) {
+    /** @param foretold the smallest change that would be seen, by the number of an action; none until it was reckoned */
+    ActionPlans(List<Account> accounts, List<Person> supplier, Map<Integer, Double> foretold) {
+        this.foretold = foretold;
         all = accounts.stream().map(account -> (long) account.id).collect(Collectors.toCollection(TreeSet::new));
         analyst = supplier.stream().filter(person -> person.email.equals("cx@demo.example")).findFirst().orElseThrow().id;
     }
@@ -35,7 +45,7 @@ final class ActionPlans {
         divide(Lot.draw(all, SEED), all);
         add("Llamada tras la primera incidencia|Quien recibe una llamada el mismo día califica mejor el pedido siguiente.", "EFFORT,ORDER_SUBMITTED,ORDER_SUBMITTED,0.5",
             LocalDate.of(2025, 9, 1), 12, null);
-        divide(Set.of(1L, 2L), Set.of(1L, 2L, 3L, 4L));
+        divide(Set.of(1L, 2L), new TreeSet<>(List.of(1L, 2L, 3L, 4L)));
         add("Fecha de entrega visible en la cesta|Quien ve antes la fecha de entrega deja menos cestas a medias.", "FRICTION,abandoned-cart,CART_VIEWED,-0.03",
             LocalDate.of(2025, 12, 15), 8, OTHER_SEED);
         divide(Lot.draw(all, OTHER_SEED), all);
@@ -45,13 +55,23 @@ final class ActionPlans {
         return List.of(actions, hospitals);
     }
 
+    /** When each that is registered was, by its number; known once the tables are made. */
+    Map<Integer, Instant> registered() {
+        return registered;
+    }
+
     /** @param idea title and hypothesis @param judged measure, subject, touchpoint and expected change, with commas between */
     private void add(String idea, String judged, LocalDate start, int weeks, Long seed) {
         String[] what = idea.split("\\|");
         String[] by = judged.split(",");
-        boolean registered = !start.isAfter(Times.ANCHOR);
-        actions.row(actions.rows() + 1, what[0], what[1], by[0], by[1].isEmpty() ? null : by[1], by[2], by[3], analyst, start, 12, weeks, seed,
-            registered ? "REGISTERED" : "DRAFT", registered ? Times.at(start.minusDays(5), 600, 0) : null, registered ? analyst : null, 1);
+        int id = actions.rows() + 1;
+        boolean isRegistered = !start.isAfter(Times.ANCHOR);
+        if (isRegistered) {
+            registered.put(id, Times.at(start.minusDays(5), 600, 0));
+        }
+        actions.row(id, what[0], what[1], by[0], by[1].isEmpty() ? null : by[1], by[2], by[3], analyst, start, 12, weeks, seed,
+            isRegistered ? "REGISTERED" : "DRAFT", registered.get(id), isRegistered ? analyst : null,
+            foretold.containsKey(id) ? BigDecimal.valueOf(foretold.get(id)).setScale(SCALE, RoundingMode.HALF_UP) : null, 1);
     }
 
     private void divide(Collection<Long> getting, Set<Long> both) {

@@ -22,7 +22,7 @@ final class Billing {
         invoice.issued = issued;
         invoice.due = Times.day(issued).plusDays(TERM_DAYS);
         for (Parcel parcel : shipment.parcels) {
-            invoice.net += parcel.quantity * parcel.line.price;
+            invoice.net += parcel.quantity * parcel.line.charge();
             parcel.line.invoiced += parcel.quantity;
         }
         invoice.vat = (invoice.net + 5) / 10;

@@ -2,6 +2,7 @@ package io.itinera.demo;
 
 import io.itinera.demo.Model.Account;
 import io.itinera.demo.Model.Contract;
+import io.itinera.demo.Model.Order;
 import io.itinera.demo.Model.Person;
 import io.itinera.demo.Model.Return;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Builds the demo data from the shared sources: {@code DemoData <shared data directory> <output directory>}. */
@@ -45,18 +47,36 @@ public final class DemoData {
         Baskets baskets = new Baskets(sources.transactions(), catalogue, accounts.size());
         Agreements agreements = new Agreements(accounts, catalogue, baskets);
         Orders orders = new Orders(accounts, baskets);
+        new Peculiar(orders.all()).arrange(accounts);
         Billing billing = new Billing();
         orders.all().forEach(o -> new Lifecycle(o, billing).run());
         trade(orders, agreements, catalogue, new PriceNews(accounts, orders.all()));
-        tables.addAll(ApprovalTables.of(accounts, orders.all()));
-        tables.addAll(new WardLists(orders.all()).of(accounts));
-        tables.add(new OwnCodes(orders.all()).of(accounts));
-        tables.addAll(new StandingDemand(orders.all()).of(accounts));
-        tables.addAll(new QuoteDemand(orders.all()).of(accounts));
-        tables.addAll(new Journeys(accounts, people.supplier(), agreements.all()).tell(orders.all(), returned(orders)));
-        tables.addAll(new ActionPlans(accounts, people.supplier()).tables());
+        hospitals(accounts, orders.all());
+        tell(accounts, people.supplier(), agreements.all(), orders);
+        ActionPlans plans = new ActionPlans(accounts, people.supplier(), Map.of());
+        tables.addAll(plans.tables());
         write(theirs, people.supplier());
+        new ActionPlans(accounts, people.supplier(), Foretelling.of(output, plans.registered())).tables().forEach(table -> table.writeTo(output));
         System.out.println("cancelled lines without an earlier order: " + orders.unmatched());
+    }
+
+    private void hospitals(List<Account> accounts, List<Order> orders) {
+        tables.addAll(ApprovalTables.of(accounts, orders));
+        tables.addAll(new WardLists(orders).of(accounts));
+        tables.add(new OwnCodes(orders).of(accounts));
+        tables.addAll(new StandingDemand(orders).of(accounts));
+        tables.addAll(new Allowances(orders).of(accounts));
+    }
+
+    /** The log, and what is kept beside it of what it tells. */
+    private void tell(List<Account> accounts, List<Person> supplier, List<Contract> contracts, Orders orders) {
+        QuoteDemand quotes = new QuoteDemand(orders.all());
+        tables.addAll(quotes.of(accounts));
+        Desk desk = new Desk(supplier);
+        Disputes disputes = new Disputes(orders.all(), desk);
+        Interviews interviews = new Interviews(accounts, supplier);
+        tables.addAll(new Journeys(accounts, desk, contracts).tell(orders.all(), returned(orders), List.of(quotes, disputes, interviews)));
+        tables.addAll(List.of(disputes.table(), interviews.table()));
     }
 
     private void trade(Orders orders, Agreements agreements, Catalogue catalogue, PriceNews news) {
@@ -79,6 +99,7 @@ public final class DemoData {
         for (int i = 0; i < kept.size(); i++) {
             kept.get(i).id = i + 1;
             kept.get(i).quantity = Math.min(kept.get(i).quantity, kept.get(i).line.received);
+            kept.get(i).line.returned = kept.get(i).quantity;
         }
         return kept;
     }

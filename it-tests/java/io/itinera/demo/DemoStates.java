@@ -11,7 +11,7 @@ import java.util.List;
 final class DemoStates {
 
     private static final List<String> FATES = List.of("AWAITING", "SUBMITTED", "AWAITING", "CONFIRMED", "SUBMITTED", "CONFIRMED",
-        "PARTLY", "TRANSIT", "DELIVERED", "TRANSIT", "PARTLY", "DELIVERED", "CANCELLED", "REJECTED");
+        "PARTLY", "TRANSIT", "DELIVERED", "TRANSIT", "PARTS", "DELIVERED", "CANCELLED", "REJECTED");
     private static final long ABOVE_LIMIT = 610_000L;
 
     private final List<Order> latest;

@@ -3,10 +3,10 @@ package io.itinera.demo;
 import io.itinera.demo.Model.Account;
 import io.itinera.demo.Model.Contract;
 import io.itinera.demo.Model.Order;
-import io.itinera.demo.Model.Person;
 import io.itinera.demo.Model.Return;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Tells the twelve months as touchpoints and answers. */
 final class Journeys {
@@ -14,12 +14,12 @@ final class Journeys {
     private final Trail trail = new Trail();
     private final Surveys surveys = new Surveys();
     private final List<Account> accounts;
-    private final List<Person> operations;
+    private final Desk desk;
     private final List<Contract> contracts;
 
-    Journeys(List<Account> accounts, List<Person> supplier, List<Contract> contracts) {
+    Journeys(List<Account> accounts, Desk desk, List<Contract> contracts) {
         this.accounts = accounts;
-        this.operations = supplier.stream().filter(p -> p.persona.equals("OPERATIONS")).toList();
+        this.desk = desk;
         this.contracts = contracts;
     }
 
@@ -31,11 +31,12 @@ final class Journeys {
         return surveys;
     }
 
-    List<Person> operations() {
-        return operations;
+    Desk desk() {
+        return desk;
     }
 
-    List<TableFile> tell(List<Order> orders, List<Return> returns) {
+    /** @param besides what has more to tell */
+    List<TableFile> tell(List<Order> orders, List<Return> returns, List<Consumer<Trail>> besides) {
         LooseVisits loose = new LooseVisits(trail);
         for (Account account : accounts) {
             List<Order> theirs = orders.stream().filter(o -> o.account == account).toList();
@@ -49,6 +50,7 @@ final class Journeys {
         Renewals renewals = new Renewals(trail, surveys);
         contracts.forEach(renewals::of);
         returns.forEach(r -> OrderJourney.giveBack(r, trail));
+        besides.forEach(one -> one.accept(trail));
         TableFile asked = surveys.ask(trail);
         List<TableFile> tables = new ArrayList<>(trail.tables());
         tables.add(asked);

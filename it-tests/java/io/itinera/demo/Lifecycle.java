@@ -8,6 +8,7 @@ import io.itinera.demo.Model.Shipment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leads an order from submission to receipt, as far as the calendar allows, and keeps every quantity in step. */
@@ -16,6 +17,9 @@ final class Lifecycle {
     private static final List<String> REFUSED = List.of("Supera el presupuesto del trimestre", "Hay existencias en el almacén central",
         "Pedir primero por el contrato vigente", "Falta la justificación del servicio", "Cantidad excesiva para el consumo habitual");
     private static final List<String> CARRIERS = List.of("Transporte Sanitario Norte", "Mensajería Ibérica", "Logística Clínica", "Reparto Express 24");
+
+    /** Working days between what goes with an order and what goes elsewhere. */
+    private static final int PART_DAYS = 5;
 
     private final Order order;
     private final Dice dice;
@@ -100,6 +104,10 @@ final class Lifecycle {
     }
 
     private void ship() {
+        if (order.split) {
+            shipParts();
+            return;
+        }
         boolean split = order.lines.size() >= 2 && (order.fate.equals("PARTLY") || order.fate.isEmpty() && order.lines.size() >= 4 && dice.chance(0.12));
         int first = split ? Math.max(1, order.lines.size() * 2 / 3) : order.lines.size();
         LocalDate day = Times.day(order.confirmed);
@@ -109,42 +117,87 @@ final class Lifecycle {
         if (order.fate.equals("CONFIRMED") || at.isAfter(Times.NOW)) {
             return;
         }
-        send(order.lines.subList(0, first), at);
+        send(whole(order.lines.subList(0, first)), null, at);
         boolean whole = !split;
         if (split) {
             Instant second = Times.at(Times.work(wanted, dice.between(1, 3)), dice.between(720, 1050), dice.between(0, 59));
             if (!order.fate.equals("PARTLY") && !second.isAfter(Times.NOW) && second.isAfter(at)) {
-                send(order.lines.subList(first, order.lines.size()), second);
+                send(whole(order.lines.subList(first, order.lines.size())), null, second);
                 whole = true;
             }
         }
+        settle(whole);
+    }
+
+    private void settle(boolean whole) {
         order.status = whole ? "SHIPPED" : "PARTLY_SHIPPED";
         if (whole && order.shipments.stream().allMatch(s -> s.received != null)) {
             order.status = "RECEIVED";
         }
     }
 
+    /** First what goes with the order, days later what goes to the other site; of one that is under way only the first. */
+    private void shipParts() {
+        order.lines.forEach(line -> line.parts.forEach(part -> part.promised = part.no == 0 ? line.promised : Times.work(line.promised, PART_DAYS)));
+        order.lines.stream().filter(line -> !line.parts.isEmpty()).forEach(line -> line.promised = line.parts.get(1).promised);
+        LocalDate day = Times.day(order.confirmed);
+        Instant first = forced() ? share(0.6, order.confirmed) : later(Times.at(Times.work(day, 1), dice.between(720, 1050), dice.between(0, 59)));
+        if (first.isAfter(Times.NOW)) {
+            return;
+        }
+        send(parts(0), order.site, first);
+        Instant second = Times.at(Times.work(day, PART_DAYS + 1), dice.between(720, 1050), dice.between(0, 59));
+        boolean whole = !forced() && !second.isAfter(Times.NOW);
+        if (whole) {
+            send(parts(1), order.lines.stream().flatMap(line -> line.parts.stream()).filter(part -> part.no == 1).findFirst().orElseThrow().site, second);
+        }
+        settle(whole);
+    }
+
+    private List<Parcel> parts(int no) {
+        List<Parcel> parcels = new ArrayList<>(no == 0 ? whole(order.lines.stream().filter(line -> line.parts.isEmpty()).toList()) : List.of());
+        order.lines.forEach(line -> line.parts.stream().filter(part -> part.no == no).forEach(part -> {
+            part.shipped = part.quantity;
+            parcels.add(parcel(line, part.quantity));
+        }));
+        return parcels;
+    }
+
+    private static List<Parcel> whole(List<Line> lines) {
+        return lines.stream().map(line -> parcel(line, line.quantity - line.cancelled)).toList();
+    }
+
+    private static Parcel parcel(Line line, int quantity) {
+        Parcel parcel = new Parcel();
+        parcel.line = line;
+        parcel.quantity = quantity;
+        return parcel;
+    }
+
     private Instant later(Instant at) {
         return at.isAfter(order.confirmed) ? at : order.confirmed.plusSeconds(dice.between(1_800, 5_000));
     }
 
-    private void send(List<Line> lines, Instant at) {
+    /** @param site null for that of the order */
+    private void send(List<Parcel> parcels, Integer site, Instant at) {
         Shipment shipment = new Shipment();
         shipment.order = order;
+        shipment.site = site;
         shipment.shipped = at;
         shipment.carrier = CARRIERS.get((int) Math.floorMod(Dice.hash("carrier", order.account.code, dice.between(0, 1)), 4L));
         shipment.tracking = "TR" + (1_000_000 + Math.floorMod(Dice.hash("track", order.key, order.shipments.size()), 9_000_000L));
-        for (Line line : lines) {
-            Parcel parcel = new Parcel();
-            parcel.line = line;
-            parcel.quantity = line.quantity - line.cancelled;
-            line.shipped = parcel.quantity;
+        for (Parcel parcel : parcels) {
+            parcel.line.shipped += parcel.quantity;
             lot(parcel, Times.day(at));
             shipment.parcels.add(parcel);
         }
         order.shipments.add(shipment);
         deliver(shipment);
         billing.invoice(shipment);
+    }
+
+    private boolean isJustDelivered() {
+        return order.fate.equals("DELIVERED") || order.fate.equals("PARTS");
     }
 
     /** One lot lasts about two months, so that many hospitals have the same lot and a recall can be followed. */
@@ -160,13 +213,13 @@ final class Lifecycle {
 
     private void deliver(Shipment shipment) {
         LocalDate day = Times.work(Times.day(shipment.shipped), order.account.zone.startsWith("Atlantic") ? dice.between(2, 4) : dice.between(1, 2));
-        Instant at = order.fate.equals("DELIVERED") ? share(0.85, shipment.shipped) : Times.at(day, dice.between(480, 810), dice.between(0, 59));
+        Instant at = isJustDelivered() ? share(0.85, shipment.shipped) : Times.at(day, dice.between(480, 810), dice.between(0, 59));
         if (order.fate.equals("TRANSIT") || at.isAfter(Times.NOW)) {
             return;
         }
         shipment.delivered = at;
         Instant received = Times.officeLater(at, dice.skewed(6, 0.9), dice);
-        if (order.fate.equals("DELIVERED") || received.isAfter(Times.NOW) || order.fate.isEmpty() && dice.chance(0.006)) {
+        if (isJustDelivered() || received.isAfter(Times.NOW) || order.fate.isEmpty() && dice.chance(0.006)) {
             return;
         }
         shipment.received = received;

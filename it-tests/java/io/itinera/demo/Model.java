@@ -124,6 +124,10 @@ final class Model {
         boolean approval;
         boolean late;
         boolean shortDelivery;
+        /** Whether some of it goes to another site, on another day. */
+        boolean split;
+        /** The number of the quote it came of; null for one at the prices of the day. */
+        Integer quote;
         double pain;
         final List<Line> lines = new ArrayList<>();
         final List<Shipment> shipments = new ArrayList<>();
@@ -151,13 +155,33 @@ final class Model {
         int received;
         int invoiced;
         int cancelled;
+        int returned;
         LocalDate promised;
+        /** What the invoice says instead of the price; 0 when it says the price. */
+        long charged;
+        final List<Part> parts = new ArrayList<>();
+
+        long charge() {
+            return charged > 0 ? charged : price;
+        }
+    }
+
+    /** So much of a line that goes to one site on one day. */
+    static final class Part {
+        int no;
+        int site;
+        LocalDate wished;
+        LocalDate promised;
+        int quantity;
+        int shipped;
     }
 
     /** What left the supplier's house together. */
     static final class Shipment {
         int id;
         Order order;
+        /** Null of those that go to the site of their order. */
+        Integer site;
         String carrier;
         String tracking;
         Instant shipped;

@@ -15,7 +15,7 @@ final class OrderJourney {
 
     private final Trail trail;
     private final Surveys surveys;
-    private final List<Person> operations;
+    private final Desk desk;
     private final Order order;
     private final Order earlier;
     private final Dice dice;
@@ -23,7 +23,7 @@ final class OrderJourney {
     OrderJourney(Journeys journeys, Order order, Order earlier) {
         this.trail = journeys.trail();
         this.surveys = journeys.surveys();
-        this.operations = journeys.operations();
+        this.desk = journeys.desk();
         this.order = order;
         this.earlier = earlier;
         this.dice = Dice.of("journey", order.key);
@@ -46,14 +46,11 @@ final class OrderJourney {
 
     private void buy() {
         Visit visit = new Visit(order.person, dice);
-        BuyingVisit buying = new BuyingVisit(visit, order.id);
-        buying.arrive();
-        if (earlier != null && dice.chance(0.22)) {
-            buying.repeat(earlier, order.total());
+        if (order.quote == null) {
+            fill(visit);
         } else {
-            buying.fill(order.lines, 3);
+            takeQuote(visit);
         }
-        buying.checkOut(order.lines);
         Step submitted = visit.act("ORDER_SUBMITTED", 35).about("ORDER", order.number()).related("CART", order.id).worth(order.total());
         if (order.approval) {
             visit.act("APPROVAL_REQUESTED", 0).about("ORDER", order.number()).worth(order.total()).duration = null;
@@ -70,6 +67,23 @@ final class OrderJourney {
         if (visit.pain > 0.9 && dice.chance(0.22)) {
             call(order.person, Times.officeLater(order.submitted, dice.skewed(0.6, 0.7), dice));
         }
+    }
+
+    private void fill(Visit visit) {
+        BuyingVisit buying = new BuyingVisit(visit, order.id);
+        buying.arrive();
+        if (earlier != null && dice.chance(0.22)) {
+            buying.repeat(earlier, order.total());
+        } else {
+            buying.fill(order.lines, 3);
+        }
+        buying.checkOut(order.lines);
+    }
+
+    private void takeQuote(Visit visit) {
+        visit.signIn();
+        visit.page("QUOTES_VIEWED", 8).about("PAGE", "/ordering/quotes");
+        visit.act("QUOTE_ACCEPTED", 60).about("QUOTE", QuoteDemand.number(order.quote)).related("ORDER", order.number()).worth(order.total());
     }
 
     private void call(Person person, Instant at) {
@@ -102,9 +116,7 @@ final class OrderJourney {
     }
 
     private Step supplier(String type, Instant at) {
-        Step step = new Step(type, order.account).from("WEB", "SUPPLIER");
-        step.who = operations.get((int) Math.floorMod(Dice.hash("ops", order.account.code, Times.day(at)), (long) operations.size()));
-        return trail.add(step, at);
+        return trail.add(desk.step(type, order.account, at), at);
     }
 
     private void ship(Shipment shipment) {

@@ -19,7 +19,7 @@ final class Sequences {
             String name = table.name().replace(".csv.gz", "").replaceFirst("^\\d+_", "");
             used.merge(name, table.rows(), Integer::sum);
         }
-        List.of("catalog.category", "catalog.own_number", "catalog.substitute", "catalog.stock", "catalog.later_delivery", "contracts.renewal_warning", "ordering.standing_run",
+        List.of("catalog.category", "catalog.own_number", "catalog.substitute", "catalog.stock", "catalog.later_delivery", "contracts.renewal_warning", "ordering.standing_run", "ordering.order_part", "ordering.budget_book",
             "journey.touchpoint_object", "insight.action_hospital").forEach(used::remove);
         used.put("ordering.cart", CARTS);
         StringBuilder sql = new StringBuilder();

@@ -20,6 +20,8 @@ final class Step {
     Instant at;
     long offset;
     Person who;
+    /** Of whom nobody says who it was. */
+    String persona;
     UUID visit;
     String channel = "WEB";
     String initiator = "CUSTOMER";

@@ -11,6 +11,7 @@ import io.itinera.demo.Model.Return;
 import io.itinera.demo.Model.Shipment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class TradeTables {
     }
 
     List<TableFile> all(List<Return> returns) {
-        return List.of(consumption(), orders(), lines(), shipments(), parcels(), returned(returns), invoices(), invoiceLines(), payments());
+        return List.of(consumption(), orders(), lines(), parts(), shipments(), parcels(), returned(returns), invoices(), invoiceLines(), payments());
     }
 
     private TableFile consumption() {
@@ -69,17 +70,17 @@ final class TradeTables {
 
     private TableFile orders() {
         TableFile table = new TableFile("140_ordering.purchase_order", "id,number,cart_id,account_id,person_id,site_id,cost_centre_id,own_reference,wished_on,"
-            + "status,currency,total,submitted_at,approver_id,decided_at,decision_reason,version");
+            + "status,currency,total,submitted_at,approver_id,decided_at,decision_reason,split,quote_id,version");
         for (Order o : orders) {
             table.row(o.id, o.number(), null, o.account.id, o.person.id, o.site, o.centre, o.reference, o.wished, o.status, "EUR", money(o.total()),
-                o.submitted, o.approver == null ? null : o.approver.id, o.decided, o.reason, 1);
+                o.submitted, o.approver == null ? null : o.approver.id, o.decided, o.reason, o.split, o.quote, 1);
         }
         return table;
     }
 
     private TableFile lines() {
         TableFile table = new TableFile("150_ordering.order_line", "id,order_id,line_no,article_id,part_number,article_name,unit,quantity,unit_price,contract_id,"
-            + "confirmed,shipped,received,invoiced,cancelled,promised_on");
+            + "confirmed,shipped,received,invoiced,cancelled,returned,promised_on");
         Map<Integer, Order> byLine = new TreeMap<>();
         List<Line> lines = new ArrayList<>();
         orders.forEach(o -> o.lines.forEach(l -> {
@@ -89,16 +90,22 @@ final class TradeTables {
         lines.sort(BY_ARTICLE);
         for (Line l : lines) {
             table.row(l.id, byLine.get(l.id).id, l.no, l.article.id, l.article.part, l.article.name, l.article.unit, l.quantity, money(l.price),
-                l.contract == null ? null : l.contract.id, l.confirmed, l.shipped, l.received, l.invoiced, l.cancelled, l.promised);
+                l.contract == null ? null : l.contract.id, l.confirmed, l.shipped, l.received, l.invoiced, l.cancelled, l.returned, l.promised);
         }
+        return table;
+    }
+
+    private TableFile parts() {
+        TableFile table = new TableFile("154_ordering.order_part", "line_id,part_no,site_id,wished_on,promised_on,quantity,shipped");
+        orders.forEach(o -> o.lines.forEach(l -> l.parts.forEach(p -> table.row(l.id, p.no, p.site, p.wished, p.promised, p.quantity, p.shipped))));
         return table;
     }
 
     private TableFile shipments() {
         TableFile table = new TableFile("160_delivery.shipment",
-            "id,number,order_id,account_id,carrier,tracking,shipped_at,delivered_at,received_at,received_by,version");
+            "id,number,order_id,account_id,site_id,carrier,tracking,shipped_at,delivered_at,received_at,received_by,version");
         for (Shipment s : shipments) {
-            table.row(s.id, s.number(), s.order.id, s.order.account.id, s.carrier, s.tracking, s.shipped, s.delivered, s.received,
+            table.row(s.id, s.number(), s.order.id, s.order.account.id, s.site, s.carrier, s.tracking, s.shipped, s.delivered, s.received,
                 s.receivedBy == null ? null : s.receivedBy.id, 1);
         }
         return table;
@@ -140,21 +147,21 @@ final class TradeTables {
 
     private TableFile invoiceLines() {
         TableFile table = new TableFile("200_billing.invoice_line", "id,invoice_id,line_no,order_line_id,part_number,article_name,quantity,unit_price,vat_rate,net");
-        Map<Line, int[]> places = new java.util.HashMap<>();
+        Map<Parcel, int[]> places = new IdentityHashMap<>();
         List<Parcel> parcels = new ArrayList<>();
         int id = 0;
         for (Invoice v : invoices) {
             int no = 0;
             for (Parcel p : v.shipment.parcels) {
-                places.put(p.line, new int[] {++id, v.id, ++no});
+                places.put(p, new int[] {++id, v.id, ++no});
                 parcels.add(p);
             }
         }
         parcels.sort(Comparator.comparing(p -> p.line, BY_ARTICLE));
         for (Parcel p : parcels) {
-            int[] place = places.get(p.line);
-            table.row(place[0], place[1], place[2], p.line.id, p.line.article.part, p.line.article.name, p.quantity, money(p.line.price), "10.00",
-                money(p.line.price * p.quantity));
+            int[] place = places.get(p);
+            table.row(place[0], place[1], place[2], p.line.id, p.line.article.part, p.line.article.name, p.quantity, money(p.line.charge()), "10.00",
+                money(p.line.charge() * p.quantity));
         }
         return table;
     }

@@ -31,7 +31,7 @@ final class Trail {
         TableFile touchpoints = new TableFile("220_journey.touchpoint", "id,occurred_at,type,persona,pseudonym,account_id,visit,channel,initiator,outcome,reason,"
             + "duration_ms,server_ms,effort,amount");
         for (Step s : steps) {
-            touchpoints.row(s.id, s.at, s.type, s.who == null ? null : s.who.persona, s.who == null ? null : s.who.pseudonym, s.account.id, s.visit,
+            touchpoints.row(s.id, s.at, s.type, s.who == null ? s.persona : s.who.persona, s.who == null ? null : s.who.pseudonym, s.account.id, s.visit,
                 s.channel, s.initiator, s.outcome, s.reason, s.duration, s.server, null, s.amount == null ? null : TableFile.money(s.amount));
         }
         return List.of(touchpoints, objects());

@@ -28,7 +28,8 @@ public final class Portal implements AutoCloseable {
         this.container = container;
     }
 
-    static Portal start() {
+    /** For what needs a portal outside of a test. */
+    public static Portal start() {
         TestDatabase database = TestDatabase.migrated();
         TestPersistence persistence = new TestPersistence(database);
         return new Portal(database, persistence, TestContainer.start(persistence));
