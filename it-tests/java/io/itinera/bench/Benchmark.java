@@ -92,16 +92,16 @@ public final class Benchmark {
             }
         }
         say("resident memory %d MB afterwards", ResidentMemory.megabytes(portal.pid()));
-        if (database == Database.POSTGRESQL) {
-            Checkpoints.make(portal.access());
-            say("%2d buyers right after a checkpoint%s", CROWD_OF_COMPARISON, crowd.run(CROWD_OF_COMPARISON, RUN).costs());
-        }
         return portal;
     }
 
     private static void onPostgres() {
         try (Portal recording = start(Database.POSTGRESQL)) {
             compare("recording", recording, NOT_RECORDING);
+            Crowd crowd = new Crowd(recording);
+            crowd.prepare();
+            Checkpoints.make(recording.access());
+            say("%n%d buyers right after a checkpoint%s", CROWD_OF_COMPARISON, crowd.run(CROWD_OF_COMPARISON, RUN).costs());
         }
     }
 
