@@ -20,7 +20,7 @@
  * <li>SAT-3 Letters. SAT-3.1 who did not come by for some days gets one, with the scale as links. SAT-3.2 nobody else does. SAT-3.3 opening a link
  *     records nothing; SAT-3.4 one that was changed, has ended (30 days), was used or is of somebody else is refused with its reason; SAT-3.5 of many
  *     presses at once one counts. SAT-3.6 whoever wants no more such letters says so with one press.
- * <li>SAT-4 Scores: SAT-4.1 NPS, SAT-4.2 CSAT, SAT-4.3 TRS, SAT-4.4 weighted by the inverse of the probability of answering, SAT-4.5 against a published survey.
+ * <li>SAT-4 Scores: SAT-4.1 NPS, SAT-4.2 CSAT, SAT-4.3 TRS, SAT-4.4 weighted by the inverse of the probability of answering, with an interval that draws whole hospitals (Rao and Wu 1988) from ten of them on, SAT-4.5 against a published survey.
  * <li>SAT-5 The analyst's page. SAT-5.1 asked, seen, mailed, answered, put aside, without answer. SAT-5.2 weights by kind of hospital, role, and friction in the
  *     30 days before. SAT-5.3 each instrument as a whole and after each touchpoint; none below ten answers. SAT-5.4 those who answer, those who do not
  *     and those never asked, by what they do. SAT-5.5 nobody is named.

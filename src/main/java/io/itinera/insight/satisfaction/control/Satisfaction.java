@@ -50,7 +50,7 @@ public class Satisfaction {
     }
 
     /** What was asked and what was known then, equal cases counted together. @param state {@code ANSWERED DISMISSED SILENT OPEN} */
-    private record Case(String instrument, String touchpoint, Stratum stratum, String state, boolean seen, boolean mailed, Marks marks,
+    private record Case(String instrument, String touchpoint, long hospital, Stratum stratum, String state, boolean seen, boolean mailed, Marks marks,
                         String expectation, long times) {
     }
 
@@ -83,9 +83,9 @@ public class Satisfaction {
         for (Case one : cases) {
             if (one.state().equals("ANSWERED")) {
                 tally.add(one.marks(), one.expectation(), one.times());
-                weighting.answered(one.stratum(), Tally.worth(one.marks()), one.times());
+                weighting.answered(one.hospital(), one.stratum(), Tally.worth(one.marks()), one.times());
             } else if (!one.state().equals("OPEN")) {
-                weighting.silent(one.stratum(), one.times());
+                weighting.silent(one.hospital(), one.stratum(), one.times());
             }
         }
         Fate fate = fate(cases);
@@ -119,7 +119,7 @@ public class Satisfaction {
             extent.period().from(), extent.period().to());
         return extent.restrict(query, "s.account_id").add(") v group by v.instrument, v.touchpoint, v.account_id, v.persona, v.friction, v.state,"
                 + " v.seen, v.mailed, v.expectation, v.effort, v.satisfaction, v.recommendation, v.trs").rows(em).stream()
-            .map(r -> new Case(r.text(0), r.text(1), new Stratum(segments.get(r.number(2)), r.text(3), r.flag(4)), r.text(5), r.flag(6), r.flag(7),
+            .map(r -> new Case(r.text(0), r.text(1), r.number(2), new Stratum(segments.get(r.number(2)), r.text(3), r.flag(4)), r.text(5), r.flag(6), r.flag(7),
                 Answers.marks(r, 10), r.text(8), r.number(9))).toList();
     }
 }

@@ -10,6 +10,7 @@ import io.itinera.insight.satisfaction.boundary.SatisfactionReport;
 import io.itinera.insight.satisfaction.boundary.SwitchOccasion;
 import io.itinera.insight.web.ScopeView;
 import io.itinera.insight.web.ScoresView;
+import io.itinera.insight.satisfaction.boundary.Weighted;
 import io.itinera.platform.web.Fmt;
 import io.itinera.platform.web.Pressed;
 import jakarta.enterprise.context.RequestScoped;
@@ -84,9 +85,15 @@ public class SatisfactionView {
         if (!row.score().isEnough()) {
             return "";
         }
-        String worth = fmt.text("insight.satisfaction.effective", fmt.decimal(row.weighted().effective()));
+        String worth = bounds(row) + " · " + fmt.text("insight.satisfaction.effective", fmt.decimal(row.weighted().effective()));
         return row.weighted().isComplete() ? worth
             : worth + " · " + fmt.text("insight.satisfaction.uncovered", row.weighted().uncovered(), row.weighted().asked());
+    }
+
+    private String bounds(InstrumentRow row) {
+        Double low = row.weighted().low();
+        return low == null ? fmt.text("insight.satisfaction.weighted.few", Weighted.FEWEST_HOSPITALS) : fmt.text("insight.satisfaction.weighted.interval",
+            row.isShare() ? fmt.share(low) : fmt.decimal(low), row.isShare() ? fmt.share(row.weighted().high()) : fmt.decimal(row.weighted().high()));
     }
 
     /** A mean of a group; a dash for a group too small. */

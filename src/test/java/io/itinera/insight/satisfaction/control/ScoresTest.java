@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What answers amount to, against figures worked out elsewhere. */
 class ScoresTest {
+    /** Of likes 0.7 and 0.4 with a mood of 0.2 beside, cut at 0 and 1: 0.6942 and 0.4016 of equally many, by integration. */
+    private static final double TRUE_SCORE = 0.5479;
     /** How many gave 1, 2, to 7; deviation, share of 5 to 7 with Wilson's interval and t quantile of the first were worked out in Python. */
     private static final long[] CUSA = {2, 4, 15, 41, 103, 114, 64};
     private static final long[] CUSL = {11, 11, 28, 41, 102, 78, 70};
@@ -75,12 +77,12 @@ class ScoresTest {
     void weighs() {
         // large hospitals: 40 asked, 20 answered, 15 satisfied; small: 60 asked, 10 answered, 4 satisfied; plain 19/30 = 0.6333
         Weighting weighting = new Weighting();
-        weighting.answered("large", 1, 15);
-        weighting.answered("large", 0, 5);
-        weighting.silent("large", 20);
-        weighting.answered("small", 1, 4);
-        weighting.answered("small", 0, 6);
-        weighting.silent("small", 50);
+        weighting.answered(1, "large", 1, 15);
+        weighting.answered(1, "large", 0, 5);
+        weighting.silent(1, "large", 20);
+        weighting.answered(1, "small", 1, 4);
+        weighting.answered(1, "small", 0, 6);
+        weighting.silent(1, "small", 50);
         Weighted weighted = weighting.result();
         // weights 2 and 6: (2*15 + 6*4) / (2*20 + 6*10) = 54/100; (40+60)^2 / (4*20 + 36*10) = 10000/440
         assertThat(weighted.value()).isCloseTo(0.54, within(1e-12));
@@ -93,11 +95,11 @@ class ScoresTest {
     @DisplayName("SAT-4.4 no answer weighs more than three times the average, and a stratum without answers is told")
     void trims() {
         Weighting weighting = new Weighting();
-        weighting.answered("many", 1, 99);
-        weighting.silent("many", 1);
-        weighting.answered("one", 0, 1);
-        weighting.silent("one", 99);
-        weighting.silent("none", 50);
+        weighting.answered(1, "many", 1, 99);
+        weighting.silent(1, "many", 1);
+        weighting.answered(1, "one", 0, 1);
+        weighting.silent(1, "one", 99);
+        weighting.silent(1, "none", 50);
         Weighted weighted = weighting.result();
         // average 250/100 = 2.5, so that the one answer weighs 7.5 and not 100
         double many = 100.0 / 99;
@@ -105,6 +107,40 @@ class ScoresTest {
         assertThat(weighted.uncovered()).isEqualTo(50);
         assertThat(weighted.isComplete()).isFalse();
         assertThat(new Weighting().result().value()).isNull();
+    }
+
+    @Test
+    @DisplayName("SAT-4.4 the interval holds what everybody would have said in some nineteen of twenty worlds, and below ten hospitals there is none")
+    void knowsHowSureTheWeightedScoreIs() {
+        Random dice = new Random(11);
+        int held = 0;
+        for (int world = 0; world < 300; world++) {
+            Weighting weighting = new Weighting();
+            for (long hospital = 0; hospital < 40; hospital++) {
+                double mood = 0.2 * dice.nextGaussian();
+                for (int person = 0; person < 12; person++) {
+                    boolean large = hospital % 2 == 0;
+                    double likes = Math.min(1, Math.max(0, (large ? 0.7 : 0.4) + mood));
+                    if (dice.nextDouble() < (large ? 0.6 : 0.2)) {
+                        weighting.answered(hospital, large, dice.nextDouble() < likes ? 1 : 0, 1);
+                    } else {
+                        weighting.silent(hospital, large, 1);
+                    }
+                }
+            }
+            Weighted weighted = weighting.result();
+            held += weighted.low() <= TRUE_SCORE && TRUE_SCORE <= weighted.high() ? 1 : 0;
+        }
+        assertThat(held / 300.0).isBetween(0.90, 0.98);
+        Weighting few = new Weighting();
+        for (long hospital = 0; hospital < 9; hospital++) {
+            few.answered(hospital, "x", 1, 5);
+        }
+        assertThat(few.result().low()).isNull();
+        few.answered(9, "x", 0, 5);
+        assertThat(few.result().low()).isBetween(0.6, 0.8);
+        assertThat(few.result().high()).isEqualTo(1);
+        assertThat(few.result()).as("the same answers, the same interval").isEqualTo(few.result());
     }
 
     @Test
@@ -121,11 +157,11 @@ class ScoresTest {
                 int answers = 1 + random.nextInt(9);
                 for (int a = 0; a < answers; a++) {
                     int worth = random.nextInt(7);
-                    weighting.answered(s, worth, 1);
+                    weighting.answered(1, s, worth, 1);
                     sum += worth;
                 }
                 n += answers;
-                weighting.silent(s, (long) answers * rest);
+                weighting.silent(1, s, (long) answers * rest);
             }
             assertThat(weighting.result().value()).isCloseTo(sum / n, within(1e-9));
             assertThat(weighting.result().effective()).isCloseTo(n, within(1e-6));
