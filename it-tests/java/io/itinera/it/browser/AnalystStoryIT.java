@@ -129,7 +129,7 @@ class AnalystStoryIT {
             / pdf.getPageSizeWithRotation(1).getHeight(), within(0.002));
         assertThat(picture.getWidth()).isGreaterThan(1_700);
         assertThat(IntStream.range(0, picture.getHeight()).filter(y -> IntStream.range(0, picture.getWidth()).anyMatch(x -> (picture.getRGB(x, y) & 0xFF) < 0x60)).count())
-            .as("rows with ink").isGreaterThan(picture.getHeight() / 5);
+            .as("rows with ink").isGreaterThan(picture.getHeight() / 20);
         assertThat(rows.number(taken)).isEqualTo(before + 2);
         assertThat(rows.number(looks)).isEqualTo(looked + 2);
     }

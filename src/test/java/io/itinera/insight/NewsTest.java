@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithDatabase
 class NewsTest {
     private static final Scope ALL = Scope.lastDays(30);
-    private static final Scope OF_TWO = new Scope(30, null, null, null, "H2", null, null, null, null);
+    private static final Scope OF_TWO = new Scope(30, null, null, null, "H2", null, null, null, null, null);
 
     private Portal portal;
     private PlantedLog log;

@@ -156,7 +156,7 @@ class ScopesTest {
     }
 
     private static Scope scope(String contract, String size) {
-        return new Scope(30, null, null, null, null, contract, size, null, null);
+        return new Scope(30, null, null, null, null, contract, size, null, null, null);
     }
 
     private List<Long> hospitals(String contract, String size) {

@@ -13,13 +13,8 @@ import java.time.LocalDate;
  */
 public record Scope(int days, String segment, String region, String group, String account, String contract, String size, LocalDate first,
                     LocalDate last, String division) {
-    /** Whatever hospitals buy. */
-    public Scope(int days, String segment, String region, String group, String account, String contract, String size, LocalDate first, LocalDate last) {
-        this(days, segment, region, group, account, contract, size, first, last, null);
-    }
-
     public static Scope lastDays(int days) {
-        return new Scope(days, null, null, null, null, null, null, null, null);
+        return new Scope(days, null, null, null, null, null, null, null, null, null);
     }
 
     /** The same, whatever the segment. */

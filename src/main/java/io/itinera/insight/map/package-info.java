@@ -25,6 +25,8 @@
  * <li>MAP-4 Notes beside the weeks. MAP-4.1 a release, a price, an action or something else, for all or a segment, is noted, corrected and taken away,
  *     with who and when. MAP-4.2 an old version is told. MAP-4.3 days on which operations changed or announced list prices stand there by themselves.
  *     MAP-4.4 touchpoints and completion by week, by month where there are more than 27 weeks.
+ * <li>MAP-6 Completion, of a stage and of a touchpoint, carries an interval in which each hospital is one observation (Kish 1965, Korn and Graubard 1998, Wilson 1927); medians
+ *     tell of how many touchpoints they are.
  * <li>MAP-5 MAP-5.1 the map leaves as one page of PDF or as a picture of that page, and whoever takes it stands in the access log. MAP-5.2 freshness: which share of touchpoints is of a
  *     type that stands in a stage, and how often one that followed another in an order's case stands in the same stage or a later one.
  * </ul>

@@ -174,9 +174,7 @@ public enum PortalTouchpoint {
     /** Somebody reads how hospitals stand, and whether that foretells anything. */
     HEALTH_VIEWED,
     JOURNEY_VIEWED,
-    JOURNEY_PRINTED,
-    /** The page that can be printed of the map was taken along as a picture. */
-    JOURNEY_PICTURED,
+    JOURNEY_PRINTED, JOURNEY_PICTURED,
     ANNOTATIONS_VIEWED,
     ANNOTATION_WRITTEN,
     ANNOTATION_REMOVED,

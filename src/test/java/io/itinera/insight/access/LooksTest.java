@@ -89,7 +89,7 @@ class LooksTest {
         list(Scope.lastDays(30));
         assertThat(own(BUYER)).hasSize(1);
         assertThat(own(OTHER_HOSPITALS)).hasSize(1).allMatch(look -> look.hospitals() == null);
-        list(new Scope(30, null, null, null, "H1", null, null, null, null));
+        list(new Scope(30, null, null, null, "H1", null, null, null, null, null));
         assertThat(own(BUYER)).hasSize(2);
         assertThat(own(OTHER_HOSPITALS)).hasSize(1);
     }
@@ -97,7 +97,7 @@ class LooksTest {
     @Test
     @DisplayName("INS-10.2 the page of a touchpoint shows single remarks and notes, so who opened it is kept; one that is none was not looked at")
     void notesPagesOfTouchpoints() {
-        sheet("ORDER_SUBMITTED", new Scope(30, null, null, null, "H1", null, null, null, null));
+        sheet("ORDER_SUBMITTED", new Scope(30, null, null, null, "H1", null, null, null, null, null));
         assertThat(own(BUYER)).extracting(LookRow::what).containsExactly("TOUCHPOINTS");
         assertThat(own(OTHER_HOSPITALS)).isEmpty();
         assertThatThrownBy(() -> sheet("NOTHING", Scope.lastDays(30))).isInstanceOf(NoSuchRecord.class);

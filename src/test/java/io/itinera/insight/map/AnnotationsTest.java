@@ -103,7 +103,7 @@ class AnnotationsTest {
         Weeks weeks = weeks(MONTH);
         assertThat(weeks.notes()).extracting(AnnotationRow::words).containsExactly("for all", "for private ones");
         assertThat(weeks.prices()).containsExactly(new Weeks.PriceDay(TODAY.minusDays(2), 2));
-        assertThat(weeks(new MapChoice(new Scope(30, "LARGE_PUBLIC", null, null, null, null, null, null, null), null, null)).notes())
+        assertThat(weeks(new MapChoice(new Scope(30, "LARGE_PUBLIC", null, null, null, null, null, null, null, null), null, null)).notes())
             .extracting(AnnotationRow::words).containsExactly("for all");
     }
 
@@ -127,7 +127,7 @@ class AnnotationsTest {
         portal.get(Remembered.class).forget();
         assertThat(weeks(MONTH).stretches()).isEqualTo(weeks.stretches());
         assertThat(weeks(new MapChoice(Scope.lastDays(365), null, null)).stretches()).isEqualTo(year.stretches());
-        Weeks one = weeks(new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null), null, null));
+        Weeks one = weeks(new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null, null), null, null));
         assertThat(one.stretches().stream().mapToLong(Stretch::touchpoints).sum()).isEqualTo(Long.parseLong(portal.rows("select count(*) from journey.touchpoint"
             + " where account_id = 2").get(0)));
     }
@@ -135,7 +135,7 @@ class AnnotationsTest {
     @Test
     @DisplayName("MAP-5.1 whoever takes the map along stands in the access log, and the touchpoint says so")
     void isLogged() {
-        portal.as(PlantedLog.ANALYST, () -> portal.get(PrintJourneyMap.class).print(new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null), null, null), 17));
+        portal.as(PlantedLog.ANALYST, () -> portal.get(PrintJourneyMap.class).print(new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null, null), null, null), 17));
         LookRow look = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadLooks.class).all(1, 20)).rows().get(0);
         assertThat(List.of(look.what(), look.file().form(), look.file().events(), look.hospitals())).containsExactly("EXPORT", "PDF", 17L, List.of("Hospital 2"));
         assertThat(look.file().from()).isEqualTo(TODAY.minusDays(29).atStartOfDay(Period.ZONE).toInstant());
@@ -152,7 +152,7 @@ class AnnotationsTest {
         document.add(new Paragraph("x"));
         document.close();
         byte[] picture = portal.as(PlantedLog.ANALYST, () -> portal.get(PictureJourneyMap.class).picture(page.toByteArray(),
-            new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null), null, null), 17));
+            new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null, null), null, null), 17));
         LookRow look = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadLooks.class).all(1, 20)).rows().get(0);
         assertThat(new String(picture, 1, 3, StandardCharsets.US_ASCII)).isEqualTo("PNG");
         assertThat(List.of(look.what(), look.file().form(), look.file().events(), look.hospitals())).containsExactly("EXPORT", "PNG", 17L, List.of("Hospital 2"));

@@ -81,7 +81,7 @@ class CompareMapsTest {
         assertThat(all.one().touchpoints()).isEqualTo(12);
         assertThat(all.other().touchpoints()).isEqualTo(12);
         assertThat(compare(portal, south(), new Against(Against.Kind.HOSPITALS, south())).orElseThrow().other().touchpoints()).isZero();
-        Scope one = new Scope(30, null, null, null, "H3", null, null, null, null);
+        Scope one = new Scope(30, null, null, null, "H3", null, null, null, null, null);
         assertThat(compare(portal, one, new Against(Against.Kind.HOSPITALS, south())).orElseThrow().other().touchpoints()).isEqualTo(11);
         assertThat(compare(portal, MONTH, REST)).isEmpty();
     }
@@ -93,7 +93,7 @@ class CompareMapsTest {
         log.at(minutesUntil(LocalDate.of(2025, 10, 12)), "CART_VIEWED account=1");
         log.at(minutesUntil(LocalDate.of(2025, 10, 11)) + 1, "CART_VIEWED account=1");
         log.at(minutesUntil(LocalDate.of(2024, 11, 10)), "CART_VIEWED account=2");
-        Scope autumn = new Scope(30, null, null, null, null, null, null, LocalDate.of(2025, 10, 12), LocalDate.of(2025, 11, 10));
+        Scope autumn = new Scope(30, null, null, null, null, null, null, LocalDate.of(2025, 10, 12), LocalDate.of(2025, 11, 10), null);
 
         JourneyMap before = compare(portal, autumn, Against.days(Against.Kind.BEFORE)).orElseThrow().other();
         assertThat(before.period()).isEqualTo(Period.between(LocalDate.of(2025, 9, 12), LocalDate.of(2025, 10, 11)));
@@ -144,7 +144,7 @@ class CompareMapsTest {
     }
 
     private static Scope south() {
-        return new Scope(30, null, "South", null, null, null, null, null, null);
+        return new Scope(30, null, "South", null, null, null, null, null, null, null);
     }
 
     private static double minutesUntil(LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.boundary.Period;
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.map.boundary.Freshness;
 import io.itinera.insight.map.boundary.JourneyMap;
@@ -15,6 +16,7 @@ import io.itinera.insight.map.boundary.TouchpointFigures;
 import io.itinera.insight.satisfaction.boundary.AskedRow;
 import io.itinera.insight.satisfaction.boundary.ReadSatisfaction;
 import io.itinera.journey.control.RollupRounds;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.time.LocalDate;
@@ -44,7 +46,25 @@ class JourneyMapTest {
         assertThat(of(map, "ORDER_SUBMITTED").volume().completion()).isEqualTo(0.5);
         assertThat(of(map, "CART_VIEWED").medianMs()).isCloseTo(120_000, within(1.0));
         assertThat(of(map, "CART_VIEWED").isDwell()).isTrue();
-        assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null, null, null)).touchpoints()).isEqualTo(1);
+        assertThat(map(portal, new Scope(30, null, null, null, "H2", null, null, null, null, null)).touchpoints()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("MAP-6 completion has the interval of hospitals that differ, of a touchpoint and of its stage, and a median tells of how many it is")
+    void knowsHowSureItIs(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int n = 0; n < 20; n++) {
+            log.at(300 - n, "ORDER_SUBMITTED" + (n % 10 < 8 == n < 10 ? "" : " REJECTED reason=no-price") + (n < 10 ? "" : " account=2 visit=2") + (n < 7 ? " took=900" : ""));
+        }
+        JourneyMap map = map(portal, Scope.lastDays(30));
+
+        Estimate byHospital = Wilson.ofClusters(List.of(new long[] {8, 10}, new long[] {2, 10}));
+        assertThat(of(map, "ORDER_SUBMITTED").volume().share()).isEqualTo(byHospital);
+        assertThat(byHospital.low()).as("as if all were independent it would be narrower").isLessThan(Wilson.share(10, 20).low());
+        assertThat(map.stages()).filteredOn(stage -> stage.volume().count() > 0).extracting(stage -> stage.volume().share()).containsExactly(byHospital);
+        assertThat(of(map, "ORDER_SUBMITTED").timed()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select t.duration_ms, 1000 * extract(epoch from"
+            + " (lead(t.occurred_at) over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) as gap from journey.touchpoint t) d"
+            + " where coalesce(d.duration_ms, case when d.gap <= 1800000 then d.gap end) is not null").get(0)));
     }
 
     @Test
@@ -96,7 +116,7 @@ class JourneyMapTest {
             log.at(minutes[n], "CART_VIEWED account=" + (1 + n % 2));
         }
         portal.sql("update journey.touchpoint set account_id = null where outcome = 'REJECTED' and type = 'ORDER_SUBMITTED'");
-        Scope ofOne = new Scope(30, null, null, null, "H2", null, null, null, null);
+        Scope ofOne = new Scope(30, null, null, null, "H2", null, null, null, null, null);
         JourneyMap all = map(portal, Scope.lastDays(30));
         JourneyMap one = map(portal, ofOne);
         List<JourneyMap> longer = longer(portal);
@@ -144,7 +164,7 @@ class JourneyMapTest {
         assertThat(fresh.forward()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select s.stage_no, lag(s.stage_no) over (order by t.occurred_at) as before_no"
             + " from journey.touchpoint_object o join journey.touchpoint t on t.id = o.touchpoint_id join journey.touchpoint_type ty on ty.code = t.type"
             + " left join " + stages + " s on s.code = ty.stage_code) p where p.before_no <= p.stage_no").get(0)));
-        assertThat(fresh(portal, new Scope(30, null, null, null, "H1", null, null, null, null)).followed()).isNull();
+        assertThat(fresh(portal, new Scope(30, null, null, null, "H1", null, null, null, null, null)).followed()).isNull();
     }
 
     private static Freshness fresh(Portal portal, Scope scope) {
@@ -181,7 +201,7 @@ class JourneyMapTest {
     private static List<JourneyMap> longer(Portal portal) {
         LocalDate today = LocalDate.ofInstant(PlantedLog.NOW, Period.ZONE);
         return IntStream.of(0, 19, 20, 47, 48, 80).mapToObj(today::minusDays).flatMap(last -> IntStream.of(30, 80, 81, 200, 365)
-            .mapToObj(days -> map(portal, new Scope(days, null, null, null, null, null, null, null, last)))).toList();
+            .mapToObj(days -> map(portal, new Scope(days, null, null, null, null, null, null, null, last, null)))).toList();
     }
 
     private static JourneyMap map(Portal portal, Scope scope) {

@@ -70,7 +70,7 @@ class MapByHandTest {
     /** What is looked at. @param later the second period, from 10 December to 20 February, instead of the last 30 days */
     private record Look(boolean later, Persona persona, String segment) {
         MapChoice choice() {
-            return new MapChoice(new Scope(30, segment, null, null, null, null, null, later ? FIRST : null, later ? LAST : null), null, persona);
+            return new MapChoice(new Scope(30, segment, null, null, null, null, null, later ? FIRST : null, later ? LAST : null, null), null, persona);
         }
 
         /** The days are the supplier's, an hour east of Greenwich in winter. */

@@ -248,7 +248,7 @@ class MatrixTest {
     }
 
     private static MatrixQuestion question(Score score, String segment) {
-        return new MatrixQuestion(new Scope(90, segment, null, null, null, null, null, null, null), score);
+        return new MatrixQuestion(new Scope(90, segment, null, null, null, null, null, null, null, null), score);
     }
 
     private ContentMatrix read(Score score, String segment) {

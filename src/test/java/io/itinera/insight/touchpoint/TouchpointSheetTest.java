@@ -89,7 +89,7 @@ class TouchpointSheetTest {
         }
         portal.sql("update journey.touchpoint set persona = 'REQUESTER' where mod(id, 3) = 0");
         for (String restricted : List.of("", " and t.account_id = 2", " and t.persona = 'REQUESTER'")) {
-            MapChoice choice = new MapChoice(new Scope(30, null, null, null, restricted.contains("account") ? "H2" : null, null, null, null, null), null,
+            MapChoice choice = new MapChoice(new Scope(30, null, null, null, restricted.contains("account") ? "H2" : null, null, null, null, null, null), null,
                 restricted.contains("persona") ? Persona.REQUESTER : null);
             Around visit = sheet("CART_FILLED", choice).around().visit();
             assertThat(visit.looked()).isEqualTo(number("select count(*) from journey.touchpoint t where t.type = 'CART_FILLED'" + restricted));
@@ -125,7 +125,7 @@ class TouchpointSheetTest {
         assertThat(cases.looked()).isEqualTo(2);
         assertThat(told(cases.before())).containsExactly("-|1", "CART_VIEWED|1");
         assertThat(told(cases.after())).containsExactly("-|1", "ORDER_CONFIRMED|1");
-        assertThat(sheet("ORDER_SUBMITTED", new MapChoice(new Scope(30, null, null, null, "H1", null, null, null, null), null, null)).around().cases()).isNull();
+        assertThat(sheet("ORDER_SUBMITTED", new MapChoice(new Scope(30, null, null, null, "H1", null, null, null, null, null), null, null)).around().cases()).isNull();
     }
 
     @Test
@@ -224,7 +224,7 @@ class TouchpointSheetTest {
         assertThat(empathy.feels().valence().n()).isEqualTo(6);
         assertThat(empathy.feels().valence().value()).isEqualTo(Double.parseDouble(portal.rows("select cast(avg(cast(valence as double precision)) as double precision)"
             + " from insight.observation where touchpoint = 'ORDER_SUBMITTED' and basis <> 'INTERPRETED'").get(0)));
-        assertThat(sheet("ORDER_SUBMITTED", new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null), null, null)).notes()).extracting(ObservationRow::words)
+        assertThat(sheet("ORDER_SUBMITTED", new MapChoice(new Scope(30, null, null, null, "H2", null, null, null, null, null), null, null)).notes()).extracting(ObservationRow::words)
             .containsExactly("n2");
         portal.sql("delete from insight.observation");
     }

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param medianMs how long it took in the middle case, in milliseconds; null where nothing is known
  * @param isDwell  the median is the time until the next touchpoint of the visit, because a page has no duration
+ * @param timed    how many touchpoints the median is of
  * @param remarks  the newest of the period
  */
-public record TouchpointFigures(String type, Volume volume, Double medianMs, boolean isDwell, Scores scores,
+public record TouchpointFigures(String type, Volume volume, Double medianMs, boolean isDwell, long timed, Scores scores,
                                 List<AnswerRow> remarks) {
 }

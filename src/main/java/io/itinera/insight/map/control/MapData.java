@@ -3,6 +3,7 @@ package io.itinera.insight.map.control;
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.statistics.control.Moments;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.map.boundary.JourneyMap;
 import io.itinera.insight.map.boundary.StageFigures;
 import io.itinera.insight.map.boundary.TouchpointFigures;
@@ -78,14 +79,20 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
     private TouchpointFigures touchpoint(String type) {
         Time time = times.byType().get(type);
         return new TouchpointFigures(type, volume(List.of(type)), time == null ? null : time.medianMs(), time != null && time.isDwell(),
-            scores(List.of(type)), said.remarks().getOrDefault(type, List.of()));
+            time == null ? 0 : time.logs().n(), scores(List.of(type)), said.remarks().getOrDefault(type, List.of()));
     }
 
     Volume volume(Collection<String> types) {
         List<Happened> all = happened(types).toList();
         List<Happened> tried = all.stream().filter(one -> !MISHAPS.contains(one.type())).toList();
         return new Volume(all.stream().mapToLong(Happened::count).sum(), hospitals(all.stream()).size(),
-            tried.stream().mapToLong(Happened::count).sum(), tried.stream().mapToLong(Happened::completed).sum());
+            tried.stream().mapToLong(Happened::count).sum(), tried.stream().mapToLong(Happened::completed).sum(), completion(tried));
+    }
+
+    /** What nobody's hospital did stands together as one more. */
+    private static Estimate completion(List<Happened> tried) {
+        return Wilson.ofClusters(tried.stream().collect(Collectors.toMap(Happened::account,
+            one -> new long[] {one.completed(), one.count()}, (one, other) -> new long[] {one[0] + other[0], one[1] + other[1]})).values());
     }
 
     /** How often it happened in each hospital that did anything in the period, the ones where it did not among them. */

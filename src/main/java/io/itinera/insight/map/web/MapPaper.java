@@ -100,7 +100,10 @@ public class MapPaper {
             List<Paragraph> lines = new ArrayList<>();
             lines.add(line(fmt.count(stage.volume().count()) + " " + fmt.text("insight.times", stage.volume().count()) + " · " + fmt.count(stage.volume().accounts()) + " "
                 + fmt.text("insight.hospitals", stage.volume().accounts()), PaperStyle.plain(SMALL), 9));
-            lines.add(line(stage.volume().completion() == null ? "" : fmt.text("insight.completed", fmt.share(stage.volume().completion())), PaperStyle.plain(SMALL), 9));
+            if (stage.volume().completion() != null) {
+                lines.add(line(fmt.text("insight.completed", fmt.share(stage.volume().completion())), PaperStyle.plain(SMALL), 9));
+                lines.add(line(scores.shareNote(stage.volume().share()), PaperStyle.soft(SMALL), 9));
+            }
             marks.truths(stage.code()).forEach(driver -> lines.add(line(fmt.text("insight.truth.moment", marks.points(driver)), PaperStyle.accent(SMALL), 9)));
             marks.getPains().stream().filter(pain -> stage.code().equals(pain.stage())).forEach(pain -> lines.add(pain(pain)));
             place(canvas, lines, new float[] {MARGIN + n * width, STAGES_BOTTOM, MARGIN + (n + 1) * width - GAP, STAGES_TOP});

@@ -17,7 +17,6 @@ import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.SaidRow;
 import io.itinera.insight.satisfaction.control.Answers;
-import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.touchpoint.boundary.TouchpointSheet;
 import io.itinera.insight.touchpoint.boundary.TouchpointSheet.FrictionAt;
 import io.itinera.journey.boundary.Follow;
@@ -75,7 +74,7 @@ public class TouchpointSheets {
             observations.about(code, extent), observations.valued(code, extent));
         boolean isEverybody = extent.accounts() == null && extent.persona() == null;
         return new TouchpointSheet(extent.period(), type, stage.names(), vocabulary.term(TermKind.TOUCHPOINT, code).designOn(day).text(),
-            endings.channels(code, extent), figures, map.timesSince(), Wilson.share(figures.volume().completed(), figures.volume().tried()),
+            endings.channels(code, extent), figures, map.timesSince(), figures.volume().share(),
             weeks(type, extent, wanted.segment()), neighbourhood.surroundings(gathered, extent, stages(all), isEverybody ? follows.apply(extent) : null), gathered.reasons(),
             frictions.of(extent).getOrDefault(code, List.of()).stream().map(one -> new FrictionAt(one.kind(), one.count(), one.hospitals())).toList(),
             gathered.said().stream().limit(SAID).toList(), gathered.notes(), empathy.map(gathered, extent), all);
