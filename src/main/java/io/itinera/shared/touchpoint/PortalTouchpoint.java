@@ -6,9 +6,7 @@ package io.itinera.shared.touchpoint;
  * says all has no words of its own.
  */
 public enum PortalTouchpoint {
-    SIGN_IN_VIEWED,
-    SIGNED_IN,
-    SIGNED_OUT,
+    SIGN_IN_VIEWED, SIGNED_IN, SIGNED_OUT,
     HOME_VIEWED,
     /** Somebody searched the catalogue; the reason tells a search without result. */
     CATALOG_SEARCHED,
