@@ -49,7 +49,7 @@ class ByHospitalTest {
         assertThat(week.value()).isCloseTo(1 / 6.0, within(1e-9));
         assertThat(week.low()).isLessThan(0.02);
         assertThat(week.high()).isGreaterThan(0.6);
-        assertThat(kind(portal, new Scope(90, null, null, null, "H1", null, null, null, null))).satisfies(single -> {
+        assertThat(kind(portal, new Scope(90, null, null, null, "H1", null, null, null, null, null))).satisfies(single -> {
             assertThat(single.weeksByHospital()).as("a single hospital's visits are taken as independent, which the page says").isFalse();
             assertThat(single.weeks().get(10).share()).isEqualTo(Wilson.share(10, 10));
             assertThat(single.cost().reordering().isByHospital()).isFalse();
