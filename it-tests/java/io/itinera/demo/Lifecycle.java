@@ -138,7 +138,7 @@ final class Lifecycle {
 
     /** First what goes with the order, days later what goes to the other site; of one that is under way only the first. */
     private void shipParts() {
-        order.lines.forEach(line -> line.parts.forEach(part -> part.promised = part.no == 0 ? line.promised : Times.work(line.promised, PART_DAYS)));
+        order.lines.forEach(line -> line.parts.forEach(part -> part.promised = part.no == 0 ? line.promised : forced() ? part.wished : Times.work(line.promised, PART_DAYS)));
         order.lines.stream().filter(line -> !line.parts.isEmpty()).forEach(line -> line.promised = line.parts.get(1).promised);
         LocalDate day = Times.day(order.confirmed);
         Instant first = forced() ? share(0.6, order.confirmed) : later(Times.at(Times.work(day, 1), dice.between(720, 1050), dice.between(0, 59)));

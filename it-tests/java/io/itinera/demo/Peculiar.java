@@ -20,6 +20,8 @@ final class Peculiar {
     private static final int OTHER_SITE_DAYS = 10;
     private static final int MOST_LINES = 7;
     private static final int QUOTED_PART = 945;
+    private static final long WORTH_ASKING = 80_000;
+    private static final int STILL_TO_COME_DAYS = 4;
 
     private final List<Order> orders;
 
@@ -34,7 +36,7 @@ final class Peculiar {
                 among(account, OLDEST_DAYS, RECENT_DAYS, order -> order.lines.stream().filter(Peculiar::isDivisible).count() > 1).forEach(Peculiar::split);
             }
             if (account.id % 5 == 1) {
-                among(account, OLDEST_DAYS, RECENT_DAYS, order -> order.lines.size() > 1 && order.lines.size() <= MOST_LINES).forEach(this::quote);
+                among(account, OLDEST_DAYS, RECENT_DAYS, order -> order.lines.size() > 1 && order.lines.size() <= MOST_LINES && order.total() >= WORTH_ASKING).forEach(this::quote);
             }
             if (account.id % 3 == 1) {
                 among(account, OLDEST_DAYS, RECENT_DAYS, order -> true).forEach(Peculiar::overcharge);
@@ -65,10 +67,11 @@ final class Peculiar {
         order.late = false;
         order.shortDelivery = false;
         order.wished = null;
+        LocalDate elsewhere = order.fate.isEmpty() ? Times.work(Times.day(order.submitted), OTHER_SITE_DAYS) : Times.work(Times.ANCHOR, STILL_TO_COME_DAYS);
         for (Line line : order.lines.stream().filter(Peculiar::isDivisible).toList()) {
             int half = Math.max(1, line.quantity / 2 / line.article.multiple) * line.article.multiple;
             part(line, order.site, null, half);
-            part(line, other, Times.work(Times.day(order.submitted), OTHER_SITE_DAYS), line.quantity - half);
+            part(line, other, elsewhere, line.quantity - half);
         }
     }
 

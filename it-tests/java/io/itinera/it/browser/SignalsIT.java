@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import io.itinera.it.Browser;
 import io.itinera.it.OnBothDatabases;
@@ -38,6 +39,27 @@ class SignalsIT {
           localStorage.setItem('told', (localStorage.getItem('told') || '') + parts.join(''));
           return new Plain(parts, options);
         };""";
+    private static final String MOVER = "planta@demo.example";
+    private static final String MOVED = "select t.type, o.object_id, coalesce(t.reason, '') from journey.touchpoint t"
+        + " join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'PAGE' join accounts.person p on p.pseudonym = t.pseudonym"
+        + " where t.type in ('MOUSE_THRASHED', 'PAGE_SCROLLED', 'PAGE_BLOCKED') and p.email = '" + MOVER + "' order by t.type, t.id";
+    private static final String TURNS_UP_AND_DOWN = """
+        async () => {
+          const filler = document.createElement('div');
+          filler.style.height = '3000px';
+          document.querySelector('main').append(filler);
+          for (const top of [600, 0, 600, 0]) {
+            window.scrollTo({ top, behavior: 'instant' });
+            await new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)));
+          }
+        }""";
+    /** Reads the clock for longer than 70 percent of six seconds, in one go. */
+    private static final String WORKS = """
+        () => new Promise(done => setTimeout(() => {
+          const end = performance.now() + 4400;
+          while (performance.now() < end) { }
+          setTimeout(done, 100);
+        }))""";
     private static final String TWO_BUTTONS = """
         () => {
           for (const id of ['alive', 'inert']) {
@@ -98,6 +120,43 @@ class SignalsIT {
         assertThat(page.evaluate("() => localStorage.getItem('told')").toString()).contains("\"kind\":\"left\"", "\"element\":\"number\"").doesNotContain(SECRET);
         assertThat(rows.number("select count(*) from journey.touchpoint t left join journey.touchpoint_object o on o.touchpoint_id = t.id"
             + " where upper(coalesce(t.reason, '') || coalesce(o.object_id, '')) like '%" + SECRET + "%'")).isZero();
+    }
+
+    @Test
+    @DisplayName("tells once of a mouse that is shaken, never of one that is moved, how often a page is turned up and down, and of work that blocks it")
+    void tellsOfAMouseThatIsShaken(Browser browser) {
+        Page page = Person.signsIn(browser, MOVER).page();
+        Page operations = Person.signsIn(browser.another(), "operaciones@demo.example").opens("/journey/signals").page();
+        turn(operations, "on");
+        try {
+            page.navigate("/ordering/cart");
+            moves(page);
+            page.navigate("/ordering/orders");
+            moves(page);
+            shakes(page);
+            page.navigate("/ordering/lists");
+            page.evaluate(TURNS_UP_AND_DOWN);
+            page.evaluate(WORKS);
+            page.navigate("/workspace/home");
+            page.waitForCondition(() -> rows.all(MOVED).size() >= 3);
+        } finally {
+            turn(operations, "off");
+        }
+        assertThat(rows.all(MOVED)).containsExactly(List.of("MOUSE_THRASHED", "/ordering/orders", ""), List.of("PAGE_BLOCKED", "/ordering/lists", ""),
+            List.of("PAGE_SCROLLED", "/ordering/lists", "3"));
+    }
+
+    /** From the first to the last stretch of time as somebody moves who reaches for something: fast, too, but straight. */
+    private static void moves(Page page) {
+        for (int n = 0; n < 6; n++) {
+            page.mouse().move(200 + 700 * (n % 2), 300 + 40 * n, new Mouse.MoveOptions().setSteps(12));
+        }
+    }
+
+    private static void shakes(Page page) {
+        for (int n = 0; n < 80; n++) {
+            page.mouse().move(200 + 900 * (n % 2), 300 + n % 3);
+        }
     }
 
     /** What is not there tells nothing, and what tells all the same is not taken. */

@@ -52,7 +52,9 @@
  *     of the one before; not on steppers, turning pages, fields. Dead click: nothing changed, scrolled, was marked or lost the focus for 2.5
  *     s; one that had Faces ask the portal is judged when the answer is in, by whether the page looks different; not on links, with keys
  *     held, within a second of the window's focus. Left form: begun, not sent successfully, left. LCP, INP and CLS when the page is first
- *     put out of sight. {@code data-no-signals} leaves an element out. The same kind within two seconds is one; thirty a page.
+ *     put out of sight. Mouse thrash (OpenReplay): in 225 ms more than 4 turns sideways and more than 0.008 px/ms² faster than in those before. Scrolling: how
+ *     often a page was turned up and down by more than 50 px, told when it is put out of sight. Blocking: long tasks of 4.2 s or more within 6 s
+ *     (70 %, a stand-in for OpenReplay's processor; of browsers that tell of long tasks). {@code data-no-signals} leaves an element out. The same kind within two seconds is one; thirty a page.
  * <li>JRN-23 What followed what in the cases of orders is counted by the day of the later step ({@code Follows}), once it is older than
  *     twenty minutes; what is younger is read from the log together with the counts, so that figures are right at any moment. An order of
  *     which something came late has its days counted anew, and until then the log itself is read. Proved every night with the counts.

@@ -1,8 +1,4 @@
-/*
- * What people suffer in the browser, told to the portal: loaded only where the supplier has switched it on. What is told are names of
- * elements that the page itself gave them, kinds of errors and figures; never what was typed, never the text of a page or a message.
- * It listens and changes nothing; what cannot be told is lost in silence.
- */
+/* What people suffer in the browser: names of elements, kinds of errors and figures, never what was typed nor a page's text. See JRN-22. */
 (() => {
   'use strict';
   const RAGE_CLICKS = 3;
@@ -18,12 +14,17 @@
   const INTERACTIONS_KEPT = 10;
   const INTERACTIONS_PER_OUTLIER = 50;
   const FASTEST_INTERACTION_MS = 16;
+  const THRASH_MS = 225;
+  const THRASH_TURNS = 4;
+  const THRASH_PX_PER_MS2 = 0.008;
+  const TURN_PX = 50;
+  const BUSY_WINDOW_MS = 6000;
+  const BUSY_MS = 4200;
   const SAME_KIND_MS = 2000;
   const BATCH_MS = 10000;
   const MOST_A_PAGE = 30;
   const LONGEST_NAME = 60;
 
-  /** Three clicks in one place, each within a second of the one before; told once, at the third. */
   class RageClicks {
     run = 0;
     last = { x: 0, y: 0, at: -Infinity };
@@ -36,7 +37,7 @@
     }
   }
 
-  /** Clicks that wait for something to happen. One that asked the portal waits for the answer, and is judged by what that changed. */
+  /** One that asked the portal waits for the answer, and is judged by what that changed. */
   class DeadClicks {
     open = [];
     last = { element: null, at: -Infinity };
@@ -50,12 +51,10 @@
       }
     }
 
-    /** The page changed; what happens while the portal is being asked is told apart by its end. */
     changed() {
       this.open = this.open.filter(click => click.request);
     }
 
-    /** The page scrolled, text was marked, the focus went elsewhere. */
     reacted(at) {
       this.open = this.open.filter(click => click.request || at - click.at >= REACTION_MS);
     }
@@ -81,7 +80,6 @@
       }
     }
 
-    /** Those whose time is over; look tells how the page looks now. */
     dead(at, look) {
       const over = this.open.filter(click => click.due <= at);
       this.open = this.open.filter(click => click.due > at);
@@ -93,7 +91,7 @@
     }
   }
 
-  /** Forms that were begun; of a field only its name is kept, and whether anything stands in it. */
+  /** Of a field only its name is kept, and whether anything stands in it. */
   class BegunForms {
     forms = new Map();
 
@@ -118,14 +116,13 @@
       }
     }
 
-    /** The last field of each form in which something still stands. */
     left() {
       return [...this.forms.values()].filter(begun => !begun.sent && [...begun.fields.values()].some(Boolean))
         .map(begun => [...begun.fields.keys()].pop());
     }
   }
 
-  /** CLS: the worst of the windows in which a page moves without a second's rest, five seconds at most. */
+  /** CLS */
   class Shifts {
     worst = 0;
     sum = 0;
@@ -143,7 +140,7 @@
     }
   }
 
-  /** INP: the slowest answer to an interaction, leaving out one for every fifty. */
+  /** INP */
   class Interactions {
     longest = new Map();
 
@@ -156,10 +153,44 @@
       }
     }
 
-    /** Undefined when there was none. */
     slowest(count) {
       const down = [...this.longest.values()].sort((a, b) => b - a);
       return down[Math.min(down.length - 1, Math.floor(count / INTERACTIONS_PER_OUTLIER))];
+    }
+  }
+
+  class Shaking {
+    since = 0;
+    way = 0;
+    turns = 0;
+    sign = 0;
+    speed = 0;
+
+    moved(x, y, at) {
+      let shaken = false;
+      if (at - this.since >= THRASH_MS) {
+        const speed = this.way / THRASH_MS;
+        shaken = this.speed && this.turns > THRASH_TURNS && (speed - this.speed) / THRASH_MS > THRASH_PX_PER_MS2;
+        Object.assign(this, { since: at, way: 0, turns: 0, speed: at - this.since < 2 * THRASH_MS ? speed : 0 });
+      }
+      this.way += Math.abs(x) + Math.abs(y);
+      this.turns += Math.sign(x) !== this.sign;
+      this.sign = Math.sign(x);
+      return shaken;
+    }
+  }
+
+  class Blocking {
+    tasks = [];
+
+    add(start, took) {
+      const end = start + took;
+      this.tasks = [...this.tasks, { end, took }].filter(task => task.end > end - BUSY_WINDOW_MS);
+      const sum = this.tasks.reduce((all, task) => all + Math.min(task.took, task.end - end + BUSY_WINDOW_MS), 0);
+      if (sum >= BUSY_MS) {
+        this.tasks = [];
+        return sum;
+      }
     }
   }
 
@@ -192,7 +223,6 @@
     }
   }
 
-  /* the name that the page itself gave, without the rows around it */
   function name(element) {
     const named = element.closest('[data-touchpoint], [id]');
     const whole = named && (named.dataset.touchpoint || named.id) || element.localName;
@@ -208,7 +238,7 @@
     return STEPPED.test(text) || SYMBOLS.includes(text);
   }
 
-  /* what somebody sees of the page, compared with itself and never told: words, fields, states */
+  /* compared with itself, never told */
   function look() {
     const count = states => document.body.querySelectorAll(states).length;
     const fields = [...document.querySelectorAll('input:not([type=hidden]), select, textarea')].map(field => field.value + field.checked);
@@ -252,6 +282,23 @@
   listen('focusin', () => dead.reacted(now()));
   listen('input change beforeprint', () => dead.changed());
   listen('focus blur', event => event.target === window && dead.refocused(now()));
+  const shaking = new Shaking();
+  listen('mousemove', event => {
+    if (shaking.moved(event.movementX, event.movementY, now()) && event.target.closest) {
+      tell('thrash', { element: name(event.target) });
+    }
+  });
+  let edge = scrollY;
+  let way = 0;
+  let turns = null;
+  listen('scroll', () => {
+    const moved = scrollY - edge;
+    if (moved * way > 0 || Math.abs(moved) > TURN_PX) {
+      turns += moved * way < 0;
+      way = Math.sign(moved);
+      edge = scrollY;
+    }
+  }, document);
   listen('input change', event => {
     const field = event.target;
     if (field.form && field.form.method === 'post' && field.type !== 'hidden') {
@@ -265,7 +312,6 @@
     }
   });
 
-  /* what Faces asks the portal, by its own script or by that of PrimeFaces */
   const sources = new Map();
   function asked(source) {
     const element = typeof source === 'string' ? document.getElementById(source) : source;
@@ -303,7 +349,7 @@
   }
   document.addEventListener('DOMContentLoaded', ready);
 
-  /* the kind of an error, the file of ours and the line: a message may hold what was typed */
+  /* not its message, which may hold what was typed */
   function failed(error, file, line) {
     const kind = error && /^[A-Z][A-Za-z]{1,39}$/.test(error.name) ? error.name : 'Error';
     const own = file && file.startsWith(location.origin) ? new URL(file).pathname.split('/').pop().replace(/[^\w.-]/g, '').slice(0, 40) : '';
@@ -316,7 +362,11 @@
   });
   window.addEventListener('unhandledrejection', event => failed(event.reason));
 
-  /* how the page felt, by the Core Web Vitals; final when it is first put out of sight */
+  function measured(kind, figure) {
+    if (figure != null) {
+      tell(kind, { figure: Math.round(figure) });
+    }
+  }
   const shifts = new Shifts();
   const interactions = new Interactions();
   let hiddenAt = document.visibilityState === 'hidden' ? 0 : Infinity;
@@ -332,18 +382,19 @@
   observe('largest-contentful-paint', entry => { painted = entry.startTime < hiddenAt ? entry.startTime : painted; });
   observe('layout-shift', entry => entry.hadRecentInput || shifts.add(entry.value, entry.startTime));
   observe('event', entry => interactions.add(entry.interactionId, entry.duration), { durationThreshold: FASTEST_INTERACTION_MS });
+  const blocking = new Blocking();
+  observe('longtask', entry => {
+    measured('busy', blocking.add(entry.startTime, entry.duration));
+  });
   function hidden() {
     if (hiddenAt === Infinity) {
       observers.forEach(([observer, seen]) => observer.takeRecords().forEach(seen));
       hiddenAt = now();
       const slowest = interactions.slowest(performance.interactionCount || interactions.longest.size);
-      if (painted !== null) {
-        tell('lcp', { figure: Math.round(painted) });
-        tell('cls', { figure: Math.round(shifts.worst * 1000) });
-      }
-      if (slowest !== undefined) {
-        tell('inp', { figure: Math.round(slowest) });
-      }
+      measured('lcp', painted);
+      measured('cls', painted && shifts.worst * 1000);
+      measured('scroll', turns);
+      measured('inp', slowest);
     }
     send();
   }

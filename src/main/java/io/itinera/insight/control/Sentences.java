@@ -33,7 +33,7 @@ public final class Sentences {
         entry("RENEWAL_ALERT_SENT", ObjectType.CONTRACT), entry("CONTRACT_RENEWED", ObjectType.CONTRACT),
         entry("RENEGOTIATION_ASKED", ObjectType.CONTRACT), entry("CONTRACT_LET_LAPSE", ObjectType.CONTRACT),
         entry("INPUT_REFUSED", ObjectType.FIELD), entry("ERROR_MET", ObjectType.ERROR),
-        entry("RAGE_CLICKED", ObjectType.FIELD), entry("DEAD_CLICKED", ObjectType.FIELD), entry("FORM_LEFT", ObjectType.FIELD));
+        entry("RAGE_CLICKED", ObjectType.FIELD), entry("MOUSE_THRASHED", ObjectType.FIELD), entry("DEAD_CLICKED", ObjectType.FIELD), entry("FORM_LEFT", ObjectType.FIELD));
     private static final Map<String, String> STAGE_ICONS = Map.of("DISCOVER", "pi-search", "DECIDE", "pi-check-square",
         "ORDER", "pi-shopping-cart", "RECEIVE", "pi-truck", "PAY", "pi-receipt", "GET_HELP", "pi-question-circle",
         "RENEW", "pi-file-edit");

@@ -70,11 +70,19 @@ public class BrowserSignals {
     private Touchpoint touchpoint(SignalKind kind, BrowserSignal told) {
         long ageMs = told.ageMs() == null ? 0 : Math.max(0, Math.min(MINUTE.toMillis(), told.ageMs()));
         Touchpoint touchpoint = recorder.suffered(kind.touchpoint(), clock.instant().minusMillis(ageMs));
-        boolean isShift = kind == SignalKind.CLS;
         touchpoint.ended(kind == SignalKind.LEFT ? Outcome.ABANDONED : Outcome.COMPLETED,
-            isShift ? BigDecimal.valueOf(told.figure(), SHIFT_DECIMALS).toPlainString() : told.detail());
+            reason(kind, told));
         touchpoint.took(kind.isTime() ? told.figure() : null, null);
         return touchpoint;
+    }
+
+    /** What was told, or the figure where it is no time. */
+    private static String reason(SignalKind kind, BrowserSignal told) {
+        return switch (kind) {
+            case CLS -> BigDecimal.valueOf(told.figure(), SHIFT_DECIMALS).toPlainString();
+            case SCROLL -> told.figure().toString();
+            default -> told.detail();
+        };
     }
 
     private static List<ObjectRef> about(PortalPage page, BrowserSignal told) {

@@ -14,7 +14,10 @@ enum SignalKind {
     ERROR("error", PortalTouchpoint.SCRIPT_FAILED, false, "[A-Z][A-Za-z]{1,39}( [A-Za-z0-9_.-]{1,40} [0-9]{1,7})?"),
     LCP("lcp", PortalTouchpoint.PAGE_PAINTED, false, null),
     INP("inp", PortalTouchpoint.PAGE_ANSWERED, false, null),
-    CLS("cls", PortalTouchpoint.PAGE_SHIFTED, false, null);
+    CLS("cls", PortalTouchpoint.PAGE_SHIFTED, false, null),
+    THRASH("thrash", PortalTouchpoint.MOUSE_THRASHED, true, null),
+    SCROLL("scroll", PortalTouchpoint.PAGE_SCROLLED, false, null),
+    BUSY("busy", PortalTouchpoint.PAGE_BLOCKED, false, null);
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,60}");
     /** Ten minutes, or a page that moved six hundred times its height. */
@@ -51,7 +54,7 @@ enum SignalKind {
 
     /** Whether its figure is a time. */
     boolean isTime() {
-        return measures() && this != CLS;
+        return measures() && this != CLS && this != SCROLL;
     }
 
     PortalTouchpoint touchpoint() {

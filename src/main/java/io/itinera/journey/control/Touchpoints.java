@@ -67,7 +67,7 @@ public class Touchpoints {
                 + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
         }
         if (filter.part() != Part.ALL) {
-            query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED')");
+            query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED', 'PAGE_SCROLLED')");
         }
         if (filter.part() == Part.NAMED) {
             query.add(" and t.type not in ('SURVEY_OFFERED', 'SURVEY_MAILED', 'SURVEY_ANSWERED', 'SURVEY_DISMISSED', 'ANSWER_VIEWED')");

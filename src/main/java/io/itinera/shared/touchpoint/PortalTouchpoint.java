@@ -12,9 +12,7 @@ public enum PortalTouchpoint {
     CATALOG_SEARCHED,
     /** The catalogue was browsed without a search. */
     CATALOG_VIEWED,
-    PRODUCT_VIEWED,
-    CONTRACTS_VIEWED,
-    PRICE_CHANGES_VIEWED,
+    PRODUCT_VIEWED, CONTRACTS_VIEWED, PRICE_CHANGES_VIEWED,
     /** A hospital was told of prices that will change; the reason tells when they will not after all. */
     PRICE_CHANGE_TOLD,
     APPROVALS_VIEWED,
@@ -173,9 +171,7 @@ public enum PortalTouchpoint {
     HEALTH_VIEWED,
     JOURNEY_VIEWED,
     JOURNEY_PRINTED, JOURNEY_PICTURED,
-    ANNOTATIONS_VIEWED,
-    ANNOTATION_WRITTEN,
-    ANNOTATION_REMOVED,
+    ANNOTATIONS_VIEWED, ANNOTATION_WRITTEN, ANNOTATION_REMOVED,
     /** An analyst asked what one type of touchpoint is like. */
     TOUCHPOINT_VIEWED,
     FRICTION_VIEWED,
@@ -239,7 +235,7 @@ public enum PortalTouchpoint {
     SHEET_IMPORTED,
     /** A form was refused because a field was not filled in as needed; the reason names field and rule. */
     INPUT_REFUSED,
-    /** Somebody clicked three times in quick succession in the same place. Told by the browser, like all down to {@link #PAGE_SHIFTED}. */
+    /** Somebody clicked three times in quick succession in the same place. Told by the browser, like all down to {@link #PAGE_BLOCKED}. */
     RAGE_CLICKED,
     /** Somebody clicked and saw nothing change; the reason says whether the portal had been asked. */
     DEAD_CLICKED,
@@ -253,6 +249,12 @@ public enum PortalTouchpoint {
     PAGE_ANSWERED,
     /** A page moved under the reader; the reason is how much (CLS). */
     PAGE_SHIFTED,
+    /** Somebody shook the mouse; it names the element below it. */
+    MOUSE_THRASHED,
+    /** Somebody scrolled through a page; the reason is how often they turned. */
+    PAGE_SCROLLED,
+    /** A page kept the browser from answering for most of some seconds; the duration is for how long. */
+    PAGE_BLOCKED,
     /** Operations looked at whether browsers tell what people suffer in them. */
     SIGNALS_VIEWED,
     /** Operations had browsers tell what people suffer in them. */
@@ -288,8 +290,7 @@ public enum PortalTouchpoint {
     ACTION_PLANNED,
     /** An analyst registered an action: from then on it is not changed. */
     ACTION_REGISTERED,
-    ACTION_ABANDONED,
-    ACTION_NOTED,
+    ACTION_ABANDONED, ACTION_NOTED,
     /** An analyst read what an action did, which is done once. */
     ACTION_READ,
     MONEY_VIEWED,

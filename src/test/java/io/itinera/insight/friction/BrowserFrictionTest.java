@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithDatabase
 class BrowserFrictionTest {
     private static final Scope MONTH = Scope.lastDays(30);
-    private static final List<String> OF_BROWSERS = List.of("rage-click", "dead-click", "left-form", "script-error", "poor-page");
+    private static final List<String> OF_BROWSERS = List.of("rage-click", "dead-click", "left-form", "script-error", "poor-page", "mouse-thrash", "scroll-to-fro",
+        "blocked-page");
 
     @BeforeEach
     void switchOff(Portal portal) {
@@ -34,7 +35,7 @@ class BrowserFrictionTest {
         PlantedLog log = PlantedLog.in(portal);
         assertThat(detectors(portal)).doesNotContainAnyElementsOf(OF_BROWSERS).hasSize(18);
         portal.sql("update journey.signal_switch set is_on = true");
-        assertThat(detectors(portal)).containsAll(OF_BROWSERS).hasSize(23);
+        assertThat(detectors(portal)).containsAll(OF_BROWSERS).hasSize(26);
         portal.sql("update journey.signal_switch set is_on = false");
         log.at(10, "RAGE_CLICKED");
         portal.get(Remembered.class).forget();
@@ -49,6 +50,12 @@ class BrowserFrictionTest {
         dead-click | 5 DEAD_CLICKED reason=no-effect, 4 DEAD_CLICKED reason=no-effect-after-request | 2
         left-form | 5 FORM_LEFT ABANDONED | 1
         script-error | 5 SCRIPT_FAILED reason=TypeError | 1
+        mouse-thrash | 5 MOUSE_THRASHED, 4 RAGE_CLICKED | 1
+        blocked-page | 5 PAGE_BLOCKED took=4300 object=PAGE:/a | 1
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/a account=2 | 1
+        scroll-to-fro | 5 PAGE_SCROLLED reason=5 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/a | 0
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=9 object=PAGE:/a | 0
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/b | 0
         poor-page | 5 PAGE_PAINTED took=4001 object=PAGE:/a | 1
         poor-page | 5 PAGE_PAINTED took=4000 object=PAGE:/a | 0
         poor-page | 5 PAGE_ANSWERED took=501 object=PAGE:/a, 5 PAGE_ANSWERED took=500 object=PAGE:/b | 1

@@ -129,25 +129,28 @@ class BrowserSignalsTest {
         switchOn(portal);
         take(portal, Hospitals.DIRECTOR, RAGE, new BrowserSignal("dead", "table", "no-effect-after-request", null, 1),
             new BrowserSignal("left", "reference", null, null, 0), new BrowserSignal("error", null, "TypeError portal.js 12", null, 0),
-            new BrowserSignal("lcp", null, null, 2412, 0), new BrowserSignal("inp", null, null, 96, 0), new BrowserSignal("cls", null, null, 312, 0));
+            new BrowserSignal("lcp", null, null, 2412, 0), new BrowserSignal("inp", null, null, 96, 0), new BrowserSignal("cls", null, null, 312, 0),
+            new BrowserSignal("thrash", "table", null, null, 0), new BrowserSignal("scroll", null, null, 7, 0), new BrowserSignal("busy", null, null, 4300, 0));
 
         assertThat(written(portal, "select t.type, t.outcome, t.reason, t.duration_ms, (select string_agg(o.qualifier || ' ' || o.object_type || ':'"
             + " || o.object_id, ', ' order by o.qualifier desc) from journey.touchpoint_object o where o.touchpoint_id = t.id) from journey.touchpoint t order by t.type"))
             .containsExactly("DEAD_CLICKED|COMPLETED|no-effect-after-request|null|subject FIELD:table, related PAGE:/ordering/cart",
                 "FORM_LEFT|ABANDONED|null|null|subject FIELD:reference, related PAGE:/ordering/cart",
-                "PAGE_ANSWERED|COMPLETED|null|96|subject PAGE:/ordering/cart", "PAGE_PAINTED|COMPLETED|null|2412|subject PAGE:/ordering/cart",
-                "PAGE_SHIFTED|COMPLETED|0.312|null|subject PAGE:/ordering/cart",
+                "MOUSE_THRASHED|COMPLETED|null|null|subject FIELD:table, related PAGE:/ordering/cart",
+                "PAGE_ANSWERED|COMPLETED|null|96|subject PAGE:/ordering/cart", "PAGE_BLOCKED|COMPLETED|null|4300|subject PAGE:/ordering/cart",
+                "PAGE_PAINTED|COMPLETED|null|2412|subject PAGE:/ordering/cart",
+                "PAGE_SCROLLED|COMPLETED|7|null|subject PAGE:/ordering/cart", "PAGE_SHIFTED|COMPLETED|0.312|null|subject PAGE:/ordering/cart",
                 "RAGE_CLICKED|COMPLETED|null|null|subject FIELD:submit, related PAGE:/ordering/cart",
                 "SCRIPT_FAILED|COMPLETED|TypeError portal.js 12|null|subject PAGE:/ordering/cart");
         assertThat(portal.rows("select count(*) from journey.touchpoint t join journey.touchpoint_type ty on ty.code = t.type where ty.browser_signal"))
-            .containsExactly("7");
+            .containsExactly("10");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} {3}")
     @DisplayName("JRN-21 what is no sound signal is dropped and counted, and loses no other")
     @CsvSource(nullValues = "-", value = {"-,-,-,-", "keys,submit,-,-", "rage,-,-,-", "rage,a b,-,-", "rage,<b>,-,-", "rage,submit,typed,-", "rage,submit,-,1",
         "dead,submit,-,-", "dead,submit,secret words,-", "error,-,Cannot read 'x',-", "error,-,TypeError portal.js,-", "error,submit,TypeError,-",
-        "lcp,-,-,-", "lcp,-,-,-1", "lcp,-,-,600001", "inp,-,fast,5", "cls,page,-,5", "RAGE,submit,-,-"})
+        "thrash,-,-,-", "scroll,-,-,-", "busy,-,-,-1", "lcp,-,-,-", "lcp,-,-,-1", "lcp,-,-,600001", "inp,-,fast,5", "cls,page,-,5", "RAGE,submit,-,-"})
     void dropsOnlyWhatIsUnsound(String kind, String element, String detail, Integer figure, Portal portal) {
         switchOn(portal);
         long dropped = dropped(portal);

@@ -24,7 +24,9 @@ public enum Threshold {
     ANSWER_WAITS("waiting", Unit.HOURS, "1", "720"),
     PAGE_PAINTED("poor-page", Unit.SECONDS, "0.5", "60"),
     PAGE_ANSWERED("poor-page", Unit.SECONDS, "0.05", "10"),
-    PAGE_SHIFTED("poor-page", Unit.SHIFT, "0.01", "5");
+    PAGE_SHIFTED("poor-page", Unit.SHIFT, "0.01", "5"),
+    /** From which on turning up and down a page is too much, where it is more than usual there. */
+    SCROLL_TURNS("scroll-to-fro", Unit.TIMES, "2", "50");
 
     /** In which a threshold is told. */
     public enum Unit {

@@ -14,7 +14,8 @@ public class Detectors {
         new PriceDiffersDetector(), new DisputedInvoiceDetector(), new LateDeliveryDetector(), new ShortDeliveryDetector(),
         new BrowserSignalDetector("rage-click", "RAGE_CLICKED"),
         new BrowserSignalDetector("dead-click", "DEAD_CLICKED"), new BrowserSignalDetector("left-form", "FORM_LEFT"),
-        new BrowserSignalDetector("script-error", "SCRIPT_FAILED"), new PoorPageDetector());
+        new BrowserSignalDetector("script-error", "SCRIPT_FAILED"), new PoorPageDetector(),
+        new BrowserSignalDetector("mouse-thrash", "MOUSE_THRASHED"), new ScrollDetector(), new BrowserSignalDetector("blocked-page", "PAGE_BLOCKED"));
 
     List<FrictionDetector> all() {
         return ALL;
