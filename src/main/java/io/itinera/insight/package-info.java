@@ -35,7 +35,7 @@
  *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. INS-4.5 differences of shares: Newcombe 1998. Emotion curve: effort as
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
- *     people, which no analyst's view does; who was asked and who answered it leaves out (CLI-1.5). INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
+ *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
  *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5).
  * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
  *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them; those of

@@ -11,8 +11,7 @@
  * <li>CLI-1 The brief before a meeting, on one page that prints on one of A4. CLI-1.1 Another manager's hospital does not exist. CLI-1.2 It reckons from
  *     the last visit or workshop, or a call of ours a week ago and more, from a chosen day, or from 90 days where there was none; 190 days at most, so that the log holds what came before. CLI-1.3 What was ordered,
  *     delivered and went wrong, beside the stretch of equal length before. CLI-1.4 Calls with what had gone wrong before them, contracts, answers, what is
- *     still to be done, who fell silent and who is new. CLI-1.5 Answers are told by their month and by what was asked about where five people of the hospital did
- *     it in the 30 days before, never with a name; neither the brief, the page of a hospital nor its timeline tells who was asked or who answered.
+ *     still to be done, who fell silent and who is new.
  * <li>CLI-2 The buying centre. CLI-2.1 Who decides what, and when last; never how much, so that nobody is ranked by it. CLI-2.2 Silent: away for more than
  *     three times the own usual interval and for 30 days; below five days in a year nobody can say,
  *     nor of whoever objected to being recorded.
@@ -21,9 +20,7 @@
  *     with what was bought of them and the risk in words. CLI-4.3 As many statements for forty hospitals as for one.
  * </ul>
  *
- * <p><b>Decisions.</b> Both pages name people, so that who read them is kept (INS-10). A question promises its answer to those who improve the portal, so that the account
- * manager learns what was said and not by whom; the rows of questions are not on the timeline at all, because what the same person did a minute before
- * would name them. What other features say of a hospital comes through
+ * <p><b>Decisions.</b> Both pages name people, so that who read them is kept (INS-10). What other features say of a hospital comes through
  * {@link io.itinera.shared.work.AccountBriefSource} and {@link io.itinera.shared.work.RenewalSource}, for all hospitals at once.
  */
 package io.itinera.insight.clients;

@@ -14,7 +14,7 @@
  *     and trust, relevance, simplicity once a year each, half a year apart, in a fortnight of each person's own, not in their first month;
  *     of several that are due the relationship is asked. SAT-1.5 an analyst switches each off. SAT-1.6 pages that everybody sees cost no statement
  *     where nothing waits; an unanswered question is shown for a week. SAT-1.7 an answer fits its instrument.
- *     SAT-1.8 after an order and after a receipt the question stands on the order's page at once; all others come by the round and wait.
+ *     SAT-1.8 after an order and after a receipt the question stands on the order's page at once; all others come by the round and wait. SAT-1.9 every question says who reads its answer with a name: the account manager.
  * <li>SAT-2 One ledger and one policy on the server. SAT-2.1 14 days by any, 90 by the same instrument and 180 about the relationship, a fifth
  *     of a hospital's active people a month, the held out never, whatever happens in which order; SAT-2.2 nor at the same moment.
  * <li>SAT-3 Letters. SAT-3.1 who did not come by for some days gets one, with the scale as links. SAT-3.2 nobody else does. SAT-3.3 opening a link

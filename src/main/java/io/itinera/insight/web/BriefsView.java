@@ -1,6 +1,5 @@
 package io.itinera.insight.web;
 
-import io.itinera.insight.satisfaction.boundary.UnnamedAnswer;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.work.AccountBriefRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,10 +27,5 @@ public class BriefsView {
         } catch (MissingResourceException forgotten) {
             return name;
         }
-    }
-
-    /** What stands above answers that are told without names. */
-    public String getUnnamed() {
-        return fmt.text("insight.client.unnamed", UnnamedAnswer.FEWEST_PEOPLE);
     }
 }

@@ -1,7 +1,6 @@
 package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.TouchpointFilter;
-import io.itinera.journey.boundary.TouchpointFilter.Part;
 import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -66,11 +65,8 @@ public class Touchpoints {
             query.add(" and t.id in (select o.touchpoint_id from journey.touchpoint_object o"
                 + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
         }
-        if (filter.part() != Part.ALL) {
+        if (filter.lived()) {
             query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED', 'PAGE_SCROLLED')");
-        }
-        if (filter.part() == Part.NAMED) {
-            query.add(" and t.type not in ('SURVEY_OFFERED', 'SURVEY_MAILED', 'SURVEY_ANSWERED', 'SURVEY_DISMISSED', 'ANSWER_VIEWED')");
         }
         if (filter.from() != null) {
             query.add(" and t.occurred_at >= ?", filter.from());

@@ -1,8 +1,8 @@
 package io.itinera.insight.clients.boundary;
 
 import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.Scores;
-import io.itinera.insight.satisfaction.boundary.UnnamedAnswer;
 import io.itinera.shared.work.AccountBriefRow;
 import io.itinera.shared.work.PerfectOrders;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param scores  of the last 365 days
  * @param orders  of the last twelve months: how many went as they were ordered
- * @param answers the newest, without who gave them
+ * @param answers the newest, with the names of who gave them
  * @param briefs  by section, in the order the sections came
  * @param stages  the code and name of each stage, to filter by
  */
@@ -24,7 +24,7 @@ public record ClientSheet(PortfolioRow.Client client, ClientFigures figures, Lis
     public record Orders(Estimate rate, PerfectOrders counted) {
     }
 
-    /** An answer in words. @param after what was asked about; null where that would tell whom @param month in which it was given */
-    public record Said(String gave, String after, String month, UnnamedAnswer answer) {
+    /** An answer and who gave it. */
+    public record Said(String who, String gave, String after, AnswerRow answer) {
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param frictions what the hospital met, the most frequent first
  * @param calls     in which they called us, with what had gone wrong before
  * @param contracts what was asked and answered about contracts and quotes
- * @param answers   what its people said in the months since, without who said it
+ * @param answers   what its people said, with who said it
  * @param today     how things stand now, by section
  */
 public record MeetingBrief(Client client, Since since, List<Contact> contacts, Business business, List<Friction> frictions,

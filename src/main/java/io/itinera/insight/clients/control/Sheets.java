@@ -2,14 +2,12 @@ package io.itinera.insight.clients.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.KnowClients;
-import io.itinera.insight.boundary.Period;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.clients.boundary.ClientFigures;
 import io.itinera.insight.clients.boundary.ClientSheet;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
 import io.itinera.insight.statistics.control.Wilson;
-import io.itinera.insight.satisfaction.boundary.UnnamedAnswer;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.platform.text.Texts;
@@ -25,11 +23,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Gathers what an account manager sees of one hospital above its timeline. */
@@ -74,21 +72,17 @@ public class Sheets {
         return perfectOrders.spoiled(actor.get(), knowClients.client(code).accountId(), kind, LINES_SHOWN);
     }
 
-    /**
-     * The newest answers of whole months, without who gave them.
-     *
-     * @param from in the first of the months: by choosing one day after another nobody finds the day of an answer
-     */
+    /** The newest answers since the moment, with the names of who gave them. */
     List<ClientSheet.Said> said(AccountRow account, Locale locale, Instant from, int atMost) {
-        List<UnnamedAnswer> newest = answers.unnamed(account.id(), from.atZone(Period.ZONE).toLocalDate().withDayOfMonth(1).atStartOfDay(Period.ZONE).toInstant(), atMost);
+        var newest = answers.newest(account.id(), from, atMost);
         if (newest.isEmpty()) {
             return List.of();
         }
+        Map<UUID, String> names = knowClients.names(account);
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(locale)));
         Texts texts = Texts.in(locale);
-        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
-        return newest.stream().map(answer -> new ClientSheet.Said(GivenWords.of(answer.marks(), texts),
-            answer.after() == null ? null : types.getOrDefault(answer.after(), answer.after()), month.format(answer.month()), answer)).toList();
+        return newest.stream().map(answer -> new ClientSheet.Said(names.get(answer.pseudonym()), GivenWords.of(answer.marks(), texts),
+            types.getOrDefault(answer.touchpoint(), answer.touchpoint()), answer)).toList();
     }
 }

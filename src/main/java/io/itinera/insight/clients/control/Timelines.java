@@ -13,6 +13,8 @@ import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.CallsAfterMishaps;
 import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.control.Observations;
+import io.itinera.insight.satisfaction.boundary.Marks;
+import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
@@ -35,10 +37,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Tells a hospital's touchpoints in plain words, with the names of its people. Who was asked something and who answered is left out: beside
- * what the same person did a minute before, an answer would have a name again.
- */
+/** Tells a hospital's touchpoints in plain words, with the names of its people. */
 @ApplicationScoped
 public class Timelines {
     /** Longer than a batch of signals waits and a slow transaction runs. */
@@ -52,6 +51,7 @@ public class Timelines {
     @Inject KnowClients knowClients;
     @Inject ReadTouchpoints touchpoints;
     @Inject Looks looks;
+    @Inject Answers answers;
     @Inject CallsAfterMishaps callsAfterMishaps;
     @Inject Observations observations;
     @Inject Clock clock;
@@ -89,11 +89,12 @@ public class Timelines {
         Map<String, String> types = touchpoints.types().stream()
             .collect(Collectors.toMap(TouchpointTypeRow::code, type -> type.name(locale)));
         Sentences sentences = new Sentences(locale, types, touchpoints.personas(), account.currency());
+        Map<Long, Marks> given = given(rows);
         Texts texts = Texts.in(locale);
         Map<Long, Mishap> mishaps = mishaps(account, rows, sentences);
         Map<Long, List<ObservationRow>> observed = observations.of(rows.stream().filter(row -> !row.channel().equals(Channel.WEB.name())
             && !row.channel().equals(Channel.SYSTEM.name()) && row.pseudonym() == null).map(TouchpointRow::id).toList());
-        return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), sentences.of(row),
+        return rows.stream().map(row -> new TimelineRow(row.id(), row.occurredAt(), said(row, sentences.of(row), given, texts),
             row.pseudonym() == null ? sentences.role(row) : names.get(row.pseudonym()), row.persona(), row.channel(),
             row.object(ObjectType.INVOICE), mishaps.get(row.id()),
             observed.getOrDefault(row.id(), List.of()).stream().map(one -> observed(one, types, texts)).toList(), Sentences.tone(row), Sentences.icon(row))).toList();
@@ -102,6 +103,20 @@ public class Timelines {
     private static String observed(ObservationRow one, Map<String, String> types, Texts texts) {
         return texts.get("insight.observed." + one.basis(), types.getOrDefault(one.touchpoint(), one.touchpoint()), one.words(),
             texts.get("insight.valence." + one.valence()), texts.get("insight.confidence." + one.confidence()));
+    }
+
+    private static String said(TouchpointRow row, String sentence, Map<Long, Marks> given, Texts texts) {
+        Marks marks = given.get(row.id());
+        return marks == null ? sentence : sentence + " · " + GivenWords.of(marks, texts);
+    }
+
+    /** What was answered in the rows that are answers, by the number of the row; nothing is read where there are none. */
+    private Map<Long, Marks> given(List<TouchpointRow> rows) {
+        Map<Long, Long> questions = rows.stream().filter(row -> row.type().equals("SURVEY_ANSWERED") && row.outcome().equals("COMPLETED")
+            && row.object(ObjectType.SURVEY) != null).collect(Collectors.toMap(TouchpointRow::id, row -> Long.valueOf(row.object(ObjectType.SURVEY))));
+        Map<Long, Marks> byQuestion = answers.given(questions.values());
+        return questions.entrySet().stream().filter(one -> byQuestion.containsKey(one.getValue()))
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> byQuestion.get(one.getValue())));
     }
 
     private Map<Long, Mishap> mishaps(AccountRow account, List<TouchpointRow> rows, Sentences sentences) {
@@ -115,7 +130,7 @@ public class Timelines {
         Only only = choice.only();
         Instant since = only.since() == null ? null : only.since().atStartOfDay(Period.ZONE).toInstant();
         return TouchpointFilter.ofAccounts(List.of(account.id())).ofKind(only.type(), choice.stage()).ended(choice.outcome(), only.reason())
-            .between(from == null ? since : since == null ? from : later(from, since), null).namedOnly();
+            .between(from == null ? since : since == null ? from : later(from, since), null).livedOnly();
     }
 
     /**

@@ -1,11 +1,9 @@
 package io.itinera.insight.satisfaction.control;
 
-import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.boundary.AskedRow;
 import io.itinera.insight.satisfaction.boundary.Marks;
-import io.itinera.insight.satisfaction.boundary.UnnamedAnswer;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -15,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,14 +121,16 @@ public class Answers {
         return rows(extent.restrict(query, "s.account_id"));
     }
 
-    /** The newest answers of one hospital since the moment, told by nothing that names their authors. */
-    public List<UnnamedAnswer> unnamed(long account, Instant from, int atMost) {
-        return SqlQuery.of("select s.touchpoint, s.expectation, s.remark, s.answered_at, " + MARKS + ", (select count(distinct t.pseudonym) from journey.touchpoint t"
-            + " where t.account_id = s.account_id and t.type = s.touchpoint and t.occurred_at > s.answered_at - interval '30' day"
-            + " and t.occurred_at <= s.answered_at) as authors from insight.survey s where s.account_id = ? and s.answered_at >= ?"
-            + " order by s.answered_at desc, s.id desc fetch first ? rows only", account, from, atMost).rows(em).stream()
-            .map(r -> new UnnamedAnswer(YearMonth.from(r.instant(3).atZone(Period.ZONE)), r.number(8) < UnnamedAnswer.FEWEST_PEOPLE ? null : r.text(0),
-                marks(r, 4), r.text(1), r.text(2))).toList();
+    /** The newest answers of one hospital since the moment. */
+    public List<AnswerRow> newest(long account, Instant from, int atMost) {
+        return rows(SqlQuery.of(COLUMNS + " from insight.survey s where s.account_id = ? and s.answered_at > ?"
+            + " order by s.answered_at desc, s.id desc fetch first ? rows only", account, from, atMost));
+    }
+
+    /** What was answered to some questions, by their number; those without an answer are left out. */
+    public Map<Long, Marks> given(Collection<Long> questions) {
+        return questions.isEmpty() ? Map.of() : SqlQuery.of("select s.id, " + MARKS + " from insight.survey s where s.answered_at is not null and ")
+            .in("s.id", questions).rows(em).stream().collect(Collectors.toMap(r -> r.number(0), r -> marks(r, 1)));
     }
 
     /** How the questions put in the period fared. */
