@@ -36,7 +36,7 @@
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
  *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
- *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5).
+ *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5). INS-5.7 when somebody was seen last is known for a quarter, all else of a month at most.
  * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
  *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them; those of
  *     all orders from counts (JRN-23), others from the log. INS-6.3 XES, IEEE 1849. INS-6.4

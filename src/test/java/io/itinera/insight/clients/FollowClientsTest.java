@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.insight.PlantedLog;
+import io.itinera.insight.clients.boundary.ClientFigures;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.PortfolioRow;
 import io.itinera.insight.clients.boundary.RenewalLine;
@@ -50,6 +51,24 @@ class FollowClientsTest {
         assertThatThrownBy(() -> as(portal, () -> portal.get(ReadTouchpoints.class)
             .page(TouchpointFilter.ofAccounts(null), 1, 10))).isInstanceOf(NotPermitted.class);
         assertThat(as(portal, clients::portfolio)).extracting(row -> row.client().code()).containsExactly("H1");
+    }
+
+    @Test
+    @DisplayName("INS-5.7 who was away for a month was seen last before it; who was away for a quarter was not seen, whatever the supplier did meanwhile")
+    void knowsWhoWasSeenLast(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(95 * 24 * 60, "HOME_VIEWED");
+        log.at(5, "RENEWAL_ALERT_SENT channel=EMAIL supplier");
+        assertThat(figures(portal)).as("within a quarter only").extracting(ClientFigures::lastSeen, ClientFigures::touchpoints).containsExactly(null, 1L);
+
+        log.at(80 * 24 * 60, "CART_FILLED FAILED reason=error");
+        log.at(40 * 24 * 60, "ORDER_SUBMITTED amount=100");
+        assertThat(figures(portal)).extracting(ClientFigures::lastSeen, ClientFigures::failures, ClientFigures::orders, ClientFigures::touchpoints)
+            .containsExactly(PlantedLog.NOW.minusSeconds(40 * 24 * 60 * 60), 0L, 0L, 1L);
+    }
+
+    private static ClientFigures figures(Portal portal) {
+        return as(portal, portal.get(FollowClients.class)::portfolio).get(0).figures();
     }
 
     @Test

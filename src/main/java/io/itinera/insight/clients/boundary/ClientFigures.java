@@ -17,6 +17,10 @@ public record ClientFigures(Instant lastSeen, long failures, long refusals, long
     public static final ClientFigures NONE = new ClientFigures(null, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
     private static final int STUCK_REFUSALS = 3;
 
+    public ClientFigures seen(Instant last) {
+        return new ClientFigures(last, failures, refusals, failuresNow, refusalsNow, orders, orderValue, touchpoints);
+    }
+
     /** Something failed, or was refused three times and more, within the last day. */
     public boolean isStuck() {
         return isStuck(failuresNow, refusalsNow);

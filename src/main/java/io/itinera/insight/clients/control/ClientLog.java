@@ -34,21 +34,31 @@ public class ClientLog {
     EntityManager em;
     @Inject Clock clock;
 
+    /** All but when somebody was seen last is of a month at most, so that only hospitals that were silent so long cost a pass over a quarter. */
     Map<Long, ClientFigures> figures(Collection<Long> accounts) {
         Instant now = clock.instant();
+        Map<Long, ClientFigures> figures = new HashMap<>(ofMonth(accounts, now));
+        List<Long> silent = accounts.stream().filter(id -> figures.getOrDefault(id, ClientFigures.NONE).lastSeen() == null).toList();
+        if (!silent.isEmpty()) {
+            SqlQuery.of("select t.account_id, max(t.occurred_at) from journey.touchpoint t where t.initiator = 'CUSTOMER' and t.occurred_at > ? and ", now.minus(QUARTER))
+                .in("t.account_id", silent).add(" group by t.account_id").rows(em)
+                .forEach(r -> figures.put(r.number(0), figures.getOrDefault(r.number(0), ClientFigures.NONE).seen(r.instant(1))));
+        }
+        return figures;
+    }
+
+    private Map<Long, ClientFigures> ofMonth(Collection<Long> accounts, Instant now) {
         Instant fortnight = now.minus(FORTNIGHT);
         Instant yesterday = now.minus(Duration.ofHours(24));
-        Instant month = now.minus(MONTH);
         SqlQuery query = SqlQuery.of("select t.account_id, max(case when t.initiator = 'CUSTOMER' then t.occurred_at end),"
                 + " count(*) filter (where t.outcome = 'FAILED' and t.occurred_at > ?),"
                 + " count(*) filter (where " + REFUSED + "),"
                 + " count(*) filter (where t.outcome = 'FAILED' and t.occurred_at > ?),"
-                + " count(*) filter (where " + REFUSED + "),", fortnight, fortnight, yesterday, yesterday)
-            .add(" count(*) filter (where t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' and t.occurred_at > ?),"
-                + " sum(case when t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' and t.occurred_at > ?"
-                + " then t.amount end), count(*) filter (where t.occurred_at > ?)", month, month, month)
-            .add(" from journey.touchpoint t where ").in("t.account_id", accounts)
-            .add(" and t.occurred_at > ? group by t.account_id", now.minus(QUARTER));
+                + " count(*) filter (where " + REFUSED + "),"
+                + " count(*) filter (where t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED'),"
+                + " sum(case when t.type = 'ORDER_SUBMITTED' and t.outcome = 'COMPLETED' then t.amount end), count(*)"
+                + " from journey.touchpoint t where ", fortnight, fortnight, yesterday, yesterday).in("t.account_id", accounts)
+            .add(" and t.occurred_at > ? group by t.account_id", now.minus(MONTH));
         return query.rows(em).stream().collect(Collectors.toMap(r -> r.number(0), r -> new ClientFigures(r.instant(1),
             r.number(2), r.number(3), r.number(4), r.number(5), r.number(6),
             r.isNull(7) ? BigDecimal.ZERO : r.amount(7), r.number(8))));
