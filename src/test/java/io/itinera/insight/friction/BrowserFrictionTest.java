@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.control.Remembered;
+import io.itinera.insight.friction.boundary.FrictionKind;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadFriction;
+import io.itinera.insight.friction.boundary.ReadFrictionKind;
+import io.itinera.insight.friction.boundary.Replay;
+import io.itinera.insight.friction.boundary.ReplayFriction;
+import io.itinera.journey.control.RollupRounds;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,7 @@ class BrowserFrictionTest {
     private static final Scope MONTH = Scope.lastDays(30);
     private static final List<String> OF_BROWSERS = List.of("rage-click", "dead-click", "left-form", "script-error", "poor-page", "mouse-thrash", "scroll-to-fro",
         "blocked-page");
+    private static final int UNTIL_COUNTED = 40;
 
     @BeforeEach
     void switchOff(Portal portal) {
@@ -74,6 +81,40 @@ class BrowserFrictionTest {
 
         assertThat(report(portal).rows()).filteredOn(row -> row.detector().equals(detector)).extracting(FrictionRow::count).containsExactly((long) verdict);
         assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).behind(detector, MONTH, 1, 50)).rows()).hasSize(verdict);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("FRI-2 FRI-5 what the browser tells has its page and its replay, and the counts kept by the hour tell the same as the log")
+    @CsvSource(delimiter = '|', textBlock = """
+        mouse-thrash | MOUSE_THRASHED object=FIELD:table | FIELD | table
+        blocked-page | PAGE_BLOCKED took=4300 object=PAGE:/ordering/lists | PAGE | /ordering/lists
+        scroll-to-fro | PAGE_SCROLLED reason=9 object=PAGE:/ordering/lists | PAGE | /ordering/lists
+        poor-page | PAGE_PAINTED took=9000 object=PAGE:/ordering/lists | PAGE | /ordering/lists
+        """)
+    void isReadLikeAnyOther(String detector, String told, String dimension, String place, Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        String type = told.split(" ")[0];
+        log.at(20_000, "HOME_VIEWED");
+        int met = log.at(19_998, told);
+        log.at(19_997, "CART_VIEWED");
+        log.at(10, told + " account=2 visit=2");
+        log.at(9, "PAGE_SCROLLED reason=1 object=PAGE:/ordering/lists visit=3");
+
+        FrictionKind kind = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFrictionKind.class).kind(detector, Scope.lastDays(90), Locale.ENGLISH));
+
+        assertThat(kind.row().count()).isEqualTo(2);
+        assertThat(kind.hospitals().stream().map(one -> one.code() + "|" + one.times())).containsExactlyInAnyOrder("H1|1", "H2|1");
+        assertThat(kind.places()).filteredOn(one -> one.dimension().equals(dimension)).singleElement()
+            .satisfies(one -> assertThat(one.id() + " " + one.times() + " " + one.accounts()).isEqualTo(place + " 2 2"));
+        assertThat(kind.weeks().stream().mapToLong(FrictionKind.Week::times).sum()).isEqualTo(2);
+        Replay replay = portal.as(PlantedLog.ANALYST, () -> portal.get(ReplayFriction.class).replay(met, Locale.ENGLISH));
+        assertThat(replay.steps()).extracting(Replay.Step::met).containsExactly(false, true, false);
+        assertThat(replay.steps().get(1).sentence()).startsWith(portal.rows("select name_en from journey.touchpoint_type where code = '" + type + "'").get(0));
+        for (int round = 0; round < UNTIL_COUNTED; round++) {
+            portal.get(RollupRounds.class).round();
+        }
+        String where = " where type = '" + type + "'";
+        assertThat(portal.rows("select sum(touchpoints) from journey.rollup_hour" + where)).isEqualTo(portal.rows("select count(*) from journey.touchpoint" + where));
     }
 
     private static FrictionReport report(Portal portal) {

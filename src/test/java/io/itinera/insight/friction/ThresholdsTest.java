@@ -57,6 +57,7 @@ class ThresholdsTest {
         ANSWER_WAITS 120 100 | 1 | 0 | 7000 QUOTE_ASKED object=QUOTE:Q-1
         PAGE_PAINTED 4 3 | 1 | 0 | 9 PAGE_PAINTED took=3500 object=PAGE:/h
         PAGE_ANSWERED 0.5 0.3 | 1 | 0 | 9 PAGE_ANSWERED took=400 object=PAGE:/h
+        SCROLL_TURNS 6 5 | 1 | 0 | 9 PAGE_SCROLLED reason=5 object=PAGE:/h, 9 PAGE_SCROLLED reason=1 object=PAGE:/h
         PAGE_SHIFTED 0.25 0.1 | 1 | 0 | 9 PAGE_SHIFTED reason=0.2 object=PAGE:/h
         """)
     void decides(String change, int then, int now, String events, Portal portal) {

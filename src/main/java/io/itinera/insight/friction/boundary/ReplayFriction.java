@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +53,10 @@ public class ReplayFriction {
         AccountRow account = findAccounts.visible().stream().filter(row -> row.id() == met.accountId()).findFirst().orElseThrow(NoSuchRecord::new);
         looks.atTouchpoints(List.of(account.id()));
         List<TouchpointRow> rows = new ArrayList<>(touchpoints.newest(around(met), MOST));
-        Collections.reverse(rows);
+        if (rows.stream().noneMatch(row -> row.id() == met.id())) {
+            rows.add(met); // how a page was for the browser is nothing that was lived, but here it is what is asked about
+        }
+        rows.sort(Comparator.comparing(TouchpointRow::occurredAt).thenComparing(TouchpointRow::id));
         return new Replay(account.name(), met.visit() == null ? null : met.visit().toString(), steps(rows, met, account, locale));
     }
 
