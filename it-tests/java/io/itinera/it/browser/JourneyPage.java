@@ -42,7 +42,7 @@ final class JourneyPage extends Screen {
     /** Enough answers give a mean inside its interval; too few give none. */
     private static void saysHowSure(Locator stage, int n) {
         String mean = stage.locator("td[data-label='Sensación, 0–100']").innerText().strip();
-        Matcher interval = INTERVAL.matcher(stage.locator("td[data-label='Intervalo 95 %, n']").innerText());
+        Matcher interval = INTERVAL.matcher(stage.locator("td[data-label='Intervalo 95\u00a0%, n']").innerText());
         if (n < FEWEST) {
             Assertions.assertThat(mean).as("mean of " + n).isEqualTo("–");
         } else {

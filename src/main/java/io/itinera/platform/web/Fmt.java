@@ -102,6 +102,16 @@ public class Fmt {
         return share == null ? "" : NumberFormat.getPercentInstance(getLocale()).format(share);
     }
 
+    /** 0.0525 as 5.3 %; empty for null. */
+    public String exactShare(Number share) {
+        if (share == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(getLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
     /** A difference in the account's currency with its sign; empty for null. */
     public String difference(BigDecimal amount) {
         return amount == null ? "" : sign(amount.signum()) + money(amount, null);
@@ -109,12 +119,7 @@ public class Fmt {
 
     /** 0.0525 as +5.3 %; empty for null. */
     public String differenceShare(Number share) {
-        if (share == null) {
-            return "";
-        }
-        NumberFormat format = NumberFormat.getPercentInstance(getLocale());
-        format.setMaximumFractionDigits(1);
-        return sign(share.doubleValue()) + format.format(share);
+        return share == null ? "" : sign(share.doubleValue()) + exactShare(share);
     }
 
     private static String sign(double number) {

@@ -145,9 +145,9 @@ class ReadHealthTest {
         Texts texts = Texts.in(Locale.ENGLISH);
 
         assertThat(texts.get("insight.health.few.REFUSED", 1L, 4L)).isEqualTo("Attempts to order refused or failed: 1 of 4, too few for a share");
-        assertThat(texts.get("insight.health.few.ANSWERS", 4L, 4L)).isEqualTo("Answers in 90 days: n = 4, too few");
+        assertThat(texts.get("insight.health.few.ANSWERS", 4L, 4L)).isEqualTo("Answers in 90 days: n\u00a0=\u00a04, too few");
         assertThat(texts.get("insight.health.value.REFUSED", "25", "40", "14.2", "40.2"))
-            .isEqualTo("25 % of the attempts to order were refused or failed (14.2 to 40.2 %, n = 40)");
+            .isEqualTo("25% of the attempts to order were refused or failed (14.2 to 40.2%, n\u00a0=\u00a040)");
     }
 
     @Test

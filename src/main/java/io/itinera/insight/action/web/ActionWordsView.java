@@ -54,7 +54,7 @@ public class ActionWordsView {
 
     /** How much it is. */
     public String value(Measure measure, Number value) {
-        return value == null ? UNKNOWN : measure.isShare() ? number(value.doubleValue() * HUNDRED) + " %" : number(value.doubleValue());
+        return value == null ? UNKNOWN : measure.isShare() ? fmt.exactShare(value) : number(value.doubleValue());
     }
 
     /** By how much it changes, with its sign. */

@@ -41,6 +41,12 @@ public class ChangeThresholds {
         return book.of(kind);
     }
 
+    /** Whether a script in the browser applies the figures of the kind that nobody sets here. */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public boolean isOfBrowser(String kind) {
+        return detectors.isOfBrowser(kind);
+    }
+
     /**
      * What the kind comes to in the period, now and with the figures; nothing is changed.
      *

@@ -25,6 +25,11 @@ public class Detectors {
         return ALL.stream().map(FrictionDetector::code).toList();
     }
 
+    /** Whether browsers tell it, where that is switched on. */
+    public boolean isOfBrowser(String code) {
+        return ALL.stream().anyMatch(detector -> detector.code().equals(code) && detector.isOfBrowser());
+    }
+
     /** @throws java.util.NoSuchElementException when there is none of that code */
     FrictionDetector get(String code) {
         return ALL.stream().filter(detector -> detector.code().equals(code)).findFirst().orElseThrow();

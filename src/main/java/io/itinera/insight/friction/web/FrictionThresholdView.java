@@ -30,6 +30,7 @@ public class FrictionThresholdView implements Serializable {
     @Inject ThresholdWords words;
     @Inject Fmt fmt;
     private String kind;
+    private boolean ofBrowser;
     private List<Limit> limits = List.of();
     private transient List<ThresholdRow> versions;
     private transient ThresholdPreview preview;
@@ -63,8 +64,13 @@ public class FrictionThresholdView implements Serializable {
 
     public void load(String code) {
         kind = code;
+        ofBrowser = changeThresholds.isOfBrowser(code);
         versions = changeThresholds.read(code);
         limits = Threshold.of(code).stream().map(threshold -> new Limit(last(threshold))).toList();
+    }
+
+    public boolean isOfBrowser() {
+        return ofBrowser;
     }
 
     public void look() {

@@ -3,6 +3,7 @@ package io.itinera.insight.friction.web;
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.friction.boundary.FrictionKind.Week;
 import io.itinera.platform.web.Fmt;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,7 +15,7 @@ public final class WeekChart {
     private static final int LEFT = 90;
     private static final int RIGHT = 930;
     private static final int RULES = 4;
-    private static final double[] SCALES = {0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1};
+    private static final double[] SCALES = {0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.12, 0.16, 0.2, 0.3, 0.4, 0.6, 0.8, 1};
 
     private final List<Week> weeks;
     private final Fmt fmt;
@@ -36,17 +37,18 @@ public final class WeekChart {
     }
 
     public List<Point> getPoints() {
+        DateTimeFormatter days = DateTimeFormatter.ofPattern(fmt.text("insight.kind.week.pattern"), fmt.getLocale());
         return IntStream.range(0, weeks.size()).mapToObj(n -> {
             Week week = weeks.get(n);
             String x = number(LEFT + (RIGHT - LEFT) * (double) n / Math.max(1, weeks.size() - 1));
             boolean drawn = week.share().n() > 0;
             return new Point(x, drawn ? y(week.share().value()) : null, drawn ? y(week.share().low()) : null, drawn ? y(week.share().high()) : null,
-                week.first().getDayOfMonth() + "/" + week.first().getMonthValue(), drawn);
+                days.format(week.first()), drawn);
         }).toList();
     }
 
     public List<Rule> getRules() {
-        return IntStream.rangeClosed(0, RULES).mapToObj(n -> new Rule(fmt.decimal(100 * full * n / RULES) + " %", y(full * n / RULES))).toList();
+        return IntStream.rangeClosed(0, RULES).mapToObj(n -> new Rule(fmt.exactShare(full * n / RULES), y(full * n / RULES))).toList();
     }
 
     /** The line through all weeks that anybody visited. */
