@@ -60,7 +60,8 @@ class OperationsStoryIT {
         operations.serves(number).recordsDelivery();
         buyer.order(number).counts(first, "L-7781", 9).counts(second, "L-9002", 6).confirmsReceipt()
             .line(first, 10, 10, 10, 9).line(second, 10, 6, 6, 6).shows("Incompleto");
-        buyer.order(number).disputes("Faltan 1", "Una caja llegó rota.");
+        buyer.order(number).disputes("Faltan 1", "Una caja llegó rota.")
+            .shows("Una cosa está reclamada y espera la respuesta del proveedor.");
         operations.serves(number).settles("Una caja llegó rota.", "La enviamos mañana.");
         buyer.order(number).differenceSays("Faltan 1", "La enviamos mañana.").accepts("Faltan 1");
 

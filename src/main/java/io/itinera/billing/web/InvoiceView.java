@@ -17,6 +17,9 @@ import io.itinera.billing.boundary.FindInvoices;
 import io.itinera.billing.boundary.InvoiceLineRow;
 import io.itinera.billing.boundary.InvoiceRow;
 import io.itinera.billing.boundary.PaymentRow;
+import io.itinera.ordering.difference.boundary.DisputeRow;
+import io.itinera.ordering.difference.boundary.FindDisputes;
+import io.itinera.shared.AccountId;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.access.PortalPage;
 
@@ -27,6 +30,7 @@ public class InvoiceView {
     private static final List<PortalPage> BACK = List.of(PortalPage.INVOICES, PortalPage.RECEIVABLES, PortalPage.PORTFOLIO);
 
     @Inject FindInvoices findInvoices;
+    @Inject FindDisputes findDisputes;
     @Inject CurrentActor actor;
     @Inject Clock clock;
     private String number;
@@ -34,12 +38,14 @@ public class InvoiceView {
     private List<InvoiceLineRow> lines = List.of();
     private Map<Long, BigDecimal> amounts = Map.of();
     private List<PaymentRow> payments = List.of();
+    private List<DisputeRow> disputes = List.of();
 
     public void load() {
         invoice = findInvoices.invoice(number);
         lines = findInvoices.lines(invoice);
         amounts = lines.stream().collect(Collectors.toMap(InvoiceLineRow::orderLineId, InvoiceLineRow::net, BigDecimal::add));
         payments = invoice.paid().signum() == 0 ? List.of() : findInvoices.payments(invoice);
+        disputes = findDisputes.ofInvoice(new AccountId(invoice.accountId()), invoice.orderNumber(), amounts.keySet());
     }
 
     /** Where the person looks through invoices, or the clients they look after. */
@@ -77,6 +83,11 @@ public class InvoiceView {
 
     public List<PaymentRow> getPayments() {
         return payments;
+    }
+
+    /** What the hospital disputes of it and the supplier has not answered. */
+    public List<DisputeRow> getDisputes() {
+        return disputes;
     }
 
     public String getStatus() {

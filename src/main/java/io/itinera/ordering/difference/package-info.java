@@ -17,7 +17,8 @@
  * <li>ORD-11.3 A difference is decided once, by the values that were seen: of two at the same moment the second is told, and
  *     after the values changed it stands open again.
  * <li>ORD-11.4 A dispute is withdrawn until the supplier has answered it; operations find it among their work and on the order,
- *     and settle it with a sentence; whoever disputed is told, and accepts or disputes again.
+ *     and settle it with a sentence; whoever disputed is told, and accepts or disputes again. Until then the invoice that is
+ *     disputed says so, to everybody who reads it.
  * <li>ORD-11.5 Another hospital's order does not exist; refusals are touchpoints of the order.
  * <li>ORD-11.6 Perfect orders of a hospital: of those submitted within twelve months that are complete (every piece cancelled or
  *     counted, what was shipped invoiced), the share without any difference and dispute, with its interval; fewer than ten are

@@ -6,6 +6,7 @@ import io.itinera.ordering.difference.boundary.DisputeRow;
 import io.itinera.ordering.difference.boundary.Stage;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import io.itinera.shared.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds what waits for the supplier's answer. */
@@ -44,9 +46,23 @@ public class Disputes {
     }
 
     public List<DisputeRow> ofOrder(String number) {
-        Map<Said, List<Line>> disputes = SqlQuery.of("select d.id, l.id, l.line_no, l.part_number, l.article_name, d.aspect, d.stage,"
-            + " d.expected, d.actual, d.reason, d.decided_at" + OPEN + " and o.number = ? order by d.decided_at, l.line_no, d.id", number)
-            .rows(em).stream().map(Line::of).collect(Collectors.groupingBy(Line::said, LinkedHashMap::new, Collectors.toList()));
+        return grouped(lines(" and o.number = ?", number));
+    }
+
+    /** What is disputed of what was invoiced of these lines of the order; how they came is not the invoice's. */
+    public List<DisputeRow> invoiced(AccountId account, String number, Set<Long> orderLines) {
+        return grouped(lines(" and o.number = ? and o.account_id = ?", number, account.value()).stream().filter(line -> line.difference().stage() == Stage.INVOICED
+            && orderLines.contains(line.difference().lineId())).toList());
+    }
+
+    private List<Line> lines(String which, Object... arguments) {
+        return SqlQuery.of("select d.id, l.id, l.line_no, l.part_number, l.article_name, d.aspect, d.stage,"
+            + " d.expected, d.actual, d.reason, d.decided_at" + OPEN + which + " order by d.decided_at, l.line_no, d.id", arguments)
+            .rows(em).stream().map(Line::of).toList();
+    }
+
+    private static List<DisputeRow> grouped(List<Line> lines) {
+        Map<Said, List<Line>> disputes = lines.stream().collect(Collectors.groupingBy(Line::said, LinkedHashMap::new, Collectors.toList()));
         return disputes.entrySet().stream().map(entry -> new DisputeRow(entry.getValue().stream().map(Line::difference).toList(),
             entry.getValue().stream().map(Line::id).toList(), entry.getKey().reason(), entry.getKey().at())).toList();
     }

@@ -93,6 +93,11 @@ public class DifferencesView implements Serializable {
         return drafts.stream().filter(draft -> draft.getRow().isToDecide()).count();
     }
 
+    /** How many wait for the supplier's answer: neither to be decided by the hospital nor done with. */
+    public long getDisputed() {
+        return drafts.stream().filter(draft -> draft.getRow().state().equals("DISPUTED")).count();
+    }
+
     public List<DifferenceDraft> getDrafts() {
         return drafts;
     }

@@ -2,16 +2,19 @@ package io.itinera.ordering.difference.boundary;
 
 import static io.itinera.delivery.DeliveryFixture.BUYER;
 import static io.itinera.delivery.DeliveryFixture.OPERATIONS;
+import static io.itinera.delivery.DeliveryFixture.OTHER_BUYER;
 import static io.itinera.delivery.DeliveryFixture.REQUESTER;
 import static io.itinera.ordering.difference.DifferenceFixture.aShortOrder;
 import static io.itinera.ordering.difference.DifferenceFixture.difference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.itinera.ordering.difference.DifferenceFixture;
 import io.itinera.ordering.difference.control.DifferenceData;
 import io.itinera.ordering.difference.control.DisputesToSettle;
 import io.itinera.shared.Actor;
+import io.itinera.shared.NoSuchRecord;
 import io.itinera.shared.NotPermitted;
 import io.itinera.shared.privacy.Subject;
 import io.itinera.shared.work.WorkRow;
@@ -19,6 +22,7 @@ import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,30 @@ class DisputesTest {
     }
 
     @Test
+    @DisplayName("ORD-11.4 whoever reads an invoice is told what of it is disputed until the supplier answered; how the goods came is the order's, and other hospitals learn nothing")
+    void tellsWhatOfAnInvoiceIsDisputed(Portal portal) {
+        String number = aShortOrder(portal, 15, 1);
+        DifferenceFixture.invoice(portal, portal.rows("select number from delivery.shipment where order_id = 15").get(0));
+        portal.sql("update billing.invoice_line set unit_price = 1.1 where order_line_id = (select id from ordering.order_line"
+            + " where order_id = 15 and line_no = 1)");
+        long line = Long.parseLong(portal.rows("select id from ordering.order_line where order_id = 15 and line_no = 1").get(0));
+        long other = Long.parseLong(portal.rows("select id from ordering.order_line where order_id = 15 and line_no = 2").get(0));
+        dispute(portal, BUYER, number, difference(portal, BUYER, number, SHORT), "Faltan dos");
+        dispute(portal, BUYER, number, difference(portal, BUYER, number, "PRICE_INVOICED"), "Otro precio");
+
+        for (Actor reader : List.of(BUYER, OPERATIONS)) {
+            assertThat(ofInvoice(portal, reader, number, line)).extracting(DisputeRow::kind, DisputeRow::reason)
+                .containsExactly(tuple("PRICE_INVOICED", "Otro precio"));
+            assertThat(ofInvoice(portal, reader, number, other)).isEmpty();
+        }
+        assertThatThrownBy(() -> ofInvoice(portal, OTHER_BUYER, number, line)).isInstanceOf(NoSuchRecord.class);
+        assertThat(portal.as(OTHER_BUYER, () -> portal.get(FindDisputes.class).ofInvoice(OTHER_BUYER.account(), number, Set.of(line))))
+            .as("by the number alone").isEmpty();
+        settle(portal, OPERATIONS, number, ofInvoice(portal, OPERATIONS, number, line).get(0), "Abonado");
+        assertThat(ofInvoice(portal, BUYER, number, line)).isEmpty();
+    }
+
+    @Test
     @DisplayName("ORD-11.8 people take along what they decided and answered; erased, their words go and the decisions stay")
     void letsGoOfWords(Portal portal) {
         String number = aShortOrder(portal, 14, 1);
@@ -107,6 +135,10 @@ class DisputesTest {
         });
         assertThat(portal.rows("select state, disputed, reason, answer from ordering.difference_decision where order_id = 14"))
             .containsExactly("SETTLED|true|null|null");
+    }
+
+    private static List<DisputeRow> ofInvoice(Portal portal, Actor reader, String number, long line) {
+        return portal.as(reader, () -> portal.get(FindDisputes.class).ofInvoice(BUYER.account(), number, Set.of(line)));
     }
 
     private static void accept(Portal portal, Actor by, String number, DifferenceRow row) {
