@@ -26,6 +26,8 @@
  *     hundred sets of cells that are alike at most seven tell any apart. STA-12.4 Nearer to the truth than the cells' own means, with intervals that hold it. STA-12.5 Not with fewer than four cells.
  * <li>STA-13 What something touched beside the rest, like with like ({@code MatchedMeans}), and shares of what comes in clusters ({@code Newcombe.ofClusters}): intervals
  *     hold what was planted in about nineteen of twenty samples of clusters that differ.
+ * <li>What several predictors add to an outcome, held back by a ridge that whole clusters choose ({@code RidgeRegression}, FRI-9.1), and a ratio of what comes in clusters ({@code ClusterRatio},
+ *     FRI-9.2).
  * </ul>
  *
  * <h2>Decisions</h2>

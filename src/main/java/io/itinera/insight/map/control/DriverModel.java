@@ -2,6 +2,7 @@ package io.itinera.insight.map.control;
 
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.ClusterDraws;
+import io.itinera.insight.statistics.control.CrossProducts;
 import io.itinera.insight.statistics.control.RelativeWeights;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,46 +34,19 @@ record DriverModel(List<Answered> answers) {
     record Answered(long account, double felt, Set<Met> met) {
     }
 
-    /** Sums of products of 1, every driver and the outcome over some answers. */
-    private record Products(double[][] sums) {
+    /** Of every driver and the outcome over some answers. */
+    private record Products(CrossProducts rows) {
         static Products of(List<Answered> some, List<Met> drivers) {
-            int size = drivers.size() + 2;
-            double[][] sums = new double[size][size];
-            for (Answered answer : some) {
-                double[] figures = new double[size];
-                figures[0] = 1;
-                for (int driver = 0; driver < drivers.size(); driver++) {
-                    figures[driver + 1] = answer.met().contains(drivers.get(driver)) ? 1 : 0;
-                }
-                figures[size - 1] = answer.felt();
-                for (int i = 0; i < size; i++) {
-                    for (int j = 0; j < size; j++) {
-                        sums[i][j] += figures[i] * figures[j];
-                    }
-                }
-            }
-            return new Products(sums);
+            return new Products(CrossProducts.of(some.stream().map(answer -> DoubleStream.concat(drivers.stream()
+                .mapToDouble(driver -> answer.met().contains(driver) ? 1 : 0), DoubleStream.of(answer.felt())).toArray()).toList(), drivers.size() + 1));
         }
 
         static Products sum(Stream<Products> some) {
-            return new Products(some.map(Products::sums).reduce(null, Products::into));
-        }
-
-        /** Adds to the first; makes one to add to for nothing. */
-        private static double[][] into(double[][] sum, double[][] more) {
-            if (sum == null) {
-                return Arrays.stream(more).map(double[]::clone).toArray(double[][]::new);
-            }
-            for (int i = 0; i < sum.length; i++) {
-                for (int j = 0; j < sum.length; j++) {
-                    sum[i][j] += more[i][j];
-                }
-            }
-            return sum;
+            return new Products(CrossProducts.sum(some.map(Products::rows)));
         }
 
         private double covariance(int i, int j) {
-            return sums[i][j] - sums[0][i] * sums[0][j] / sums[0][0];
+            return rows.covariance(i, j);
         }
 
         private double correlation(int i, int j) {
@@ -80,11 +55,11 @@ record DriverModel(List<Answered> answers) {
 
         /** Nothing where a driver was met by nobody or everybody, or everybody feels alike. */
         Optional<Reading> read() {
-            int drivers = sums.length - 2;
-            int outcome = sums.length - 1;
+            int outcome = rows.sums().length - 1;
+            int drivers = outcome - 1;
             double[][] among = new double[drivers][drivers];
             double[] with = new double[drivers];
-            for (int i = 1; i < sums.length; i++) {
+            for (int i = 1; i <= outcome; i++) {
                 if (covariance(i, i) <= 0) {
                     return Optional.empty();
                 }
@@ -103,7 +78,7 @@ record DriverModel(List<Answered> answers) {
         }
 
         private double[] points(RelativeWeights weights) {
-            int outcome = sums.length - 1;
+            int outcome = rows.sums().length - 1;
             double[] points = weights.coefficients().clone();
             for (int i = 0; i < points.length; i++) {
                 points[i] *= Math.sqrt(covariance(outcome, outcome) / covariance(i + 1, i + 1));

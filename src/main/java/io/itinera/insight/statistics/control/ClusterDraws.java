@@ -1,10 +1,12 @@
 package io.itinera.insight.statistics.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,13 @@ public final class ClusterDraws {
             read.apply(random.ints(clusters, 0, clusters)).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The standard deviation of something over the draws. */
+    static <T> double deviation(List<T> told, ToDoubleFunction<T> what) {
+        double[] drawn = told.stream().mapToDouble(what).toArray();
+        double mean = Arrays.stream(drawn).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));
     }
 
     /** Whether at most every other draw told nothing. */

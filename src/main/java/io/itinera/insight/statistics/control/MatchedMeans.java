@@ -1,13 +1,11 @@
 package io.itinera.insight.statistics.control;
 
 import io.itinera.insight.boundary.Estimate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -111,16 +109,10 @@ public record MatchedMeans(Estimate touched, Estimate others, Estimate differenc
         List<Means> draws = ClusterDraws.of(clusters.size(), drawn -> Sums.sum(clusters, drawn, sorts.size()).means());
         double reach = TDistribution.of(Math.min(counts.clustersTouched(), counts.clustersOthers()) - 1.0).inverseCumulativeProbability(UPPER)
             * Math.sqrt(clusters.size() / (clusters.size() - 1.0));
-        return !ClusterDraws.isEnough(draws) ? counts : new MatchedMeans(scale.estimate(means.touched(), reach * deviation(draws, Means::touched), n),
-            scale.estimate(means.others(), reach * deviation(draws, Means::others), others),
-            new Scale(scale.lowest() - scale.highest(), scale.highest() - scale.lowest()).estimate(means.difference(), reach * deviation(draws, Means::difference), n + others),
+        return !ClusterDraws.isEnough(draws) ? counts : new MatchedMeans(scale.estimate(means.touched(), reach * ClusterDraws.deviation(draws, Means::touched), n),
+            scale.estimate(means.others(), reach * ClusterDraws.deviation(draws, Means::others), others),
+            new Scale(scale.lowest() - scale.highest(), scale.highest() - scale.lowest()).estimate(means.difference(), reach * ClusterDraws.deviation(draws, Means::difference), n + others),
             counts.clustersTouched(), counts.clustersOthers());
-    }
-
-    private static double deviation(List<Means> draws, ToDoubleFunction<Means> which) {
-        double[] drawn = draws.stream().mapToDouble(which).toArray();
-        double mean = Arrays.stream(drawn).average().orElseThrow();
-        return Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));
     }
 
     private static Estimate counted(long n) {
