@@ -86,15 +86,33 @@ public class Detection {
      * @param authors whose answers are to be told apart by what they met before
      */
     Touched touched(Extent extent, Set<UUID> authors) {
-        List<FrictionDetector> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).toList();
         Looking looking = looking();
-        Touched touched = new Touched(later.stream().map(FrictionDetector::code).collect(Collectors.toSet()), authors);
+        Touched touched = nothing(authors);
         everything(new SqlQuery(), extent, looking).each(em, FETCHED, touched::add);
         remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(), looking));
         Period before = new Period(extent.period().from().minus(Duration.ofDays(Reordering.FELT_DAYS)), extent.period().from());
-        SqlQuery earlier = authors.isEmpty() ? each(new SqlQuery(), later, extent.in(before), looking) : everything(new SqlQuery(), extent.in(before), looking);
-        earlier.each(em, FETCHED, row -> touched.feel(row.text(0), row.instant(2), new Person(row.numberOrNull(3), row.uuid(4))));
+        feel(touched, authors.isEmpty() ? each(new SqlQuery(), later(), extent.in(before), looking) : everything(new SqlQuery(), extent.in(before), looking));
         return touched;
+    }
+
+    /** Nothing but when whoever answered met what, and of what is felt later when each hospital did; everybody's, one stretch after the other. */
+    Touched felt(List<Period> stretches, Set<UUID> authors) {
+        Looking looking = looking();
+        Touched touched = nothing(authors);
+        stretches.forEach(stretch -> feel(touched, everything(new SqlQuery(), new Extent(stretch, null), looking)));
+        return touched;
+    }
+
+    private void feel(Touched touched, SqlQuery found) {
+        found.each(em, FETCHED, row -> touched.feel(row.text(0), row.instant(2), new Person(row.numberOrNull(3), row.uuid(4))));
+    }
+
+    private Touched nothing(Set<UUID> authors) {
+        return new Touched(later().stream().map(FrictionDetector::code).collect(Collectors.toSet()), authors);
+    }
+
+    private List<FrictionDetector> later() {
+        return detectors.all().stream().filter(FrictionDetector::isFeltLater).toList();
     }
 
     /**

@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,18 +34,18 @@ final class Touched {
     record Person(Long account, UUID pseudonym) {
     }
 
-    private record Moment(long id, Instant at) {
+    private record Moment(long id, Instant at, UUID visit) {
     }
 
     private static final class Meetings {
-        private final Set<UUID> visits = new HashSet<>();
+        private final Map<UUID, Integer> visits = new HashMap<>();
         private long count;
         private BigDecimal atStake;
 
         private void add(UUID visit, BigDecimal money) {
             count++;
             if (visit != null) {
-                visits.add(visit);
+                visits.merge(visit, 1, Integer::sum);
             }
             if (money != null) {
                 atStake = atStake == null ? money : atStake.add(money);
@@ -69,7 +69,7 @@ final class Touched {
         feel(kind, at, person);
         if (visit != null) {
             PriorityQueue<Moment> kept = newest.computeIfAbsent(kind, any -> new PriorityQueue<>(Comparator.comparing(Moment::at).thenComparing(Moment::id)));
-            kept.add(new Moment(row.number(1), at));
+            kept.add(new Moment(row.number(1), at, visit));
             if (kept.size() > NEWEST) {
                 kept.poll();
             }
@@ -94,7 +94,13 @@ final class Touched {
 
     /** The kinds that the visit of the person met. */
     Stream<String> kinds(Person person, UUID visit) {
-        return people.getOrDefault(person, Map.of()).entrySet().stream().filter(kind -> kind.getValue().visits.contains(visit)).map(Map.Entry::getKey);
+        return people.getOrDefault(person, Map.of()).entrySet().stream().filter(kind -> kind.getValue().visits.containsKey(visit)).map(Map.Entry::getKey);
+    }
+
+    /** How often the visit of the person met the kind. */
+    int times(String kind, Person person, UUID visit) {
+        Meetings met = people.getOrDefault(person, Map.of()).get(kind);
+        return met == null ? 0 : met.visits.getOrDefault(visit, 0);
     }
 
     /** Whether the hospital met it within so long before the moment. */
@@ -106,15 +112,29 @@ final class Touched {
 
     /** Whether the author of an answer met it within so long before giving it, or the author's hospital did of what is felt later. */
     boolean isBeforeAnswer(String kind, Person author, Instant moment, Duration howLong) {
-        TreeSet<Instant> all = later.contains(kind) ? felt.getOrDefault(kind, Map.of()).get(author.account())
-            : answered.getOrDefault(kind, Map.of()).get(author.pseudonym());
+        TreeSet<Instant> all = ofAuthor(kind, author);
         Instant last = all == null ? null : all.lower(moment);
         return last != null && !last.isBefore(moment.minus(howLong));
+    }
+
+    /** How often that was. */
+    int timesBefore(String kind, Person author, Instant moment, Duration howLong) {
+        TreeSet<Instant> all = ofAuthor(kind, author);
+        return all == null ? 0 : all.subSet(moment.minus(howLong), moment).size();
+    }
+
+    private TreeSet<Instant> ofAuthor(String kind, Person author) {
+        return later.contains(kind) ? felt.getOrDefault(kind, Map.of()).get(author.account()) : answered.getOrDefault(kind, Map.of()).get(author.pseudonym());
     }
 
     /** The kinds that visits met. */
     Set<String> kinds() {
         return newest.keySet();
+    }
+
+    /** The visits of the newest touchpoints of any kind. */
+    Set<UUID> newestVisits() {
+        return newest.values().stream().flatMap(PriorityQueue::stream).map(Moment::visit).collect(Collectors.toSet());
     }
 
     List<Long> newest(String kind) {
