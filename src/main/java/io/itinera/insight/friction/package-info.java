@@ -29,6 +29,10 @@
  * <li>FRI-8 Effort afterwards: answers of the period given within 30 days after meeting it (what is felt after an order: after the hospital met it) beside those
  *     of whoever had not met it in the 30 days before answering, about the same kinds of touchpoint, with the difference and its interval by drawing whole hospitals
  *     ({@code MatchedMeans}); nothing is told of fewer than ten answers or five hospitals on either side.
+ * <li>FRI-9 The score of a visit: F = sum of w min(times, cap) by its steps. FRI-9.3 Weights come once a month of ridge regression of 8 less the answer on what was met in the 7 days before
+ *     (by the hospital in 30, of what is felt later), with intervals by hospital; before 200 answers of ten hospitals the supposed minutes over their mean, and the page says so. FRI-9.4 The
+ *     report tells F of the period and of its weeks as a ratio by hospital, not of fewer than ten visits of five hospitals; a weight below zero counts as zero. FRI-9.5 Examples are replayed
+ *     the worst visit first.
  * </ul>
  *
  * <p><b>Decisions.</b> The log does not say which step a form would have been, so a form counts as given up only when nothing at all was completed

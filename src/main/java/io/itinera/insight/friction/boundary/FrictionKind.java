@@ -14,7 +14,7 @@ import java.util.List;
  * @param weeksByHospital whether their intervals allow for the visits of a hospital being alike; a few hospitals do not tell how much
  * @param places    what it sticks to, by dimension and how often
  * @param hospitals those that met it most often
- * @param examples  the newest, each of another visit
+ * @param examples  new ones, each of another visit, those first whose visit bore most friction
  */
 public record FrictionKind(Period period, FrictionRow row, List<Week> weeks, boolean weeksByHospital, List<Place> places, List<Hospital> hospitals,
                            FrictionCost cost, List<Example> examples) {
@@ -37,7 +37,7 @@ public record FrictionKind(Period period, FrictionRow row, List<Week> weeks, boo
     public record Hospital(long account, String code, String name, long times, long visits, BigDecimal atStake) {
     }
 
-    /** A touchpoint at which it happened, to be replayed. @param hospital null for none */
-    public record Example(long id, Instant at, String hospital) {
+    /** A touchpoint at which it happened, to be replayed. @param hospital null for none @param score how much friction its visit bore by one step; null where it was in none */
+    public record Example(long id, Instant at, String hospital, Double score) {
     }
 }

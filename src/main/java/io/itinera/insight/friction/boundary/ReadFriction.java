@@ -39,6 +39,12 @@ public class ReadFriction {
         return costs.all(scopes.extent(scope));
     }
 
+    /** How much friction visits bore, and what each kind weighs in that. */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public FrictionScore score(Scope scope) {
+        return costs.score(scopes.extent(scope));
+    }
+
     /** The codes of all detectors. */
     @Permits(Permission.ANALYSE_JOURNEYS)
     public List<String> detectors() {

@@ -3,9 +3,11 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.friction.boundary.CostAssumptions;
 import io.itinera.insight.friction.boundary.FrictionCost;
+import io.itinera.insight.friction.boundary.FrictionScore;
 import io.itinera.insight.friction.boundary.Reordering;
 import io.itinera.insight.friction.boundary.TimeLost;
 import io.itinera.insight.friction.control.Detection.Met;
+import io.itinera.insight.friction.control.VisitScores.Scored;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.statistics.control.MatchedMeans;
@@ -19,11 +21,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What each kind of friction cost in a period, in time, in orders and in the effort that people rate afterwards. The log is passed once for all kinds and what was measured is remembered for some
+ * What each kind of friction cost in a period, in time, in orders and in the effort that people rate afterwards, and how much of all of it visits bore. The log is passed once for all kinds and what was measured is remembered for some
  * minutes, because that is the dearest reading of the report and no single touchpoint changes it; what is supposed is read afresh.
  */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class FrictionCosts implements Forgetful {
     @Inject Reorders reorders;
     @Inject Answers answers;
     @Inject EffortsAfter efforts;
+    @Inject VisitScores scores;
     @Inject Assumptions assumptions;
     @Inject Clock clock;
     private ShortMemory<Question, Measured> known;
@@ -45,7 +49,7 @@ public class FrictionCosts implements Forgetful {
     private record Question(Extent extent, Thresholds thresholds) {
     }
 
-    private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder, Map<String, MatchedMeans> efforts) {
+    private record Measured(Map<String, TimeLost> times, Map<String, Reordering> reorderings, BigDecimal meanOrder, Map<String, MatchedMeans> efforts, Scored scored) {
     }
 
     @PostConstruct
@@ -60,7 +64,7 @@ public class FrictionCosts implements Forgetful {
 
     /** By kind, for all of them. */
     public Map<String, FrictionCost> all(Extent extent) {
-        Measured measured = known.get(new Question(extent, thresholds.now()), asked -> measured(extent));
+        Measured measured = known(extent);
         Map<String, Long> counts = detection.find(extent).met().stream().filter(Met::isCurrent)
             .collect(Collectors.groupingBy(Met::detector, Collectors.summingLong(Met::count)));
         Map<String, CostAssumptions> assumed = assumptions.all();
@@ -70,9 +74,24 @@ public class FrictionCosts implements Forgetful {
             measured.efforts().get(kind))));
     }
 
+    /** How much friction visits bore; of the same reading. */
+    public FrictionScore score(Extent extent) {
+        return known(extent).scored().score();
+    }
+
+    /** The same of each visit of the newest touchpoints of any kind. */
+    Map<UUID, Double> visitScores(Extent extent) {
+        return known(extent).scored().visits();
+    }
+
+    private Measured known(Extent extent) {
+        return known.get(new Question(extent, thresholds.now()), asked -> measured(extent));
+    }
+
     private Measured measured(Extent extent) {
         List<AnswerRow> given = answers.efforts(extent);
         Touched touched = detection.touched(extent, given.stream().map(AnswerRow::pseudonym).collect(Collectors.toSet()));
-        return new Measured(times.all(touched, extent), reorders.all(touched, extent), reorders.meanOrder(extent), efforts.all(touched, given));
+        return new Measured(times.all(touched, extent), reorders.all(touched, extent), reorders.meanOrder(extent), efforts.all(touched, given),
+            scores.of(touched, extent));
     }
 }

@@ -80,7 +80,7 @@ public class FrictionKinds {
         KindFound longer = isWhole ? null : found(code, extent.period().from().isBefore(twelve.period().from()) ? extent : twelve);
         KindFound found = isWhole ? found(code, extent) : longer.in(extent.period());
         return new Figures(weeks(code, isWhole ? found(code, twelve) : longer, twelve), Stream.concat(reasons(found, extent).stream(), objects(found).stream()).toList(),
-            found.hospitals(accounts, SHOWN), found.examples(accounts, EXAMPLES * SHOWN, EXAMPLES));
+            found.hospitals(accounts, SHOWN), found.examples(accounts, costs.visitScores(extent), EXAMPLES * SHOWN, EXAMPLES));
     }
 
     /** Once for all that is told of it. */

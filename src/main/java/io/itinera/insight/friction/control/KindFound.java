@@ -75,10 +75,11 @@ record KindFound(List<One> all) {
             met.stream().map(One::amount).filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null));
     }
 
-    /** The newest, each of another visit, among so many. */
-    List<Example> examples(Map<Long, AccountRow> accounts, int among, int atMost) {
+    /** Of the newest among so many, each of another visit, those whose visit bore most friction, the worst first; those of no known visit last. */
+    List<Example> examples(Map<Long, AccountRow> accounts, Map<UUID, Double> scores, int among, int atMost) {
         Set<UUID> visits = new HashSet<>();
-        return all.stream().sorted(NEWEST).limit(among).filter(one -> one.visit() == null || visits.add(one.visit())).limit(atMost)
-            .map(one -> new Example(one.id(), one.at(), one.hospital(accounts))).toList();
+        return all.stream().sorted(NEWEST).limit(among).filter(one -> one.visit() == null || visits.add(one.visit()))
+            .map(one -> new Example(one.id(), one.at(), one.hospital(accounts), one.visit() == null ? null : scores.get(one.visit())))
+            .sorted(Comparator.comparing(Example::score, Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).limit(atMost).toList();
     }
 }

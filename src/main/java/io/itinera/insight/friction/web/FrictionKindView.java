@@ -73,7 +73,7 @@ public class FrictionKindView {
     }
 
     public WeekChart getChart() {
-        return new WeekChart(kind.weeks(), fmt);
+        return WeekChart.ofShares(kind.weeks().stream().map(week -> new WeekChart.Dated(week.first(), week.share())).toList(), fmt);
     }
 
     /** How many people met it, unless they are so few that one might know them. */
@@ -100,6 +100,11 @@ public class FrictionKindView {
     /** The report over the same days and hospitals. */
     public String getReport() {
         return "/insight/friction?" + scope.getChosen();
+    }
+
+    /** How much friction its visit bore. */
+    public String score(FrictionKind.Example shown) {
+        return shown.score() == null ? "" : fmt.text("insight.kind.examples.score", fmt.decimal(FrictionScoreView.STEPS * shown.score()));
     }
 
     /** This page over the same days and hospitals, with the example replayed. */
