@@ -34,10 +34,5 @@ public record FrictionWeights(YearMonth month, boolean isFitted, long answers, l
         public boolean isTold() {
             return estimate.value() != null;
         }
-
-        /** Its interval lies above zero, or below. */
-        public boolean isClear() {
-            return estimate.low() != null && (estimate.low() > 0 || estimate.high() < 0);
-        }
     }
 }
