@@ -8,7 +8,6 @@ import io.itinera.demo.Model.Person;
 import io.itinera.demo.Model.Return;
 import io.itinera.demo.Model.Shipment;
 import java.time.Instant;
-import java.util.List;
 
 /** Everything that happened about one order, from the visit that made it to its payment. */
 final class OrderJourney {

@@ -99,7 +99,7 @@ final class EveryPage {
                 + "' order by id", account)).toList();
             case ACTION_PLAN -> List.of("?friction=search-without-result");
             case VOCABULARY -> List.of("", "?view=blind", "?term=TOUCHPOINT:ORDER_SUBMITTED");
-            case MATRIX -> List.of("?days=365", "?days=365&instrument=CSAT&content=RECEIPT_CONFIRMED&channel=VISIT", "?instrument=NPS&contract=ENDING&size=SMALL");
+            case MATRIX -> List.of("?days=365", "?days=365&instrument=CSAT&content=RECEIPT_CONFIRMED&channel=VISIT", "?instrument=NPS&contract=ENDING&volume=SMALL");
             default -> List.of("");
         };
     }

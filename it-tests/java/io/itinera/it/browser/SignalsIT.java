@@ -146,10 +146,13 @@ class SignalsIT {
             List.of("PAGE_SCROLLED", "/ordering/lists", "3"));
     }
 
-    /** From the first to the last stretch of time as somebody moves who reaches for something: fast, too, but straight. */
+    /** From the first to the last stretch of time as somebody moves who reaches for something: fast, too, but straight, or up and down while the hand drifts to one side. */
     private static void moves(Page page) {
         for (int n = 0; n < 6; n++) {
             page.mouse().move(200 + 700 * (n % 2), 300 + 40 * n, new Mouse.MoveOptions().setSteps(12));
+        }
+        for (int n = 0; n < 80; n++) {
+            page.mouse().move(500 + (n + 1) / 2 % 40, 50 + 700 * (n % 2));
         }
     }
 

@@ -162,7 +162,16 @@ class RequestIT {
         for (String page : List.of("/insight/journey?", "/insight/touchpoint?type=ORDER_SUBMITTED&", "/insight/friction?", "/insight/satisfaction?", "/insight/matrix?")) {
             survives(analyst, page + "to=%2B999999999-12-31");
             survives(analyst, page + "from=-999999999-01-01");
-            survives(analyst, page + "contract=x&size=%27&instrument=x&content=%3Cb%3E&channel=x");
+            survives(analyst, page + "contract=x&volume=%27&instrument=x&content=%3Cb%3E&channel=x");
+        }
+    }
+
+    @Test
+    void turnsThePagesOfTouchpointsAndKeepsTheHospitalsChosenByVolume() {
+        Visitor analyst = Visitor.signedIn(portal.url(), People.ANALYST);
+        assertThat(analyst.open("/insight/touchpoints?days=365&page=2&size=20").text()).contains("21–40");
+        for (String volume : List.of("LARGE", "MIDDLE", "SMALL")) {
+            assertThat(analyst.open("/insight/touchpoints?days=365&volume=" + volume + "&page=2&size=50").text()).as(volume).contains("51–100");
         }
     }
 

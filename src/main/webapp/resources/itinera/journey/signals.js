@@ -174,8 +174,8 @@
         Object.assign(this, { since: at, way: 0, turns: 0, speed: at - this.since < 2 * THRASH_MS ? speed : 0 });
       }
       this.way += Math.abs(x) + Math.abs(y);
-      this.turns += Math.sign(x) !== this.sign;
-      this.sign = Math.sign(x);
+      this.turns += x * this.sign < 0;
+      this.sign = x || this.sign;
       return shaken;
     }
   }

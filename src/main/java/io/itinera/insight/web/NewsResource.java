@@ -25,7 +25,7 @@ public class NewsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String news(@QueryParam("since") @DefaultValue("0") long since, @Context UriInfo address) {
         MultivaluedMap<String, String> asked = address.getQueryParameters();
-        NewsRow row = readNews.since(since, new Scope(1, asked.getFirst("segment"), asked.getFirst("region"), asked.getFirst("group"), asked.getFirst("account"), asked.getFirst("contract"), asked.getFirst("size"), null, null, null)
+        NewsRow row = readNews.since(since, new Scope(1, asked.getFirst("segment"), asked.getFirst("region"), asked.getFirst("group"), asked.getFirst("account"), asked.getFirst("contract"), asked.getFirst("volume"), null, null, null)
                 .ofDivision(asked.getFirst("division")),
             asked.getFirst("type"));
         return "{\"touchpoints\":" + row.touchpoints() + ",\"answers\":" + row.answers() + ",\"mishaps\":" + row.mishaps() + ",\"whole\":" + row.whole() + "}";

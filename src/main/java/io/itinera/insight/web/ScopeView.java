@@ -84,7 +84,7 @@ public class ScopeView {
         add(query, "group", group);
         add(query, "account", account);
         add(query, "contract", contract);
-        add(query, "size", size);
+        add(query, "volume", size);
         add(query, "division", division);
         return query.toString();
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param from     inclusive
  * @param to       exclusive
  * @param upTo     the id of a touchpoint: only it and those further back, for paging through a growing log
- * @param lived    only what somebody did or met: not how fast a page was
+ * @param lived    only what somebody did or met: not how fast a page was, nor how a person moved the mouse or scrolled
  */
 public record TouchpointFilter(Collection<Long> accounts, String type, String stage, String reason, String outcome,
                                UUID visit, ObjectRef object, Instant from, Instant to, Long upTo, boolean lived) {

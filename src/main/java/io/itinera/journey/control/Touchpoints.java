@@ -66,7 +66,7 @@ public class Touchpoints {
                 + " where o.object_type = ? and o.object_id = ?)", filter.object().type(), filter.object().id());
         }
         if (filter.lived()) {
-            query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED', 'PAGE_SCROLLED')");
+            query.add(" and t.type not in ('PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED', 'PAGE_SCROLLED', 'PAGE_BLOCKED', 'MOUSE_THRASHED')");
         }
         if (filter.from() != null) {
             query.add(" and t.occurred_at >= ?", filter.from());

@@ -56,6 +56,21 @@ class TrendsTest {
     }
 
     @Test
+    @DisplayName("INS-3.3 what browsers tell has no trend before they told anything: switched on a week ago, nothing rises")
+    void callsNoRiseOfWhatBrowsersBeganToTell(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int n = 0; n < 120; n++) {
+            String whose = " account=" + (1 + n % HOSPITALS);
+            log.at(100 + n, (n < 60 ? "RAGE_CLICKED" : "HOME_VIEWED") + " visit=" + n + whose);
+            log.at(45 * DAY + n, "HOME_VIEWED visit=" + (1000 + n) + whose);
+        }
+        assertThat(row(portal, "rage-click", 30)).extracting(FrictionRow::trend, FrictionRow::previous).containsExactly(Trend.NOTHING_BEFORE, null);
+
+        log.at(61 * DAY, "DEAD_CLICKED visit=900 account=1");
+        assertThat(row(portal, "rage-click", 30).trend()).as("browsers told before, and nothing of this").isEqualTo(Trend.RISING);
+    }
+
+    @Test
     @DisplayName("INS-3.3 why nothing can be told is said: too few visits, met too seldom, too few hospitals, nothing known of before")
     void saysWhyNothingIsTold(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);

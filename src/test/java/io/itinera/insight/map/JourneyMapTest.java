@@ -61,6 +61,8 @@ class JourneyMapTest {
         Estimate byHospital = Wilson.ofClusters(List.of(new long[] {8, 10}, new long[] {2, 10}));
         assertThat(of(map, "ORDER_SUBMITTED").volume().share()).isEqualTo(byHospital);
         assertThat(byHospital.low()).as("as if all were independent it would be narrower").isLessThan(Wilson.share(10, 20).low());
+        assertThat(of(map(portal, new Scope(30, null, null, null, "H1", null, null, null, null, null)), "ORDER_SUBMITTED").volume().share())
+            .as("a single hospital's are taken as independent").isEqualTo(Wilson.share(8, 10));
         assertThat(map.stages()).filteredOn(stage -> stage.volume().count() > 0).extracting(stage -> stage.volume().share()).containsExactly(byHospital);
         assertThat(of(map, "ORDER_SUBMITTED").timed()).isEqualTo(Long.parseLong(portal.rows("select count(*) from (select t.duration_ms, 1000 * extract(epoch from"
             + " (lead(t.occurred_at) over (partition by t.visit order by t.occurred_at, t.id) - t.occurred_at)) as gap from journey.touchpoint t) d"

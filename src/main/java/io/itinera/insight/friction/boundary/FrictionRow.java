@@ -13,4 +13,8 @@ import java.math.BigDecimal;
  */
 public record FrictionRow(String detector, long count, long accounts, long people, BigDecimal atStake, long visits,
                           Double share, Double previous, Trend trend, Double pValue) {
+    /** The same where the period before cannot have told of it. */
+    public FrictionRow nothingBefore() {
+        return new FrictionRow(detector, count, accounts, people, atStake, visits, share, null, Trend.NOTHING_BEFORE, null);
+    }
 }

@@ -41,14 +41,14 @@ public class Reporting {
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
         List<String> looking = looking(found);
-        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size()).stream()
+        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size(), extent).stream()
             .sorted(COSTLIEST).toList());
     }
 
     /** The row of one kind as the report has it, and also of one that it leaves out. */
     FrictionRow row(String code, Extent extent) {
         Findings found = detection.find(extent);
-        return rows(List.of(code), found, looking(found).size()).get(0);
+        return rows(List.of(code), found, looking(found).size(), extent).get(0);
     }
 
     /** Those that look at browsers do only while browsers tell, or have told. */
@@ -59,9 +59,14 @@ public class Reporting {
             .map(FrictionDetector::code).toList();
     }
 
-    private List<FrictionRow> rows(List<String> codes, Findings found, int looking) {
+    private List<FrictionRow> rows(List<String> codes, Findings found, int looking, Extent extent) {
         Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
-        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking)).toList();
+        Set<String> untold = codes.stream().anyMatch(detectors::isOfBrowser) && !browsers.haveTold(extent.period().previous().from())
+            ? codes.stream().filter(detectors::isOfBrowser).collect(Collectors.toSet()) : Set.of();
+        return codes.stream().map(code -> {
+            FrictionRow row = row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking);
+            return untold.contains(code) ? row.nothingBefore() : row;
+        }).toList();
     }
 
     /**

@@ -54,7 +54,7 @@ public class MapSheet {
         scope.setGroup(request.getParameter("group"));
         scope.setAccount(request.getParameter("account"));
         scope.setContract(request.getParameter("contract"));
-        scope.setSize(request.getParameter("size"));
+        scope.setSize(request.getParameter("volume"));
         scope.setDivision(request.getParameter("division"));
         journey.setPersona(request.getParameter("persona"));
         journey.setAsOfText(request.getParameter("asOf"));
