@@ -45,6 +45,7 @@ class KeyboardStoryIT {
         keys.type("Itinera-2026-demo");
         keys.press("Enter");
         assertThat(page).hasURL(Pattern.compile("/workspace/home$"));
+        page.waitForLoadState();
 
         keys.press("/");
         assertThat(page.locator("#search")).isFocused();
