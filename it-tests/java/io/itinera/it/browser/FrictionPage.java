@@ -15,7 +15,7 @@ final class FrictionPage extends Screen {
     }
 
     private Locator kinds() {
-        return page.locator("main tbody tr");
+        return page.locator("main tbody tr:has(td.j-kind)");
     }
 
     /** Everything that is looked for, in the order shown. */
