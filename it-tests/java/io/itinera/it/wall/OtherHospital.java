@@ -47,12 +47,13 @@ final class OtherHospital {
             + " on r.standing_order_id = s.id and r.state = 'ASKED' where s.account_id = ? order by s.id desc fetch first 1 rows only", account);
     }
 
-    /** The last quote that goes on, of a requester where the account has one; made when there is none. */
+    /** The last quote that goes on, of a requester where the account has one; made when none does. */
     String quote(long account) {
         rows.change("insert into ordering.quote (id, number, account_id, person_id, ask_key, status, currency, asked_at, turned_at, due_at, warned,"
             + " line_count, version_no, version) select nextval('ordering.quote_seq'), 'Q-9' || a.id, a.id, p.id, 'wall-it', 'WITH_SUPPLIER', 'EUR',"
             + " current_timestamp, current_timestamp, current_timestamp, false, 0, 1, 0 from accounts.account a join accounts.person p on p.id ="
-            + " (select min(d.id) from accounts.person d where d.account_id = a.id and d.persona = 'PURCHASING_DIRECTOR') where a.id = ? and not exists (select 1 from ordering.quote q where q.account_id = a.id)", account);
+            + " (select min(d.id) from accounts.person d where d.account_id = a.id and d.persona = 'PURCHASING_DIRECTOR') where a.id = ? and not exists"
+            + " (select 1 from ordering.quote q where q.account_id = a.id and q.status in ('WITH_SUPPLIER', 'WITH_HOSPITAL'))", account);
         return rows.one("select q.number from ordering.quote q join accounts.person p on p.id = q.person_id where q.account_id = ?"
             + " and q.status in ('WITH_SUPPLIER', 'WITH_HOSPITAL') order by p.persona desc, q.id desc fetch first 1 rows only", account);
     }
