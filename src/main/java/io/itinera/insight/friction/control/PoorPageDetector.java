@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A page that was poor in the browser, by the limits of the Core Web Vitals: painted late, slow to answer, moving under the reader. One
  * slow device makes no page poor: it is judged at the 75th percentile over everybody in the period, and of a poor page each poor figure counts.
  */
-final class PoorPageDetector implements FrictionDetector {
+final class PoorPageDetector implements WholePageDetector {
     private static final String POOR =
         "case v.type when 'PAGE_PAINTED' then cast(? as integer) when 'PAGE_ANSWERED' then cast(? as integer) else cast(? as integer) end";
     private static final String MEASURED = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, t.type, o.object_id as page,"
@@ -20,16 +20,6 @@ final class PoorPageDetector implements FrictionDetector {
     @Override
     public String code() {
         return "poor-page";
-    }
-
-    @Override
-    public boolean isOfBrowser() {
-        return true;
-    }
-
-    @Override
-    public boolean isJudgedAsWhole() {
-        return true;
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.itinera.platform.persistence.SqlQuery;
  * A look at a page that scrolled up and down more than the page's own usual, the mean over everybody in the period: a long page is scrolled more than a short
  * one. The idea is Clarity's excess scroll, which publishes no figure. Of a page that was looked at once nothing can be told.
  */
-final class ScrollDetector implements FrictionDetector {
+final class ScrollDetector implements WholePageDetector {
     private static final String SCROLLED = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, o.object_id as page,"
         + " cast(t.reason as integer) as turns from journey.touchpoint t join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'PAGE'"
         + " where t.type = 'PAGE_SCROLLED' and t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?";
@@ -16,16 +16,6 @@ final class ScrollDetector implements FrictionDetector {
     @Override
     public String code() {
         return "scroll-to-fro";
-    }
-
-    @Override
-    public boolean isOfBrowser() {
-        return true;
-    }
-
-    @Override
-    public boolean isJudgedAsWhole() {
-        return true;
     }
 
     @Override

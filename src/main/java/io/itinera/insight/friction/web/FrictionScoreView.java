@@ -63,8 +63,10 @@ public class FrictionScoreView {
     /** Until when answers were looked at, how many there were, and what the weights are. */
     public String getSource() {
         FrictionWeights weights = score.weights();
-        String month = weights.month() == null ? fmt.text("insight.score.month.none")
-            : weights.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, fmt.getLocale()) + " " + weights.month().getYear();
+        if (weights.month() == null) {
+            return fmt.text("insight.score.waiting");
+        }
+        String month = weights.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, fmt.getLocale()) + " " + weights.month().getYear();
         return fmt.text(weights.isFitted() ? "insight.score.fitted" : "insight.score.supposed", month, fmt.count(weights.answers()), fmt.count(weights.hospitals()),
             fmt.count(FrictionWeights.FEWEST), fmt.count(FrictionWeights.FEWEST_HOSPITALS), weights.ridge() == null ? "" : fmt.decimal(weights.ridge()));
     }
