@@ -60,10 +60,16 @@ final class CartPage extends Screen {
         return this;
     }
 
-    /** Has so many of a line brought to another site than the order's, with the keyboard. @return that site's name */
-    String splits(String partNumber, int quantity) {
+    /** Opens the editor of where the line goes; nothing is kept yet. */
+    CartPage beginsToSplit(String partNumber) {
         button("Dividir la entrega de " + partNumber).press("Enter");
         assertThat(field("Cantidad 1")).isFocused();
+        return this;
+    }
+
+    /** Has so many of a line brought to another site than the order's, with the keyboard. @return that site's name */
+    String splits(String partNumber, int quantity) {
+        beginsToSplit(partNumber);
         field("Cantidad 1").fill(Integer.toString(quantity));
         String usual = page.locator("select").and(page.getByLabel("Entregar en")).locator("option:checked").innerText();
         Locator sites = page.locator("select").and(page.getByLabel("Centro 1")).locator("option[value]:not([value=''])")
@@ -74,6 +80,40 @@ final class CartPage extends Screen {
         says("La entrega de " + partNumber + " queda dividida.");
         assertThat(button("Dividir la entrega de " + partNumber)).isFocused();
         return site.substring(0, site.indexOf(" · "));
+    }
+
+    /** Types in two shares who pays for a line, by keys; nothing is kept yet. */
+    CartPage typesShares(String partNumber, String first, String second) {
+        button("Quién paga " + partNumber).press("Enter");
+        Locator group = page.locator("[data-opened='payers of " + partNumber + "']");
+        button("Otro centro de coste").press("Enter");
+        assertThat(group.locator("select")).hasCount(2);
+        for (int i = 0; i < 2; i++) {
+            group.locator("select").nth(i).selectOption(new SelectOption().setIndex(i + 1));
+            typesShare(i, i == 0 ? first : second);
+        }
+        return this;
+    }
+
+    /** @param share from 0 */
+    CartPage typesShare(int share, String percent) {
+        Locator field = page.locator("[data-opened^='payers of'] input[id$='percent_input']").nth(share);
+        field.fill(percent);
+        field.press("Tab");
+        return this;
+    }
+
+    /** Sends the shares that are typed. */
+    CartPage keepsShares(String says) {
+        button("Cargarlo así").press("Enter");
+        says(says);
+        return this;
+    }
+
+    CartPage cancels() {
+        button("Cancelar").press("Enter");
+        assertThat(page.locator("[data-opened]")).hasCount(0);
+        return this;
     }
 
     CartPage writesReference(String reference) {

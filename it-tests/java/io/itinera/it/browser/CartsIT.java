@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class CartsIT {
     private static final String BUYER = "andres.ferrer@hospital-universitario-de-caceres.example";
 
+    private static final String DIVIDER = "luis.sanz@hospital-san-juan-de-dios-burgos.example";
+
     private final Rows rows;
 
     CartsIT(Portal portal) {
@@ -49,5 +51,26 @@ class CartsIT {
         panel.removes().bringsBack();
         assertThat(rows.texts("select c.status from ordering.cart c join accounts.person p on p.id = c.person_id where p.email = ?"
             + " and c.status <> 'ORDERED'", BUYER)).containsExactly("ASIDE");
+    }
+
+    @Test
+    @DisplayName("ORD-17.1 is not let past a division that was begun and not kept, keeps where a line goes and who pays for it, and orders both")
+    void dividesALine(Browser browser) {
+        String part = new Shelf(rows, 7).atListPrice(rows.number("select account_id from accounts.person where email = ?", DIVIDER), 1, 40, 3).get(2);
+        Person buyer = Person.signsIn(browser, DIVIDER);
+        CartPage cart = buyer.cart().puts(part, 10).choosesDestination();
+
+        cart.beginsToSplit(part).isRefused("El reparto de la entrega de " + part + " todavía no está guardado").cancels();
+        cart.splits(part, 4);
+        cart.typesShares(part, "60", "30").isRefused("Quién paga " + part + " todavía no está guardado");
+        cart.keepsShares("Las partes suman el 90 %").typesShare(1, "40").keepsShares("Queda guardado en la línea quién paga");
+        cart.submits();
+
+        String line = " join ordering.order_line l on l.id = d.%s join ordering.purchase_order o on o.id = l.order_id"
+            + " join accounts.person p on p.id = o.person_id where p.email = ? and l.quantity = 10 and o.cart_id = (select max(cart_id) from ordering.purchase_order where person_id = p.id) order by d.%s";
+        assertThat(rows.texts("select d.quantity from ordering.order_part d" + line.formatted("line_id", "part_no"), DIVIDER)).containsExactly("6", "4");
+        assertThat(rows.texts("select d.parts from ordering.order_share d" + line.formatted("order_line_id", "share_no"), DIVIDER)).containsExactly("6000", "4000");
+        assertThat(rows.texts("select t.reason from journey.touchpoint t join accounts.person p on p.pseudonym = t.pseudonym where p.email = ?"
+            + " and t.type = 'INPUT_REFUSED' and t.reason like '%:not-kept' order by t.id", DIVIDER)).containsExactly("split:not-kept", "shares:not-kept");
     }
 }

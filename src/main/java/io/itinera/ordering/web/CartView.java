@@ -16,9 +16,13 @@ import io.itinera.ordering.boundary.SubmitResult.AlreadySubmitted;
 import io.itinera.ordering.boundary.SubmitResult.AwaitingApproval;
 import io.itinera.platform.web.Fmt;
 import io.itinera.shared.BusinessRuleViolation;
+import io.itinera.shared.access.PortalPage;
+import io.itinera.shared.touchpoint.InputRefused;
 import io.itinera.shared.work.CountSource.Count;
 import io.itinera.shared.work.CountTold;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +33,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The cart: what is in it, what it costs, when it comes, and the way to order it. Keeps what was typed in its own tab. */
 @Named
@@ -43,6 +48,8 @@ public class CartView implements Serializable {
     @Inject SubmitOrder submitOrder;
     @Inject NoticeShortage noticeShortage;
     @Inject Event<CountTold> told;
+    @Inject Event<InputRefused> refusals;
+    @Inject @Any Instance<BesideLine> beside;
     @Inject ApprovalPathView path;
     @Inject Fmt fmt;
     @Inject Clock clock;
@@ -174,11 +181,15 @@ public class CartView implements Serializable {
 
     /**
      * Orders what is shown; when that is refused the page shows the cart as it is now, with what was typed. A quantity
-     * that is typed and not in the cart yet is seen to first: nobody orders another one than they typed.
+     * that is typed and not in the cart yet is seen to first, and so is an editor beside a line: nobody orders anything else than they typed.
      */
     public String submit() {
         if (!pages.changed().isEmpty()) {
             return lookFirst();
+        }
+        Optional<BesideLine> open = beside.stream().filter(this::isOpen).findFirst();
+        if (open.isPresent()) {
+            return keepFirst(open.get());
         }
         CartRow cart = desk.cart();
         try {
@@ -200,6 +211,18 @@ public class CartView implements Serializable {
             pages.choose(pages.isLong());
             throw refused;
         }
+    }
+
+    private boolean isOpen(BesideLine editor) {
+        return pages.all().stream().anyMatch(line -> line.getRow().partNumber().equals(editor.getOpened()));
+    }
+
+    private String keepFirst(BesideLine editor) {
+        refusals.fire(new InputRefused(PortalPage.CART, editor.getField(), "not-kept"));
+        Notices.warn(fmt.text("ordering.cart.keep-first." + editor.getField(), editor.getOpened()));
+        // what is typed in the editor was not sent with the order: drawn anew it would be lost
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().remove("cartLines");
+        return null;
     }
 
     private String lookFirst() {

@@ -8,6 +8,7 @@ import io.itinera.ordering.allocation.boundary.AllocationImpossible;
 import io.itinera.ordering.allocation.boundary.Share;
 import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.web.CartLineDraft;
+import io.itinera.ordering.web.BesideLine;
 import io.itinera.ordering.web.CartView;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
@@ -15,7 +16,6 @@ import io.itinera.shared.ChangedMeanwhile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +24,21 @@ import java.util.Objects;
 /** Who pays for a line of the cart, as it is typed beside the line; one line at a time. */
 @Named
 @ViewScoped
-public class CartAllocationView implements Serializable {
+public class CartAllocationView implements BesideLine {
     private static final long serialVersionUID = 1L;
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Inject AllocateCartLine allocateCartLine;
     @Inject CartView cartView;
     @Inject Fmt fmt;
-    private Long article;
+    private String partNumber;
     private List<Share> seen = List.of();
     private final List<ShareDraft> rows = new ArrayList<>();
     private String refusal;
 
     /** Begins with what is kept, else with one other cost centre for all of it. */
     public void open(CartLineDraft line) {
-        article = line.getRow().articleId();
+        partNumber = line.getRow().partNumber();
         seen = kept(line);
         refusal = null;
         rows.clear();
@@ -49,12 +49,22 @@ public class CartAllocationView implements Serializable {
     }
 
     public void close() {
-        article = null;
+        partNumber = null;
         rows.clear();
     }
 
     public boolean isOpen(CartLineDraft line) {
-        return Objects.equals(article, line.getRow().articleId());
+        return line.getRow().partNumber().equals(partNumber);
+    }
+
+    @Override
+    public String getOpened() {
+        return partNumber;
+    }
+
+    @Override
+    public String getField() {
+        return "shares";
     }
 
     /** With what is missing to the whole. */

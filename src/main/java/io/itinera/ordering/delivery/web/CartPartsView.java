@@ -6,6 +6,7 @@ import io.itinera.ordering.boundary.CartSetAside;
 import io.itinera.ordering.boundary.ChoiceRow;
 import io.itinera.ordering.delivery.boundary.CartPartRow;
 import io.itinera.ordering.delivery.boundary.SplitCartLine;
+import io.itinera.ordering.web.BesideLine;
 import io.itinera.ordering.web.CartView;
 import io.itinera.ordering.web.Notices;
 import io.itinera.platform.web.Fmt;
@@ -13,7 +14,6 @@ import io.itinera.shared.ChangedMeanwhile;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /** Which parts of a line of the cart go elsewhere, and the one line that is being split, with what is typed of it. */
 @Named
 @ViewScoped
-public class CartPartsView implements Serializable {
+public class CartPartsView implements BesideLine {
     private static final long serialVersionUID = 1L;
 
     @Inject SplitCartLine splitCartLine;
@@ -55,6 +55,16 @@ public class CartPartsView implements Serializable {
 
     public boolean isOpen(CartLineRow line) {
         return line.partNumber().equals(partNumber);
+    }
+
+    @Override
+    public String getOpened() {
+        return partNumber;
+    }
+
+    @Override
+    public String getField() {
+        return "split";
     }
 
     /** Begins to split the line, with one row more than it has. */
