@@ -43,7 +43,8 @@
  *     and which it met that the model does not know.
  * <li>JRN-20 Browsers tell what people suffer in them only while operations have that switched on; off is how it begins. Then, and for
  *     whoever objected always, a page brings no script, and what is told all the same is answered and not taken. What is told is refused
- *     at once when it is switched off; pages of every instance follow within seconds. Who switched, as a role, is kept and is a touchpoint.
+ *     at once when it is switched off; pages of every instance follow within seconds. Who switched, as a role, is kept and is a touchpoint, and it is
+ *     told since when browsers tell without a break, and of each type ({@code SignalStretch}): a type that a migration adds says in {@code told_from} since when it has been there.
  * <li>JRN-21 A browser says what happened, on which page, at which element and how long ago, a minute at most. Who, whose and in which
  *     visit the portal knows itself, and no visit is prolonged. What is unsound or too much (8 kB a call, 120 signals a minute and person)
  *     is dropped and counted, and loses nothing else.

@@ -38,6 +38,7 @@ public final class PlantedLog {
             + "update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null, ways_until = null, spans_until = null");
         portal.sql("delete from journey.order_touchpoint;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.friction_threshold where version_no > 1;\ndelete from insight.survey;\n"
             + "update accounts.account set account_manager_id = null;\ndelete from accounts.person;\ndelete from accounts.account;\n");
+        browsers(portal, null, 90);
         for (int n = 1; n <= 2; n++) {
             portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency,"
                 + " played, version) values (" + n + ", 'H" + n + "', 'Hospital " + n + "', 'PRIVATE', 'Soria', 'Soria',"
@@ -48,6 +49,12 @@ public final class PlantedLog {
         log.person(4, "null", new UUID(0, 4), "ACCOUNT_MANAGER");
         portal.sql("update accounts.account set account_manager_id = 4 where id = 1");
         return log;
+    }
+
+    /** Browsers have told since then, and what they tell is kept for so many days. @param since null where the oldest signal says so */
+    public static void browsers(Portal portal, Instant since, int kept) {
+        portal.sql("update journey.signal_switch set changed_at = null, on_since = " + (since == null ? "null" : "timestamp with time zone '" + since + "'") + ";\n"
+            + "update journey.retention set keep_days = " + kept + " where code = 'browser-signal';\nupdate journey.touchpoint_type set told_from = null");
     }
 
     private void person(long person, String account, UUID pseudonym, String persona) {

@@ -31,7 +31,8 @@
  *     ({@code MatchedMeans}); nothing is told of fewer than ten answers or five hospitals on either side.
  * <li>FRI-9 The score of a visit: F = sum of w min(times, cap) by its steps. FRI-9.3 Weights come once a month of ridge regression of 8 less the answer on what was met in the 7 days before
  *     (by the hospital in 30, of what is felt later), with intervals by hospital; before 200 answers of ten hospitals the supposed minutes over their mean, and the page says so. FRI-9.4 The
- *     report tells F of the period and of its weeks as a ratio by hospital, not of fewer than ten visits of five hospitals; a weight below zero counts as zero. FRI-9.5 Examples are replayed
+ *     report tells F of the period and of its weeks as a ratio by hospital, not of fewer than ten visits of five hospitals; a weight below zero counts as zero. A kind
+ *     that could not be told over the whole period is in no F of it, and the page names it. FRI-9.5 Examples are replayed
  *     the worst visit first.
  * </ul>
  *

@@ -1,26 +1,26 @@
 package io.itinera.journey.boundary;
 
-import io.itinera.journey.control.OldBrowserSignals;
 import io.itinera.journey.control.Recorder;
+import io.itinera.journey.control.SignalStretches;
 import io.itinera.journey.control.SignalSwitch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.Map;
 
 /** Whether browsers are to tell, for pages: every one asks, so that the answer may be a few seconds old. */
 @ApplicationScoped
 public class WatchBrowsers {
     @Inject SignalSwitch signalSwitch;
     @Inject Recorder recorder;
-    @Inject OldBrowserSignals oldSignals;
+    @Inject SignalStretches signalStretches;
 
     public boolean isOn() {
         return signalSwitch.wasOnJustNow();
     }
 
-    /** Whether anything is kept of what browsers told at a moment or before it: they may have been switched on later, and what they tell is not kept for long. */
-    public boolean haveTold(Instant by) {
-        return oldSignals.reachBackTo(by);
+    /** Of each type of signal when browsers told it: they may have been switched on later than the log began, and what they tell is not kept for long. */
+    public Map<String, SignalStretch> stretches() {
+        return signalStretches.byType();
     }
 
     /** Whether the browser of whoever acts is to: not that of a person who objected. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What somebody's browser told is kept less long than what the portal saw by itself. */
 @ApplicationScoped
@@ -27,9 +28,9 @@ public class OldBrowserSignals implements Expiring {
         return pieces.clear(SIGNALS, before);
     }
 
-    /** Asked type by type, because the log is in order of time within each. */
-    public boolean reachBackTo(Instant moment) {
-        return SqlQuery.of("select count(*) from journey.touchpoint_type ty where ty.browser_signal"
-            + " and (select min(t.occurred_at) from journey.touchpoint t where t.type = ty.code) <= ?", moment).row(em).number(0) > 0;
+    /** The oldest that is kept. Asked type by type, because the log is in order of time within each. */
+    Optional<Instant> first() {
+        return Optional.ofNullable(SqlQuery.of("select min(f.first_at) from (select (select min(t.occurred_at) from journey.touchpoint t where t.type = ty.code) as first_at"
+            + " from journey.touchpoint_type ty where ty.browser_signal) f").row(em).instant(0));
     }
 }

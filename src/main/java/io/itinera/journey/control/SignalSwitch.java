@@ -53,8 +53,8 @@ public class SignalSwitch implements Forgetful {
 
     /** @throws ChangedMeanwhile when it stood so already: somebody else was quicker, and since then it counts */
     public void turn(boolean on, Persona by) {
-        int turned = SqlQuery.of("update journey.signal_switch set is_on = ?, changed_at = ?, changed_by = ? where id = 1 and is_on <> ?",
-            on, clock.instant(), by, on).update(em);
+        int turned = SqlQuery.of("update journey.signal_switch set on_since = case when is_on then on_since else cast(? as timestamp with time zone) end, is_on = ?, changed_at = ?, changed_by = ?"
+            + " where id = 1 and is_on <> ?", clock.instant(), on, clock.instant(), by, on).update(em);
         if (turned == 0) {
             throw new ChangedMeanwhile();
         }

@@ -24,6 +24,7 @@ import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,7 @@ class FrictionKindTest {
         """)
     void callsNoOrderLostByDefinition(String kind, String met, Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
+        PlantedLog.browsers(portal, PlantedLog.NOW.minus(Duration.ofDays(400)), 400);
         for (int n = 0; n < 24; n++) {
             int began = (8 + 8 * n) * DAY;
             log.at(began + 5, "CATALOG_SEARCHED visit=" + n);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.accounts.Hospitals;
 import io.itinera.journey.boundary.BrowserSignal;
 import io.itinera.journey.boundary.ReadSignalSwitch;
+import io.itinera.journey.boundary.SignalStretch;
 import io.itinera.journey.boundary.SignalSwitchRow;
 import io.itinera.journey.boundary.SwitchSignalsOff;
 import io.itinera.journey.boundary.SwitchSignalsOn;
@@ -51,7 +52,7 @@ class BrowserSignalsTest {
         portal.get(SignalBatch.class).flush();
         portal.clock().setTo(NOON);
         portal.sql("delete from journey.touchpoint_object;\ndelete from journey.touchpoint;\n"
-            + "update journey.signal_switch set is_on = false, changed_at = null, changed_by = null");
+            + "update journey.signal_switch set is_on = false, changed_at = null, changed_by = null, on_since = null");
     }
 
     @Test
@@ -96,6 +97,30 @@ class BrowserSignalsTest {
 
         SignalSwitchRow state = portal.as(OPERATIONS, portal.get(ReadSignalSwitch.class)::state);
         assertThat(state).isEqualTo(new SignalSwitchRow(true, NOON, "OPERATIONS", 90));
+    }
+
+    @Test
+    @DisplayName("JRN-20 it is told since when browsers tell without a break, of a type that came later since then, and until when; without a switch the oldest signal says so")
+    void tellsSinceWhenTheyTell(Portal portal) {
+        assertThat(stretch(portal, "RAGE_CLICKED")).as("nothing yet").isEqualTo(new SignalStretch(NOON, null));
+        portal.sql("update journey.signal_switch set is_on = true");
+        portal.as(Hospitals.DIRECTOR, () -> portal.get(TakeBrowserSignals.class).take(CART, List.of(RAGE)));
+        portal.get(SignalBatch.class).flush();
+        portal.clock().setTo(NOON.plus(Duration.ofDays(1)));
+        assertThat(stretch(portal, "DEAD_CLICKED")).isEqualTo(new SignalStretch(NOON, null));
+        portal.as(OPERATIONS, portal.get(SwitchSignalsOff.class)::switchOff);
+        assertThat(stretch(portal, "DEAD_CLICKED")).isEqualTo(new SignalStretch(NOON, NOON.plus(Duration.ofDays(1))));
+        portal.clock().setTo(NOON.plus(Duration.ofDays(2)));
+        portal.as(OPERATIONS, portal.get(SwitchSignalsOn.class)::switchOn);
+        assertThat(stretch(portal, "DEAD_CLICKED")).isEqualTo(new SignalStretch(NOON.plus(Duration.ofDays(2)), null));
+        portal.sql("update journey.touchpoint_type set told_from = timestamp with time zone '" + NOON.plus(Duration.ofDays(3)) + "' where code = 'PAGE_BLOCKED'");
+        assertThat(stretch(portal, "PAGE_BLOCKED")).isEqualTo(new SignalStretch(NOON.plus(Duration.ofDays(3)), null));
+        portal.sql("update journey.touchpoint_type set told_from = null");
+        portal.clock().setTo(NOON.plus(Duration.ofDays(100)));
+        assertThat(stretch(portal, "DEAD_CLICKED")).as("what is older than 90 days is cleared").isEqualTo(new SignalStretch(NOON.plus(Duration.ofDays(10)), null));
+        portal.as(OPERATIONS, portal.get(SwitchSignalsOff.class)::switchOff);
+        portal.clock().setTo(NOON.plus(Duration.ofDays(110)));
+        assertThat(stretch(portal, "DEAD_CLICKED")).isEqualTo(new SignalStretch(NOON.plus(Duration.ofDays(20)), NOON.plus(Duration.ofDays(100))));
     }
 
     @ParameterizedTest
@@ -216,6 +241,12 @@ class BrowserSignalsTest {
 
         assertThat(written(portal, "select type from journey.touchpoint order by type")).containsExactly("HELP_VIEWED", "HOME_VIEWED");
         assertThat(dropped(portal) - dropped).isEqualTo(1);
+    }
+
+    private static SignalStretch stretch(Portal portal, String type) {
+        SignalStretch[] found = new SignalStretch[1];
+        portal.inTransaction(em -> found[0] = portal.get(WatchBrowsers.class).stretches().get(type));
+        return found[0];
     }
 
     private static void switchOn(Portal portal) {

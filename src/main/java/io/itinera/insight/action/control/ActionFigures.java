@@ -94,12 +94,12 @@ public class ActionFigures {
     }
 
     /**
-     * A visit counts in the week of each of its touchpoints; what happened outside of any visit, a call, counts itself, as in the friction report. Added up
+     * Of the visits of which the kind can be told. A visit counts in the week of each of its touchpoints; what happened outside of any visit, a call, counts itself, as in the friction report. Added up
      * rather than joined, and of all hospitals, of which those without visits here fall away at the end: H2 runs a detector anew for every hospital that it is
      * asked for.
      */
     private SqlQuery friction(Wanted wanted) {
-        Period period = wanted.weeks().period();
+        Period period = detection.known(wanted.subject(), wanted.weeks().period());
         SqlQuery visits = wanted.weeks().number(SqlQuery.of("select distinct t.account_id, t.visit, "), "t.occurred_at").add(" as week_no from journey.touchpoint t"
             + " where t.initiator = 'CUSTOMER' and t.visit is not null and t.occurred_at >= ? and t.occurred_at < ?", period.from(), period.to());
         wanted.extent().restrict(visits, "t.account_id");

@@ -10,8 +10,9 @@ import java.util.List;
  * @param all     of all visits of the period
  * @param weeks   whole ones, twelve at most, the earliest first
  * @param weights what it is reckoned with
+ * @param leftOut kinds that visits met and that could not be told over the whole period, so that none of these figures has them
  */
-public record FrictionScore(Week all, List<Week> weeks, FrictionWeights weights) {
+public record FrictionScore(Week all, List<Week> weeks, FrictionWeights weights, List<String> leftOut) {
     /**
      * The visits that began in a stretch.
      *

@@ -35,6 +35,6 @@ final class AbandonedFormDetector implements FrictionDetector {
             + " and not exists (select 1 from journey.touchpoint u where u.account_id = r.account_id and u.occurred_at >= r.occurred_at"
             + " and u.occurred_at < r.occurred_at + interval '12' hour and u.occurred_at >= ? and u.occurred_at < ?"
             + " and u.visit = r.visit and " + Steps.completed("u") + ")", period.from(), period.to().plus(LONGEST_VISIT), period.to(),
-            looking.known(period, VISIT_ENDS).to(), period.from(), period.to().plus(LONGEST_VISIT));
+            looking.known(this, period).to(), period.from(), period.to().plus(LONGEST_VISIT));
     }
 }

@@ -1,6 +1,7 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.platform.persistence.SqlQuery;
+import java.util.Set;
 
 /** What the browser itself found, where the supplier has it tell; each signal counts. */
 final class BrowserSignalDetector extends MomentDetector {
@@ -18,8 +19,8 @@ final class BrowserSignalDetector extends MomentDetector {
     }
 
     @Override
-    public boolean isOfBrowser() {
-        return true;
+    public Set<String> signals() {
+        return Set.of(type);
     }
 
     @Override

@@ -43,6 +43,7 @@ public class Detection {
     @Inject ReadSpans spans;
     @Inject Visits visits;
     @Inject ThresholdBook thresholds;
+    @Inject Horizons horizons;
     @Inject Clock clock;
     @Inject Remembered remembered;
 
@@ -53,21 +54,20 @@ public class Detection {
 
     /** Visits of a period and of the one before. */
     record Made(long now, long before) {
-        private static Made sum(Collection<Made> all) {
-            return new Made(all.stream().mapToLong(Made::now).sum(), all.stream().mapToLong(Made::before).sum());
-        }
     }
 
-    /** What detectors find in a period and in the one before. @param made visits by hospital, as far as whoever waits so long can tell of them */
-    record Findings(List<Met> met, Map<Duration, Map<Long, Made>> made) {
-        /** All of them, whatever can be told. */
-        Made visits() {
-            return visits(Duration.ZERO);
-        }
+    /** What of a period and of the one before can be told. */
+    private record Known(Period now, Period before) {
+    }
 
-        Made visits(Duration patience) {
-            return Made.sum(made.get(patience).values());
-        }
+    /**
+     * What detectors find in a period and in the one before.
+     *
+     * @param all    visits, whatever can be told of them
+     * @param made   visits by hospital that the kind can be told of, by kind
+     * @param within when each kind can be told at all
+     */
+    record Findings(List<Met> met, Made all, Map<String, Map<Long, Made>> made, Map<String, Horizon> within) {
     }
 
     private record Question(Extent extent, Thresholds thresholds) {
@@ -117,31 +117,37 @@ public class Detection {
 
     /**
      * The period before is looked at from where it stood as the period stands now: a detector that waits leaves out as much of either, and its visits are
-     * counted as far, or the newest days would always look better.
+     * counted as far, or the newest days would always look better. Visits before a kind could be told at all are none without it.
      */
     private Findings findings(Extent extent, List<Met> current, Looking looking) {
         Period before = extent.period().previous();
         Looking then = looking.at(looking.now().minus(Duration.between(before.from(), before.to())));
-        List<Duration> waits = Stream.concat(Stream.of(Duration.ZERO), detectors.all().stream().map(one -> one.patience(looking.thresholds()))).distinct().toList();
-        Map<Long, List<Long>> made = visits.byHospital(waits.stream().flatMap(wait -> Stream.of(looking.known(extent.period(), wait), then.known(before, wait)))
-            .toList(), extent);
-        Map<Duration, Map<Long, Made>> by = new HashMap<>();
-        for (int n = 0; n < waits.size(); n++) {
-            Map<Long, Made> one = by.computeIfAbsent(waits.get(n), any -> new HashMap<>());
+        Known all = new Known(extent.period(), before);
+        Map<String, Known> known = detectors.all().stream().collect(Collectors.toMap(FrictionDetector::code,
+            one -> new Known(looking.known(one, all.now()), then.known(one, before))));
+        Map<Known, Map<Long, Made>> made = made(Stream.concat(Stream.of(all), known.values().stream()).distinct().toList(), extent);
+        Collection<Made> each = made.get(all).values();
+        return new Findings(Stream.concat(current.stream(), met(extent.in(before), then, false).stream()).toList(),
+            new Made(each.stream().mapToLong(Made::now).sum(), each.stream().mapToLong(Made::before).sum()),
+            known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> made.get(one.getValue()))), looking.horizons());
+    }
+
+    /** By hospital, for all of them in one statement. */
+    private Map<Known, Map<Long, Made>> made(List<Known> all, Extent extent) {
+        Map<Long, List<Long>> counts = visits.byHospital(all.stream().flatMap(one -> Stream.of(one.now(), one.before())).toList(), extent);
+        Map<Known, Map<Long, Made>> made = new HashMap<>();
+        for (int n = 0; n < all.size(); n++) {
+            Map<Long, Made> one = new HashMap<>();
             int nth = 2 * n;
-            made.forEach((hospital, counts) -> one.put(hospital, new Made(counts.get(nth), counts.get(nth + 1))));
+            counts.forEach((hospital, its) -> one.put(hospital, new Made(its.get(nth), its.get(nth + 1))));
+            made.put(all.get(n), one);
         }
-        return new Findings(Stream.concat(current.stream(), met(extent.in(before), then, false).stream()).toList(), by);
+        return made;
     }
 
-    /** How long the kind waits until it tells. */
-    Duration patience(String code) {
-        return detectors.get(code).patience(thresholds.now());
-    }
-
-    /** What of the period the kind can tell of already. */
-    Period known(String code, Period period) {
-        return looking().known(period, patience(code));
+    /** What of the period the kind can tell of. */
+    public Period known(String code, Period period) {
+        return looking().known(detectors.get(code), period);
     }
 
     /** One statement for all detectors. */
@@ -180,7 +186,7 @@ public class Detection {
 
     private Looking looking(Thresholds tried) {
         return new Looking(clock.instant(), tried, period -> ways.between(period.from(), period.to()),
-            (kind, period, patience) -> spans.between(kind, period.from(), period.to(), patience));
+            (kind, period, patience) -> spans.between(kind, period.from(), period.to(), patience), horizons.all());
     }
 
     /** How often each kind was met in the period at each type of touchpoint. Joined outwards, or H2 would run the detectors for each touchpoint. */
@@ -207,7 +213,7 @@ public class Detection {
     /** A touchpoint may be a moment of several kinds: those of any kind are read once, then told apart. */
     private void moments(SqlQuery query, Extent extent, Looking looking) {
         List<MomentDetector> all = those(MomentDetector.class);
-        Function<MomentDetector, SqlQuery> condition = detector -> detector.condition(looking);
+        Function<MomentDetector, SqlQuery> condition = detector -> detector.told(looking);
         query.add("select k.detector, t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount from (select * from journey.touchpoint t"
             + " where t.occurred_at >= ? and t.occurred_at < ? and ", extent.period().from(), extent.period().to());
         query.add(any(all.stream().map(condition).toList()));
@@ -255,9 +261,10 @@ public class Detection {
 
     /** What the kind comes to with these thresholds. */
     public Count count(String code, Extent extent, Thresholds tried) {
-        long made = find(extent).visits().now();
+        Looking trying = looking(tried);
+        long made = visits.in(List.of(trying.known(detectors.get(code), extent.period())), extent).get(0);
         SqlQuery query = SqlQuery.of("select count(*), count(distinct f.account_id), count(distinct f.visit) + count(case when f.visit is null then 1 end) from (")
-            .add(moments(code, extent.period(), looking(tried))).add(") f where 1 = 1");
+            .add(moments(code, extent.period(), trying)).add(") f where 1 = 1");
         SqlRow row = extent.restrict(query, "f.account_id").row(em);
         return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), made), made));
     }

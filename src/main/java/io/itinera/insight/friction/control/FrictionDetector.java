@@ -3,6 +3,7 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.platform.persistence.SqlQuery;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * One kind of behaviour that says "this is hard". A detector finds the touchpoints at which it happened, one for each
@@ -22,9 +23,13 @@ public interface FrictionDetector {
     /** Lower-case words with hyphens; stands in addresses. */
     String code();
 
-    /** Whether it looks at what browsers tell, which many a portal has switched off. */
+    /** The types of touchpoints it looks at that browsers tell, which many a portal has switched off, or had until some day. */
+    default Set<String> signals() {
+        return Set.of();
+    }
+
     default boolean isOfBrowser() {
-        return false;
+        return !signals().isEmpty();
     }
 
     /** Whether it is met after the order rather than on the way to one: what it does to ordering shows in the visits that follow. */
@@ -49,7 +54,7 @@ public interface FrictionDetector {
 
     /**
      * Appends a select of {@link #COLUMNS} for the period. What it tells of a moment does not depend on where the period begins and ends, unless it
-     * is {@link #isJudgedAsWhole judged as a whole}.
+     * is {@link #isJudgedAsWhole judged as a whole}. Nothing is told of what lies outside of its {@link Looking#known horizon}.
      */
     void select(SqlQuery query, Period period, Looking looking);
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,19 +18,20 @@ public class FrictionRates {
     EntityManager em;
     @Inject Detection detection;
     @Inject Visits visits;
+    @Inject Clock clock;
 
     /** @param hits visits that met it; what happens outside of any visit is counted itself, up to the number of visits */
     public record Rates(long hits, long visits) {
     }
 
-    /** Until when the kind can tell what happened, seen from the moment. */
+    /** Until when the kind can tell what happened after a moment. */
     public Instant knownUntil(String kind, Instant moment) {
-        return moment.minus(detection.patience(kind));
+        return detection.known(kind, new Period(moment, clock.instant())).to();
     }
 
-    /** @param from inclusive @param to exclusive */
+    /** Of the visits of which the kind can be told. @param from inclusive @param to exclusive */
     public Rates of(String kind, long account, Instant from, Instant to) {
-        Extent extent = new Extent(new Period(from, to), List.of(account));
+        Extent extent = new Extent(detection.known(kind, new Period(from, to)), List.of(account));
         long made = visits.in(List.of(extent.period()), extent).get(0);
         long hits = detection.found(SqlQuery.of("select count(distinct f.visit) + count(case when f.visit is null then 1 end) from ("), kind, extent).add(") f")
             .row(em).number(0);

@@ -3,6 +3,7 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.platform.persistence.SqlQuery;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,13 @@ final class PoorPageDetector implements WholePageDetector {
     }
 
     @Override
-    public void select(SqlQuery query, Period period, Looking looking) {
+    public Set<String> signals() {
+        return Set.of("PAGE_PAINTED", "PAGE_ANSWERED", "PAGE_SHIFTED");
+    }
+
+    @Override
+    public void select(SqlQuery query, Period wanted, Looking looking) {
+        Period period = looking.known(this, wanted);
         Object[] poor = Stream.of(Threshold.PAGE_PAINTED, Threshold.PAGE_ANSWERED, Threshold.PAGE_SHIFTED).map(looking.thresholds()::millis).toArray();
         query.add("select m.id, m.occurred_at, m.account_id, m.pseudonym, m.visit, m.amount from (select v.type, v.page, " + POOR + " as poor from (", poor);
         query.add(MEASURED, period.from(), period.to());

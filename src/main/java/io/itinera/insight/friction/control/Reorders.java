@@ -41,6 +41,7 @@ public class Reorders {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Detectors detectors;
+    @Inject Horizons horizons;
     @Inject Clock clock;
 
     /** How many visits, and how many of them led to an order. */
@@ -54,25 +55,39 @@ public class Reorders {
         }
     }
 
-    /** Of each kind that touched a visit; a visit counts once it could have led to an order. */
+    /**
+     * Of each kind that touched a visit; a visit counts once it could have led to an order, and only where the kind could be told of it: of what is felt
+     * later, of all the days for which it is felt.
+     */
     Map<String, Reordering> all(Touched touched, Extent extent) {
         List<String> later = detectors.all().stream().filter(FrictionDetector::isFeltLater).map(FrictionDetector::code).toList();
         Map<UUID, TreeSet<Instant>> orders = orders(extent);
         Map<String, Map<Long, Led>> led = new HashMap<>();
         touched.kinds().forEach(kind -> led.put(kind, new HashMap<>()));
         later.forEach(kind -> led.put(kind, new HashMap<>()));
-        Map<Long, Led> all = new HashMap<>();
+        Map<String, Horizon> within = within(later);
+        Map<Horizon, Map<Long, Led>> all = new HashMap<>();
+        within.values().forEach(horizon -> all.put(horizon, new HashMap<>()));
         visits(extent).each(em, FETCHED, row -> {
             Person person = new Person(row.number(1), row.uuid(2));
             Instant began = row.instant(3);
             boolean isOrdered = isOrdered(orders.get(person.pseudonym()), began);
-            all.computeIfAbsent(person.account(), any -> new Led()).add(isOrdered);
+            all.forEach((horizon, hospitals) -> {
+                if (horizon.holds(began)) {
+                    hospitals.computeIfAbsent(person.account(), any -> new Led()).add(isOrdered);
+                }
+            });
             Stream.concat(touched.kinds(person, row.uuid(0)).filter(kind -> !later.contains(kind)),
-                later.stream().filter(kind -> touched.isFelt(kind, person.account(), began, FELT)))
+                later.stream().filter(kind -> touched.isFelt(kind, person.account(), began, FELT))).filter(kind -> within.get(kind).holds(began))
                 .forEach(kind -> led.get(kind).computeIfAbsent(person.account(), any -> new Led()).add(isOrdered));
         });
-        return led.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> new Reordering(all.entrySet().stream()
+        return led.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, kind -> new Reordering(all.get(within.get(kind.getKey())).entrySet().stream()
             .map(hospital -> beside(kind.getValue().getOrDefault(hospital.getKey(), new Led()), hospital.getValue())).toList())));
+    }
+
+    private Map<String, Horizon> within(List<String> later) {
+        return horizons.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            kind -> later.contains(kind.getKey()) ? kind.getValue().knowing(FELT) : kind.getValue()));
     }
 
     /** What touched a hospital's visits, beside all of them. */

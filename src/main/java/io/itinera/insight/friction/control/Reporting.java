@@ -1,11 +1,13 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import io.itinera.insight.friction.boundary.FrictionReport;
 import io.itinera.insight.friction.boundary.FrictionRow;
+import io.itinera.insight.friction.boundary.FrictionRow.Known;
 import io.itinera.insight.friction.boundary.Trend;
 import io.itinera.insight.friction.control.Detection.Findings;
 import io.itinera.insight.friction.control.Detection.Made;
@@ -14,6 +16,8 @@ import io.itinera.journey.boundary.WatchBrowsers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +45,7 @@ public class Reporting {
     public FrictionReport report(Extent extent) {
         Findings found = detection.find(extent);
         List<String> looking = looking(found);
-        return new FrictionReport(extent.period(), found.visits().now(), found.visits().before(), rows(looking, found, looking.size(), extent).stream()
+        return new FrictionReport(extent.period(), found.all().now(), found.all().before(), rows(looking, found, looking.size(), extent).stream()
             .sorted(COSTLIEST).toList());
     }
 
@@ -61,19 +65,23 @@ public class Reporting {
 
     private List<FrictionRow> rows(List<String> codes, Findings found, int looking, Extent extent) {
         Map<String, List<Met>> met = found.met().stream().collect(Collectors.groupingBy(Met::detector));
-        Set<String> untold = codes.stream().anyMatch(detectors::isOfBrowser) && !browsers.haveTold(extent.period().previous().from())
-            ? codes.stream().filter(detectors::isOfBrowser).collect(Collectors.toSet()) : Set.of();
-        return codes.stream().map(code -> {
-            FrictionRow row = row(code, met.getOrDefault(code, List.of()), found.made().get(detection.patience(code)), ERROR_RATE / looking);
-            return untold.contains(code) ? row.nothingBefore() : row;
-        }).toList();
+        Period both = new Period(extent.period().previous().from(), extent.period().to());
+        return codes.stream().map(code -> row(code, met.getOrDefault(code, List.of()), found.made().get(code), ERROR_RATE / looking,
+            known(found.within().get(code), both))).toList();
+    }
+
+    /** Where the kind could not be told of all that the row compares. */
+    private static Known known(Horizon horizon, Period both) {
+        Function<Instant, LocalDate> day = moment -> LocalDate.ofInstant(moment, Period.ZONE);
+        return new Known(horizon.from() != null && horizon.from().isAfter(both.from()) ? day.apply(horizon.from()) : null,
+            horizon.to() != null && horizon.to().isBefore(both.to()) ? day.apply(horizon.to()) : null);
     }
 
     /**
      * @param made      visits by hospital
      * @param errorRate below which chance a difference between the two is no noise
      */
-    private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate) {
+    private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate, Known known) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
         Cluster sum = sum(clusters(all, made));
         Double p = TwoProportions.pValue(clusters(all, made));
@@ -81,7 +89,7 @@ public class Reporting {
         Double previous = share(sum.hits2(), sum.n2());
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
             distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), sum.hits1(), share, previous,
-            p == null ? untold(sum) : trend(p, errorRate, share, previous), p);
+            p == null ? untold(sum) : trend(p, errorRate, share, previous), p, known);
     }
 
     /** By hospital, because the visits of one are alike: taken as independent, far more would be called a trend than the test says. */

@@ -3,6 +3,7 @@ package io.itinera.insight.friction.control;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.platform.persistence.SqlQuery;
+import java.util.Set;
 
 /**
  * A look at a page that scrolled up and down more than the page's own usual, the mean over everybody in the period: a long page is scrolled more than a short
@@ -19,7 +20,13 @@ final class ScrollDetector implements WholePageDetector {
     }
 
     @Override
-    public void select(SqlQuery query, Period period, Looking looking) {
+    public Set<String> signals() {
+        return Set.of("PAGE_SCROLLED");
+    }
+
+    @Override
+    public void select(SqlQuery query, Period wanted, Looking looking) {
+        Period period = looking.known(this, wanted);
         int least = looking.thresholds().whole(Threshold.SCROLL_TURNS);
         query.add("select m.id, m.occurred_at, m.account_id, m.pseudonym, m.visit, m.amount from (select v.page, avg(cast(v.turns as numeric(12,3))) as usual from (")
             .add(SCROLLED, period.from(), period.to()).add(") v group by v.page having max(v.turns) >= cast(? as integer)) p left join (", least)

@@ -18,6 +18,6 @@ abstract class SpanDetector implements FrictionDetector {
 
     /** The same of what cannot go on in time any more, as far as the detector can tell. */
     final SqlQuery over(SqlQuery query, SpanKind kind, Period period, Looking looking, int hours) {
-        return spans(query, kind, looking.known(period, patience(looking.thresholds())), looking, Duration.ofHours(hours)).add(IN_VAIN + "'1' hour)", hours);
+        return spans(query, kind, looking.known(this, period), looking, Duration.ofHours(hours)).add(IN_VAIN + "'1' hour)", hours);
     }
 }

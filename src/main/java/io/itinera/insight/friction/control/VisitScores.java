@@ -6,6 +6,7 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.friction.boundary.FrictionScore;
 import io.itinera.insight.friction.boundary.FrictionScore.Week;
 import io.itinera.insight.friction.boundary.FrictionWeights;
+import io.itinera.insight.friction.boundary.FrictionWeights.Weight;
 import io.itinera.insight.friction.control.Touched.Person;
 import io.itinera.insight.statistics.control.ClusterRatio;
 import io.itinera.insight.statistics.control.TwoProportions;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * How much friction each visit bears: F = sum of w min(times, cap) by its steps. A statement tells the steps of each visit; what it met is known already. What a hospital meets outside of
- * any visit is in no visit's score.
+ * any visit is in no visit's score, and what could not be told over the whole period is in the score of single visits alone: the weeks would look worse from its first day on.
  */
 @ApplicationScoped
 public class VisitScores {
@@ -37,6 +40,7 @@ public class VisitScores {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject WeightBook book;
+    @Inject Horizons horizons;
 
     /** Of the period, and of each visit of the newest touchpoints of any kind. */
     record Scored(FrictionScore score, Map<UUID, Double> visits) {
@@ -63,6 +67,7 @@ public class VisitScores {
 
     Scored of(Touched touched, Extent extent) {
         FrictionWeights weights = book.now();
+        Map<Boolean, List<Weight>> told = told(weights, extent.period());
         Set<UUID> wanted = touched.newestVisits();
         Map<UUID, Double> visits = new HashMap<>();
         Map<Long, Sums> weeks = new HashMap<>();
@@ -70,15 +75,23 @@ public class VisitScores {
         LocalDate end = extent.period().lastDay();
         steps(extent).each(em, FETCHED, row -> {
             Person person = new Person(row.number(1), row.uuid(2));
-            double bore = weights.weights().stream().mapToDouble(weight -> weight.of(touched.times(weight.kind(), person, row.uuid(0)))).sum();
+            ToDoubleFunction<Weight> part = weight -> weight.of(touched.times(weight.kind(), person, row.uuid(0)));
+            double bore = told.get(true).stream().mapToDouble(part).sum();
             long steps = row.number(4);
             all.add(person.account(), bore, steps);
             weeks.computeIfAbsent(weeksBefore(end, row.instant(3)), any -> new Sums()).add(person.account(), bore, steps);
             if (wanted.contains(row.uuid(0))) {
-                visits.put(row.uuid(0), bore / steps);
+                visits.put(row.uuid(0), (bore + told.get(false).stream().mapToDouble(part).sum()) / steps);
             }
         });
-        return new Scored(new FrictionScore(all.week(extent.period().firstDay()), weeks(weeks, extent.period()), weights), visits);
+        return new Scored(new FrictionScore(all.week(extent.period().firstDay()), weeks(weeks, extent.period()), weights,
+            told.get(false).stream().map(Weight::kind).filter(touched.kinds()::contains).toList()), visits);
+    }
+
+    /** Those of kinds that could be told over the whole period, and the others. */
+    private Map<Boolean, List<Weight>> told(FrictionWeights weights, Period period) {
+        Map<String, Horizon> within = horizons.all();
+        return weights.weights().stream().collect(Collectors.partitioningBy(weight -> within.get(weight.kind()).holds(period)));
     }
 
     /** In which week before the end, the last one being 0. */

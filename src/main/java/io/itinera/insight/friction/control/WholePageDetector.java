@@ -3,11 +3,6 @@ package io.itinera.insight.friction.control;
 /** Judges what browsers told of a page over everybody who looked at it in the period: one person, or one device, makes no page hard. */
 interface WholePageDetector extends FrictionDetector {
     @Override
-    default boolean isOfBrowser() {
-        return true;
-    }
-
-    @Override
     default boolean isJudgedAsWhole() {
         return true;
     }

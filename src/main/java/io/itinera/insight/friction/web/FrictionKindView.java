@@ -54,6 +54,11 @@ public class FrictionKindView {
         return words.definition(code);
     }
 
+    /** Since when it can be told, where that is not of all the days shown. */
+    public String getKnown() {
+        return words.known(kind.row().known());
+    }
+
     public FrictionKind getKind() {
         return kind;
     }

@@ -41,6 +41,11 @@ public class FrictionScoreView {
         return WeekChart.ofFigures(score.weeks().stream().map(week -> new WeekChart.Dated(week.first(), week.score().rescaled(0, STEPS))).toList(), fmt);
     }
 
+    /** What no F has, though visits met it. */
+    public String getLeftOut() {
+        return String.join(", ", score.leftOut().stream().map(kind -> fmt.text("insight.detector." + kind)).toList());
+    }
+
     public boolean isDrawn() {
         return score.weeks().stream().anyMatch(Week::isTold);
     }

@@ -52,6 +52,11 @@ public class FrictionView {
         return words.definition(row.detector());
     }
 
+    /** Since when it can be told, where that is not of all the days shown. */
+    public String known(FrictionRow row) {
+        return words.known(row.known());
+    }
+
     public FrictionReport getReport() {
         return report;
     }

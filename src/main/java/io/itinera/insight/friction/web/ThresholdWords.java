@@ -1,5 +1,6 @@
 package io.itinera.insight.friction.web;
 
+import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadThresholds;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.insight.friction.boundary.ThresholdRow;
@@ -31,6 +32,15 @@ public class ThresholdWords {
     public String change(ThresholdRow row) {
         return fmt.text("insight.threshold.change", fmt.text("insight.threshold." + row.threshold()), number(row.was()), figure(row.threshold(), row.figure()),
             fmt.day(row.at().atZone(fmt.getZone()).toLocalDate()), fmt.text("insight.detector." + row.threshold().kind()));
+    }
+
+    /** Since when it can be told, where that is not of all the days shown; nothing otherwise. */
+    public String known(FrictionRow.Known known) {
+        if (known.since() == null) {
+            return known.until() == null ? "" : fmt.text("insight.known.until", fmt.day(known.until()));
+        }
+        return known.until() == null ? fmt.text("insight.known.since", fmt.day(known.since()))
+            : fmt.text("insight.known.between", fmt.day(known.since()), fmt.day(known.until()));
     }
 
     public String figure(Threshold threshold, BigDecimal figure) {

@@ -73,7 +73,7 @@ public class CaseReporting {
     }
 
     private Effect effect(String kind, long account, Instant opened, Instant closed) {
-        long days = Math.min(LONGEST_DAYS, ChronoUnit.DAYS.between(closed, rates.knownUntil(kind, clock.instant())));
+        long days = Math.min(LONGEST_DAYS, ChronoUnit.DAYS.between(closed, rates.knownUntil(kind, closed)));
         if (days < 1) {
             return new Effect(0, 0, 0, 0, 0);
         }
