@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.control.Remembered;
 import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionKind;
 import io.itinera.insight.friction.boundary.FrictionRow;
@@ -126,6 +127,37 @@ class HorizonsTest {
         assertThat(cost.reordering().others()).isEqualTo(HOSPITALS / 2);
         assertThat(cost.effort().touched().n()).as("of 30 days that are all known").isEqualTo(HOSPITALS / 2);
         assertThat(cost.effort().others().n()).isEqualTo(HOSPITALS / 2);
+    }
+
+    @Test
+    @DisplayName("INS-3.7 price differences and disputed invoices begin after the last decision that told no reason, and do not rise on their first day; where all told one they were always told")
+    void beginsWithTheReason(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        dispute(log, 40, "");
+        visits(log, 35, 0);
+        dispute(log, 12, "");
+        dispute(log, 10, " reason=price-invoiced");
+        visits(log, 5, 0);
+        log.at(4 * DAY, "DIFFERENCE_DISPUTED account=1 visit=500");
+        for (String kind : new String[] {"price-differs", "disputed-invoice"}) {
+            FrictionRow row = row(portal, kind, 30);
+            assertThat(row.share()).isCloseTo(0.5, within(1e-9));
+            assertThat(row.previous()).isNull();
+            assertThat(row.trend()).isEqualTo(Trend.NOTHING_BEFORE);
+            assertThat(row.known()).isEqualTo(new Known(LocalDate.of(2026, 3, 8), null));
+        }
+        log.at(11 * DAY, "CATALOG_SEARCHED account=1 visit=1100");
+        assertThat(kind(portal, "disputed-invoice", 60).cost().reordering().others()).as("of orders only once 30 days are known").isZero();
+
+        portal.sql("update journey.touchpoint set reason = 'quantity-delivered' where reason is null and type like 'DIFFERENCE%'");
+        portal.get(Remembered.class).forget();
+        assertThat(row(portal, "disputed-invoice", 30).known()).as("no decision without").isEqualTo(new Known(null, null));
+    }
+
+    private static void dispute(PlantedLog log, int days, String reason) {
+        for (int hospital = 1; hospital <= HOSPITALS; hospital++) {
+            log.at(days * DAY, "DIFFERENCE_DISPUTED account=" + hospital + " visit=" + (100 * days + hospital) + reason);
+        }
     }
 
     @Test

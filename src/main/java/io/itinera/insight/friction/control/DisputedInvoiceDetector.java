@@ -1,6 +1,7 @@
 package io.itinera.insight.friction.control;
 
 import io.itinera.platform.persistence.SqlQuery;
+import java.util.Set;
 
 /** A hospital disputed what an invoice says: a price, a quantity or an article. */
 final class DisputedInvoiceDetector extends MomentDetector {
@@ -12,6 +13,11 @@ final class DisputedInvoiceDetector extends MomentDetector {
     @Override
     public boolean isFeltLater() {
         return true;
+    }
+
+    @Override
+    public Set<String> reasons() {
+        return Set.of("DIFFERENCE_DISPUTED");
     }
 
     @Override

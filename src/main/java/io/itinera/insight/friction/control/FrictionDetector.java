@@ -32,6 +32,11 @@ public interface FrictionDetector {
         return !signals().isEmpty();
     }
 
+    /** The types of touchpoints that told no reason in the older part of the log, where it looks at the reason: it begins with the first that told one. */
+    default Set<String> reasons() {
+        return Set.of();
+    }
+
     /** Whether it is met after the order rather than on the way to one: what it does to ordering shows in the visits that follow. */
     default boolean isFeltLater() {
         return false;
