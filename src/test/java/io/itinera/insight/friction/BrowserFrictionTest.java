@@ -62,7 +62,11 @@ class BrowserFrictionTest {
         scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/a account=2 | 1
         scroll-to-fro | 5 PAGE_SCROLLED reason=5 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/a | 0
         scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=9 object=PAGE:/a | 0
-        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/b | 0
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/b | 1
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/b, 5 PAGE_SCROLLED reason=1 object=PAGE:/c | 2
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=9 object=PAGE:/b, 5 PAGE_SCROLLED reason=9 object=PAGE:/c | 0
+        scroll-to-fro | 5 PAGE_SCROLLED reason=7 object=PAGE:/a, 5 PAGE_SCROLLED reason=8 object=PAGE:/b, 5 PAGE_SCROLLED reason=9 object=PAGE:/c | 1
+        scroll-to-fro | 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=7 object=PAGE:/a, 5 PAGE_SCROLLED reason=9 object=PAGE:/a, 5 PAGE_SCROLLED reason=1 object=PAGE:/b, 5 PAGE_SCROLLED reason=60 object=PAGE:/c, 5 PAGE_SCROLLED reason=1 object=PAGE:/d, 5 PAGE_SCROLLED reason=2 object=PAGE:/e | 4
         poor-page | 5 PAGE_PAINTED took=4001 object=PAGE:/a | 1
         poor-page | 5 PAGE_PAINTED took=4000 object=PAGE:/a | 0
         poor-page | 5 PAGE_ANSWERED took=501 object=PAGE:/a, 5 PAGE_ANSWERED took=500 object=PAGE:/b | 1

@@ -6,8 +6,9 @@ import io.itinera.platform.persistence.SqlQuery;
 import java.util.Set;
 
 /**
- * A look at a page that scrolled up and down more than the page's own usual, the mean over everybody in the period: a long page is scrolled more than a short
- * one. The idea is Clarity's excess scroll, which publishes no figure. Of a page that was looked at once nothing can be told.
+ * A look at a page that scrolled up and down more than people do on the middle one of all pages, each by its mean over everybody in the period. The idea is Clarity's excess scroll, which
+ * publishes no figure and measures a page against its own mean: so measured, a page on which everybody searches is never found. Turns are counted and no distance, so that a long page has
+ * none more than a short one for whoever reads it down. The middle page and no mean of all looks, because a busy page would else set the measure that it is judged by.
  */
 final class ScrollDetector implements WholePageDetector {
     private static final String SCROLLED = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, o.object_id as page,"
@@ -28,8 +29,9 @@ final class ScrollDetector implements WholePageDetector {
     public void select(SqlQuery query, Period wanted, Looking looking) {
         Period period = looking.known(this, wanted);
         int least = looking.thresholds().whole(Threshold.SCROLL_TURNS);
-        query.add("select m.id, m.occurred_at, m.account_id, m.pseudonym, m.visit, m.amount from (select v.page, avg(cast(v.turns as numeric(12,3))) as usual from (")
-            .add(SCROLLED, period.from(), period.to()).add(") v group by v.page having max(v.turns) >= cast(? as integer)) p left join (", least)
-            .add(SCROLLED, period.from(), period.to()).add(") m on m.page = p.page where m.turns >= cast(? as integer) and m.turns > p.usual", least);
+        query.add("select m.id, m.occurred_at, m.account_id, m.pseudonym, m.visit, m.amount from (").add(SCROLLED, period.from(), period.to())
+            .add(") m where m.turns >= cast(? as integer) and m.turns > (select percentile_cont(0.5) within group (order by p.usual) from"
+                + " (select v.page, avg(cast(v.turns as numeric(12,3))) as usual from (", least)
+            .add(SCROLLED, period.from(), period.to()).add(") v group by v.page) p)");
     }
 }
