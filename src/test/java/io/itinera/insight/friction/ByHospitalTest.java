@@ -24,7 +24,7 @@ class ByHospitalTest {
     private static final int DAY = 1440;
 
     @Test
-    @DisplayName("FRI-2 and FRI-3 what one hospital alone met tells nothing of all: its visits are taken together in the week's interval and in what they led to")
+    @DisplayName("INS-3.8, FRI-2 and FRI-3 what one hospital alone met tells nothing of all: its visits are taken together in the interval of the report and of the week and in what they led to")
     void takesTheVisitsOfAHospitalTogether(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);
         for (int n = 0; n < 60; n++) {
@@ -49,9 +49,11 @@ class ByHospitalTest {
         assertThat(week.value()).isCloseTo(1 / 6.0, within(1e-9));
         assertThat(week.low()).isLessThan(0.02);
         assertThat(week.high()).isGreaterThan(0.6);
+        assertThat(kind.row().share()).as("the report tells the same of its whole period").isEqualTo(week);
         assertThat(kind(portal, new Scope(90, null, null, null, "H1", null, null, null, null, null))).satisfies(single -> {
             assertThat(single.weeksByHospital()).as("a single hospital's visits are taken as independent, which the page says").isFalse();
             assertThat(single.weeks().get(10).share()).isEqualTo(Wilson.share(10, 10));
+            assertThat(single.row().share()).isEqualTo(Wilson.share(10, 10));
             assertThat(single.cost().reordering().isByHospital()).isFalse();
         });
     }

@@ -99,7 +99,7 @@ class FrictionTest {
         assertThat(portal.rows(byHand)).containsExactly(row.count() + "|" + row.accounts() + "|" + row.people() + "|"
             + row.atStake() + "|" + row.visits());
         assertThat(report.visits()).isEqualTo(4);
-        assertThat(row.share()).isEqualTo(0.75);
+        assertThat(row.share().value()).isEqualTo(0.75);
         assertThat(row.previous()).isEqualTo(1.0);
         assertThat(row.trend()).isEqualTo(Trend.UNKNOWN);
         assertThat(report.rows().get(0)).isEqualTo(row);

@@ -50,14 +50,14 @@ class HorizonsTest {
         visits(log, 50, 0);
 
         FrictionRow month = row(portal, "rage-click", 30);
-        assertThat(month.share()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(month.share().value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(month.previous()).as("of the 15 days of the period before of which it can be told").isCloseTo(1 / 6.0, within(1e-9));
         assertThat(month.known()).isEqualTo(new Known(LocalDate.of(2026, 2, 3), null));
         FrictionRow year = row(portal, "rage-click", 365);
-        assertThat(year.share()).isCloseTo(0.25, within(1e-9));
+        assertThat(year.share().value()).isCloseTo(0.25, within(1e-9));
         assertThat(year.previous()).isNull();
         assertThat(year.trend()).isEqualTo(Trend.NOTHING_BEFORE);
-        assertThat(row(portal, "failure", 365)).as("the portal itself always told").extracting(FrictionRow::share, FrictionRow::known)
+        assertThat(row(portal, "failure", 365)).as("the portal itself always told").extracting(row -> row.share().value(), FrictionRow::known)
             .containsExactly(0.0, new Known(null, null));
         assertThat(row(portal, "rage-click", 10).known()).isEqualTo(new Known(null, null));
         FrictionKind kind = kind(portal, "rage-click", 365);
@@ -75,11 +75,11 @@ class HorizonsTest {
         visits(log, 120, 0);
 
         FrictionRow rage = row(portal, "rage-click", 365);
-        assertThat(rage.share()).isCloseTo(0.25, within(1e-9));
+        assertThat(rage.share().value()).isCloseTo(0.25, within(1e-9));
         assertThat(rage.known()).isEqualTo(new Known(LocalDate.of(2025, 12, 20), null));
         log.at(10 * DAY, "MOUSE_THRASHED visit=1000 account=1");
         FrictionRow thrash = row(portal, "mouse-thrash", 365);
-        assertThat(thrash.share()).isCloseTo(1.0 / HOSPITALS, within(1e-9));
+        assertThat(thrash.share().value()).isCloseTo(1.0 / HOSPITALS, within(1e-9));
         assertThat(thrash.known()).isEqualTo(new Known(LocalDate.of(2026, 2, 28), null));
     }
 
@@ -94,7 +94,7 @@ class HorizonsTest {
         portal.sql("update journey.signal_switch set is_on = false, changed_at = timestamp with time zone '" + ago(5) + "'");
 
         FrictionRow row = row(portal, "rage-click", 365);
-        assertThat(row.share()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(row.share().value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(row.count()).isEqualTo(4);
         assertThat(row.known()).isEqualTo(new Known(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 15)));
         FrictionRates rates = portal.get(FrictionRates.class);
@@ -141,7 +141,7 @@ class HorizonsTest {
         log.at(4 * DAY, "DIFFERENCE_DISPUTED account=1 visit=500");
         for (String kind : new String[] {"price-differs", "disputed-invoice"}) {
             FrictionRow row = row(portal, kind, 30);
-            assertThat(row.share()).isCloseTo(0.5, within(1e-9));
+            assertThat(row.share().value()).isCloseTo(0.5, within(1e-9));
             assertThat(row.previous()).isNull();
             assertThat(row.trend()).isEqualTo(Trend.NOTHING_BEFORE);
             assertThat(row.known()).isEqualTo(new Known(LocalDate.of(2026, 3, 8), null));

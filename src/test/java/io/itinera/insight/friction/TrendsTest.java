@@ -50,7 +50,7 @@ class TrendsTest {
 
         FrictionRow row = row(portal, "slow-page", 30);
 
-        assertThat(row.share()).isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(row.share().value()).isCloseTo(1 / 3.0, within(1e-9));
         assertThat(row.previous()).isZero();
         assertThat(row.trend()).isEqualTo(Trend.LEVEL);
     }
@@ -108,7 +108,7 @@ class TrendsTest {
 
         for (String kind : new String[] {"abandoned-cart", "waiting"}) {
             FrictionRow row = row(portal, kind, 7);
-            assertThat(row.share()).as(kind).isCloseTo(1 / 3.0, within(1e-9));
+            assertThat(row.share().value()).as(kind).isCloseTo(1 / 3.0, within(1e-9));
             assertThat(row.previous()).as(kind).isCloseTo(1 / 3.0, within(1e-9));
             assertThat(row.trend()).as(kind).isEqualTo(Trend.LEVEL);
             FrictionKind.Week last = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFrictionKind.class).kind(kind, Scope.lastDays(7), Locale.ENGLISH)).weeks().get(11);

@@ -22,6 +22,7 @@ import io.itinera.insight.map.boundary.RemoveAnnotation;
 import io.itinera.insight.map.boundary.Weeks;
 import io.itinera.insight.map.boundary.Weeks.Stretch;
 import io.itinera.insight.map.boundary.WriteAnnotation;
+import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.journey.control.RollupRounds;
 import io.itinera.shared.ChangedMeanwhile;
 import io.itinera.shared.NoSuchRecord;
@@ -32,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class AnnotationsTest {
     }
 
     @Test
-    @DisplayName("MAP-4.4 weeks follow each other without a gap, hold what SQL over the touchpoints counts, and the same read from counts; long periods are told by months")
+    @DisplayName("MAP-4.4 weeks follow each other without a gap, hold what SQL over the touchpoints counts, with the interval of what was completed by hospital, and the same read from counts; long periods are told by months")
     void countsWeeks() {
         for (int n = 0; n < 60; n++) {
             log.at(30 + n * DAY / 2.0, "CART_VIEWED account=" + (1 + n % 2) + (n % 3 == 0 ? " FAILED" : ""));
@@ -165,6 +167,10 @@ class AnnotationsTest {
             assertThat(portal.rows("select count(*), sum(case when outcome = 'COMPLETED' then 1 else 0 end) from journey.touchpoint where type = 'CART_VIEWED'"
                 + " and occurred_at >= timestamp with time zone '" + period.from() + "' and occurred_at < timestamp with time zone '" + period.to() + "'"))
                 .containsExactly(stretch.touchpoints() + "|" + (stretch.touchpoints() == 0 ? "null" : String.valueOf(stretch.completed())));
+            List<long[]> hospitals = portal.rows("select sum(case when outcome = 'COMPLETED' then 1 else 0 end), count(*) from journey.touchpoint where type = 'CART_VIEWED'"
+                + " and occurred_at >= timestamp with time zone '" + period.from() + "' and occurred_at < timestamp with time zone '" + period.to() + "' group by account_id order by account_id")
+                .stream().map(row -> Stream.of(row.split("\\|")).mapToLong(Long::parseLong).toArray()).toList();
+            assertThat(stretch.completion()).isEqualTo(hospitals.size() == 1 ? Wilson.share(hospitals.get(0)[0], hospitals.get(0)[1]) : Wilson.ofClusters(hospitals));
         }
     }
 

@@ -86,7 +86,7 @@ class JourneyMapTest {
         assertThat(map.stages().stream().filter(stage -> stage.volume().count() > 0)).as("nothing that could be completed was not")
             .allSatisfy(stage -> assertThat(stage.volume().completion()).isEqualTo(1));
         assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadAnnotations.class).weeks(new MapChoice(Scope.lastDays(30), null, null))).stretches())
-            .filteredOn(stretch -> stretch.touchpoints() > 0).allSatisfy(stretch -> assertThat(stretch.completion()).isEqualTo(1));
+            .filteredOn(stretch -> stretch.touchpoints() > 0).allSatisfy(stretch -> assertThat(stretch.completion().value()).isEqualTo(1));
     }
 
     @Test

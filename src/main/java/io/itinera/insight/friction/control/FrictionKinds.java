@@ -2,7 +2,6 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.FindAccounts;
-import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
@@ -120,7 +119,7 @@ public class FrictionKinds {
         return new Weeks(IntStream.range(0, WEEKS).mapToObj(nth -> {
             KindFound met = found.in(weeks.get(nth));
             Map<Long, Long> visited = made.entrySet().stream().collect(HashMap::new, (all, one) -> all.put(one.getKey(), one.getValue().get(nth)), Map::putAll);
-            return new Week(weeks.get(nth).firstDay(), met.all().size(), share(met.visitsByHospital(), visited, isByHospital));
+            return new Week(weeks.get(nth).firstDay(), met.all().size(), VisitShare.of(hospitals(met.visitsByHospital(), visited), isByHospital));
         }).toList(), isByHospital);
     }
 
@@ -128,16 +127,9 @@ public class FrictionKinds {
         return made.values().stream().filter(weeks -> weeks.stream().anyMatch(visits -> visits > 0)).count() >= TwoProportions.FEWEST_CLUSTERS;
     }
 
-    /** Visits of a hospital are alike, so that they are taken together; what happens outside of any visit may be more than there are visits. */
-    private static Estimate share(Map<Long, Long> met, Map<Long, Long> made, boolean isByHospital) {
-        long hits = met.values().stream().mapToLong(Long::longValue).sum();
-        long n = made.values().stream().mapToLong(Long::longValue).sum();
-        if (!isByHospital || n == 0) {
-            return Wilson.share(Math.min(hits, n), n);
-        }
-        return Wilson.ofClusters(Stream.concat(met.keySet().stream(), made.keySet().stream()).distinct()
-            .map(hospital -> new long[] {(hits > n ? made : met).getOrDefault(hospital, 0L), made.getOrDefault(hospital, 0L)})
-            .filter(one -> one[0] > 0 || one[1] > 0).toList());
+    private static List<long[]> hospitals(Map<Long, Long> met, Map<Long, Long> made) {
+        return Stream.concat(met.keySet().stream(), made.keySet().stream()).distinct()
+            .map(hospital -> new long[] {met.getOrDefault(hospital, 0L), made.getOrDefault(hospital, 0L)}).toList();
     }
 
     /** Weeks are days of the supplier's, so that one of them is an hour longer or shorter. */

@@ -83,13 +83,14 @@ public class Reporting {
      */
     private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate, Known known) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
-        Cluster sum = sum(clusters(all, made));
-        Double p = TwoProportions.pValue(clusters(all, made));
-        Double share = share(sum.hits1(), sum.n1());
+        List<Cluster> clusters = clusters(all, made);
+        Cluster sum = sum(clusters);
+        Double p = TwoProportions.pValue(clusters);
+        Estimate share = VisitShare.of(clusters.stream().map(one -> new long[] {one.hits1(), one.n1()}).toList());
         Double previous = share(sum.hits2(), sum.n2());
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
             distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), sum.hits1(), share, previous,
-            p == null ? untold(sum) : trend(p, errorRate, share, previous), p, known);
+            p == null ? untold(sum) : trend(p, errorRate, share.value(), previous), p, known);
     }
 
     /** By hospital, because the visits of one are alike: taken as independent, far more would be called a trend than the test says. */

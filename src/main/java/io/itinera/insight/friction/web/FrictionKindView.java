@@ -59,6 +59,12 @@ public class FrictionKindView {
         return words.known(kind.row().known());
     }
 
+    /** The share of the period's visits with its interval; nothing of none. */
+    public String getOfVisits() {
+        Estimate share = kind.row().share();
+        return share.value() == null ? "" : fmt.text("insight.kind.ofVisits", fmt.exactShare(share.value()), words.interval(share));
+    }
+
     public FrictionKind getKind() {
         return kind;
     }

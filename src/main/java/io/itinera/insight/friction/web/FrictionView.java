@@ -25,7 +25,7 @@ public class FrictionView {
     private static final Map<String, Comparator<FrictionRow>> SORTS = Map.of(
         "accounts", Comparator.comparing(FrictionRow::accounts),
         "count", Comparator.comparing(FrictionRow::count),
-        "share", Comparator.comparing(FrictionRow::share, Comparator.nullsFirst(Comparator.naturalOrder())),
+        "share", Comparator.comparing(row -> row.share().value(), Comparator.nullsFirst(Comparator.naturalOrder())),
         "value", Comparator.comparing(FrictionRow::atStake, Comparator.nullsFirst(Comparator.naturalOrder())));
 
     @Inject ReadFriction readFriction;
@@ -55,6 +55,11 @@ public class FrictionView {
     /** Since when it can be told, where that is not of all the days shown. */
     public String known(FrictionRow row) {
         return words.known(row.known());
+    }
+
+    /** The interval of the share of visits, and of how many that is; nothing of none. */
+    public String interval(FrictionRow row) {
+        return words.interval(row.share());
     }
 
     public FrictionReport getReport() {

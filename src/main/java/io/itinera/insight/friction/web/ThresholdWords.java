@@ -1,5 +1,6 @@
 package io.itinera.insight.friction.web;
 
+import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadThresholds;
 import io.itinera.insight.friction.boundary.Threshold;
@@ -41,6 +42,11 @@ public class ThresholdWords {
         }
         return known.until() == null ? fmt.text("insight.known.since", fmt.day(known.since()))
             : fmt.text("insight.known.between", fmt.day(known.since()), fmt.day(known.until()));
+    }
+
+    /** The interval of a share of visits, and of how many that is; nothing of none. */
+    public String interval(Estimate share) {
+        return share.value() == null ? "" : fmt.text("insight.interval", fmt.exactShare(share.low()), fmt.exactShare(share.high()), share.n());
     }
 
     public String figure(Threshold threshold, BigDecimal figure) {

@@ -1,5 +1,6 @@
 package io.itinera.insight.map.boundary;
 
+import io.itinera.insight.boundary.Estimate;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,12 +13,13 @@ import java.util.List;
  * @param prices    on which days operations changed or announced list prices, and how many
  */
 public record Weeks(boolean isByMonth, List<Stretch> stretches, List<AnnotationRow> notes, List<PriceDay> prices) {
-    /** A week or a month. @param first its first day within the period @param tried what could have been completed, as in {@link Volume} */
-    public record Stretch(LocalDate first, LocalDate last, long touchpoints, long tried, long completed) {
-        /** Null where nothing was tried. */
-        public Double completion() {
-            return tried == 0 ? null : (double) completed / tried;
-        }
+    /**
+     * A week or a month.
+     *
+     * @param first      its first day within the period
+     * @param completion of what could have been completed, as in {@link Volume}; without a value where nothing was tried
+     */
+    public record Stretch(LocalDate first, LocalDate last, long touchpoints, long completed, Estimate completion) {
     }
 
     /** A day on which list prices were changed or announced. */

@@ -89,10 +89,15 @@ record MapData(Extent extent, Model model, Map<String, List<Happened>> happened,
             tried.stream().mapToLong(Happened::count).sum(), tried.stream().mapToLong(Happened::completed).sum(), completion(tried));
     }
 
-    /** What nobody's hospital did stands together as one more. A single hospital does not tell how much hospitals differ: its touchpoints are taken as independent, which the page says. */
+    /** What nobody's hospital did stands together as one more. */
     private static Estimate completion(List<Happened> tried) {
         Collection<long[]> hospitals = tried.stream().collect(Collectors.toMap(Happened::account,
             one -> new long[] {one.completed(), one.count()}, (one, other) -> new long[] {one[0] + other[0], one[1] + other[1]})).values();
+        return byHospital(hospitals);
+    }
+
+    /** A single hospital does not tell how much hospitals differ: its touchpoints are taken as independent, which the page says. @param hospitals of each how much was completed, and of how much */
+    static Estimate byHospital(Collection<long[]> hospitals) {
         return hospitals.size() == 1 ? hospitals.stream().map(one -> Wilson.share(one[0], one[1])).findFirst().orElseThrow() : Wilson.ofClusters(hospitals);
     }
 

@@ -69,26 +69,32 @@ public class WeekFigures {
         List<Stretch> all = new ArrayList<>();
         for (int n = 0; n < periods.size(); n += together) {
             List<Period> some = periods.subList(n, Math.min(periods.size(), n + together));
-            List<SqlRow> rows = query(extent, some).rows(em).stream().filter(row -> types.contains(row.text(1))).toList();
+            List<SqlRow> rows = query(extent, some, types).rows(em);
             for (int at = 0; at < some.size(); at++) {
                 long index = at;
-                List<SqlRow> its = rows.stream().filter(row -> row.number(0) == index).toList();
-                List<SqlRow> tried = its.stream().filter(row -> !MapData.MISHAPS.contains(row.text(1))).toList();
-                all.add(new Stretch(some.get(at).firstDay(), some.get(at).lastDay(), its.stream().mapToLong(row -> row.number(2)).sum(),
-                    tried.stream().mapToLong(row -> row.number(2)).sum(), tried.stream().mapToLong(row -> row.number(3)).sum()));
+                all.add(stretch(some.get(at), rows.stream().filter(row -> row.number(0) == index).toList()));
             }
         }
         return all;
     }
 
-    private SqlQuery query(Extent extent, List<Period> periods) {
-        SqlQuery query = new SqlQuery();
+    /** @param hospitals what was done in each, what of it could be completed, and was */
+    private static Stretch stretch(Period period, List<SqlRow> hospitals) {
+        List<long[]> tried = hospitals.stream().map(row -> new long[] {row.number(4), row.number(3)}).filter(one -> one[1] > 0).toList();
+        return new Stretch(period.firstDay(), period.lastDay(), hospitals.stream().mapToLong(row -> row.number(2)).sum(), tried.stream().mapToLong(one -> one[0]).sum(),
+            MapData.byHospital(tried));
+    }
+
+    /** A row for each stretch and hospital; whatever no hospital did is a hospital's of its own. */
+    private SqlQuery query(Extent extent, List<Period> periods, Set<String> types) {
+        SqlQuery query = SqlQuery.of("select s.nth, s.account_id, sum(s.touchpoints), sum(s.tried), sum(case when s.outcome = 'COMPLETED' then s.tried else 0 end) from (select w.nth,"
+            + " w.account_id, w.outcome, w.touchpoints, case when ").in("w.type", MapData.MISHAPS).add(" then 0 else w.touchpoints end as tried from (");
         for (int n = 0; n < periods.size(); n++) {
-            query.add((n == 0 ? "" : " union all ") + "select " + n + ", v.type, sum(v.touchpoints), sum(case when v.outcome = 'COMPLETED' then v.touchpoints else 0 end)"
-                + " from (").add(counted.rows(extent.in(periods.get(n)))).add(") v where (v.account_id <> 0 or v.persona = 'NONE')");
-            extent.restrictPersona(query, "v.persona").add(" group by v.type");
+            query.add((n == 0 ? "" : " union all ") + "select " + n + " as nth, v.account_id, v.type, v.outcome, v.touchpoints from (")
+                .add(counted.rows(extent.in(periods.get(n)))).add(") v where (v.account_id <> 0 or v.persona = 'NONE')");
+            extent.restrictPersona(query, "v.persona");
         }
-        return query;
+        return query.add(") w where ").in("w.type", types).add(") s group by s.nth, s.account_id order by s.nth, s.account_id");
     }
 
     /** Insight knows no prices; that operations changed some is a touchpoint. */

@@ -78,11 +78,11 @@ public class WeeksView {
     public List<String> getLines() {
         List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         for (Stretch stretch : weeks.stretches()) {
-            if (stretch.completion() == null) {
+            if (stretch.completion().value() == null) {
                 lines.add(new ArrayList<>());
             } else {
                 lines.get(lines.size() - 1).add(number((x(stretch.first()) + x(stretch.last().plusDays(1))) / 2) + ","
-                    + number(BOTTOM - (BOTTOM - TOP) * stretch.completion()));
+                    + number(BOTTOM - (BOTTOM - TOP) * stretch.completion().value()));
             }
         }
         return lines.stream().filter(line -> !line.isEmpty()).map(line -> String.join(" ", line)).toList();

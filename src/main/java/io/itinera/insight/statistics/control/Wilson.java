@@ -23,7 +23,9 @@ public final class Wilson {
 
     /**
      * 95 % of a share of what belongs together, as the orders of a hospital do: as wide as that of so many independent ones as the shares of the clusters differ by (Kish, Survey Sampling,
-     * 1965), with Student's quantile of the clusters (Korn and Graubard, Survey Methodology 24 (1998) 193-201). Where all are hits, or none, each cluster counts as one.
+     * 1965), with Student's quantile of the clusters (Korn and Graubard, Survey Methodology 24 (1998) 193-201). Where all are hits, or none, each cluster counts as one: clusters that do not differ
+     * in what was seen may still hold all alike, and how alike cannot be estimated then, so that only the widest is sure to hold. The other rule in print takes all for independent there (Parker and
+     * others, National Center for Health Statistics, Vital and Health Statistics 2(175), 2017), which is what these intervals must not do.
      *
      * @param clusters of each how many hits, and of how many
      */

@@ -1,0 +1,27 @@
+package io.itinera.insight.friction.control;
+
+import io.itinera.insight.boundary.Estimate;
+import io.itinera.insight.statistics.control.TwoProportions;
+import io.itinera.insight.statistics.control.Wilson;
+import java.util.Collection;
+
+/** The share of visits that met a kind of friction. Visits of a hospital are alike, so that they are taken together. */
+final class VisitShare {
+    private VisitShare() {
+    }
+
+    /** By hospital, where enough of them have a part in it to tell how much hospitals differ. @param hospitals of each how many visits met it, and how many there were */
+    static Estimate of(Collection<long[]> hospitals) {
+        return of(hospitals, hospitals.stream().filter(one -> one[1] > 0).count() >= TwoProportions.FEWEST_CLUSTERS);
+    }
+
+    /** What happens outside of any visit may be more than there are visits. */
+    static Estimate of(Collection<long[]> hospitals, boolean isByHospital) {
+        long hits = hospitals.stream().mapToLong(one -> one[0]).sum();
+        long n = hospitals.stream().mapToLong(one -> one[1]).sum();
+        if (!isByHospital || n == 0) {
+            return Wilson.share(Math.min(hits, n), n);
+        }
+        return Wilson.ofClusters(hospitals.stream().map(one -> hits > n ? new long[] {one[1], one[1]} : one).filter(one -> one[0] > 0 || one[1] > 0).toList());
+    }
+}
