@@ -19,7 +19,7 @@
  *     days, with Newcombe's interval by hospital ({@code Newcombe.ofClusters}) and n; what is felt after an order touches the hospital's visits of the following 30 days. Fewer than five hospitals do not tell
  *     how much hospitals differ: visits are taken as independent then, as in FRI-2, and the page says so.
  * <li>FRI-4 Cost. Time: the median until the next completed step less the usual median after such a page, all of it after a refusal or a failure; where
- *     fewer than ten went on, what an analyst supposes. Orders: only where the interval of FRI-3 lies below zero,
+ *     fewer than ten went on, what an analyst supposes; with an interval by drawing whole hospitals of five at least ({@code LostMinutes}). Orders: only where the interval of FRI-3 lies below zero,
  *     and never of a kind that is told by that nobody went on, which would be circular. What is supposed stands on the page.
  * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10).
  * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds

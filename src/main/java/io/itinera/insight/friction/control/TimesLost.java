@@ -1,20 +1,20 @@
 package io.itinera.insight.friction.control;
 
-import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.friction.boundary.TimeLost;
+import io.itinera.insight.friction.control.LostMinutes.Gap;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much later than usual somebody completed the next step of a visit after meeting a friction: the median time until then, less the
@@ -33,84 +33,48 @@ public class TimesLost {
     EntityManager em;
     @Inject Detectors detectors;
 
-    /** The median time after touchpoints of one type. */
-    private record Typical(String type, long n, double seconds) {
-    }
-
-    /** How long one took. */
-    private record After(String type, double seconds) {
-    }
-
     Map<String, TimeLost> all(Touched touched, Extent extent) {
-        Map<String, List<Typical>> after = after(touched, extent);
-        Map<String, Typical> usual = usual(after.values().stream().flatMap(List::stream).map(Typical::type).collect(Collectors.toSet()), extent);
-        Map<String, TimeLost> all = new HashMap<>();
-        after.forEach((kind, types) -> all.put(kind, lost(types, usual)));
-        return all;
+        Map<String, List<Gap>> after = after(touched, extent);
+        return new LostMinutes(after, usual(after.values().stream().flatMap(List::stream).map(Gap::type).collect(Collectors.toSet()), extent), REFUSED).all();
     }
 
-    private static TimeLost lost(List<Typical> types, Map<String, Typical> usual) {
-        double sum = 0;
-        long n = 0;
-        for (Typical after : types) {
-            Typical before = after.type().equals(REFUSED) ? new Typical(REFUSED, Estimate.FEWEST, 0) : usual.get(after.type());
-            if (before != null && before.n() >= Estimate.FEWEST) {
-                sum += after.n() * (after.seconds() - before.seconds());
-                n += after.n();
-            }
-        }
-        return n == 0 ? TimeLost.UNKNOWN : new TimeLost(sum / n / 60, n);
-    }
-
-    /** The median time after each kind, by type. */
-    private Map<String, List<Typical>> after(Touched touched, Extent extent) {
+    /** How long it took after each kind. */
+    private Map<String, List<Gap>> after(Touched touched, Extent extent) {
         Set<String> kinds = detectors.all().stream().filter(detector -> !detector.isFeltLater()).map(FrictionDetector::code).filter(touched.kinds()::contains)
             .collect(Collectors.toSet());
-        Map<Long, After> gaps = gaps(kinds.stream().flatMap(kind -> touched.newest(kind).stream()).collect(Collectors.toSet()), extent);
-        return kinds.stream().collect(Collectors.toMap(Function.identity(), kind -> touched.newest(kind).stream().map(gaps::get).filter(Objects::nonNull)
-            .collect(Collectors.groupingBy(After::type)).entrySet().stream().map(type -> typical(type.getKey(), type.getValue())).toList()));
-    }
-
-    private static Typical typical(String type, List<After> gaps) {
-        double[] sorted = gaps.stream().mapToDouble(After::seconds).sorted().toArray();
-        int middle = sorted.length / 2;
-        return new Typical(type, sorted.length, sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+        Map<Long, Gap> gaps = gaps(kinds.stream().flatMap(kind -> touched.newest(kind).stream()).collect(Collectors.toSet()), extent);
+        return kinds.stream().collect(Collectors.toMap(Function.identity(), kind -> touched.newest(kind).stream().map(gaps::get).filter(Objects::nonNull).toList()));
     }
 
     /** How long it took from each touchpoint to the next step completed; those without one are left out. */
-    private Map<Long, After> gaps(Set<Long> ids, Extent extent) {
-        SqlQuery query = SqlQuery.of("select g.id, g.type, g.gap from (select t.id, case when t.outcome in ('REJECTED', 'FAILED') then '" + REFUSED
+    private Map<Long, Gap> gaps(Set<Long> ids, Extent extent) {
+        SqlQuery query = SqlQuery.of("select g.id, g.type, g.account_id, g.gap from (select t.id, t.account_id, case when t.outcome in ('REJECTED', 'FAILED') then '" + REFUSED
             + "' else t.type end as type, ");
         return gap(query, extent).add(" as gap from journey.touchpoint t where t.occurred_at >= ? and t.occurred_at < ? and ", extent.period().from(),
             extent.period().to()).in("t.id", ids).add(") g where g.gap is not null").rows(em).stream()
-            .collect(Collectors.toMap(r -> r.number(0), r -> new After(r.text(1), r.decimalOrNull(2))));
+            .collect(Collectors.toMap(r -> r.number(0), r -> new Gap(r.text(1), r.number(2), r.decimalOrNull(3))));
     }
 
-    /** The median time after the newest pages of the types. */
-    private Map<String, Typical> usual(Set<String> types, Extent extent) {
-        Map<String, Typical> found = new HashMap<>();
+    /** How long it took after the newest pages of the types, and so after notices within them. */
+    private List<Gap> usual(Set<String> types, Extent extent) {
         Set<String> pages = types.stream().map(type -> WITHIN.getOrDefault(type, type)).filter(type -> type.endsWith("VIEWED") || type.equals("CATALOG_SEARCHED"))
             .collect(Collectors.toSet());
         if (pages.isEmpty()) {
-            return found;
+            return List.of();
         }
-        SqlQuery query = SqlQuery.of("select g.type, count(g.gap), percentile_cont(0.5) within group (order by g.gap) from (");
+        SqlQuery query = SqlQuery.of("select g.type, g.account_id, g.gap from (");
         String between = "";
         for (String page : pages) {
-            gap(query.add(between + "select t.type, "), extent).add(" as gap from (select t.* from journey.touchpoint t where t.type = ? and t.outcome = 'COMPLETED'"
+            gap(query.add(between + "select t.type, t.account_id, "), extent).add(" as gap from (select t.* from journey.touchpoint t where t.type = ? and t.outcome = 'COMPLETED'"
                 + " and t.reason is null and t.initiator = 'CUSTOMER' and t.visit is not null and t.occurred_at >= ? and t.occurred_at < ?", page,
                 extent.period().from(), extent.period().to());
             extent.restrict(query, "t.account_id").add(" order by t.occurred_at desc fetch first " + SAMPLE + " rows only) t");
             between = " union all ";
         }
-        query.add(") g where g.gap is not null group by g.type").rows(em).forEach(r ->
-            found.put(r.text(0), new Typical(r.text(0), r.number(1), r.decimalOrNull(2))));
-        WITHIN.forEach((notice, page) -> {
-            if (found.containsKey(page)) {
-                found.put(notice, found.get(page));
-            }
-        });
-        return found;
+        List<Gap> found = query.add(") g where g.gap is not null order by g.type, g.account_id, g.gap").rows(em).stream()
+            .map(r -> new Gap(r.text(0), r.number(1), r.decimalOrNull(2))).toList();
+        return Stream.concat(found.stream(), WITHIN.entrySet().stream().flatMap(notice -> found.stream().filter(gap -> gap.type().equals(notice.getValue()))
+            .map(gap -> new Gap(notice.getKey(), gap.hospital(), gap.seconds())))).toList();
     }
 
     /** Appends the seconds from {@code t} to the next step that was completed in its visit. */

@@ -59,6 +59,11 @@ public class FrictionKindView {
         return words.known(kind.row().known());
     }
 
+    /** From how many times the time lost was measured, with its interval. */
+    public String getMeasured() {
+        return words.measured(kind.cost().lost());
+    }
+
     /** The share of the period's visits with its interval; nothing of none. */
     public String getOfVisits() {
         Estimate share = kind.row().share();

@@ -87,6 +87,11 @@ public class FrictionView {
         return cost(row).minutes().divide(HOUR, 1, RoundingMode.HALF_UP);
     }
 
+    /** From how many times the time lost was measured, with its interval. */
+    public String measured(FrictionRow row) {
+        return words.measured(cost(row).lost());
+    }
+
     /** The page about the kind, over the same days and hospitals. */
     public String kindOf(FrictionRow row) {
         return "/insight/friction-kind?kind=" + row.detector() + "&" + scope.getChosen();

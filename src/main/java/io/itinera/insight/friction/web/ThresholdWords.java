@@ -5,6 +5,7 @@ import io.itinera.insight.friction.boundary.FrictionRow;
 import io.itinera.insight.friction.boundary.ReadThresholds;
 import io.itinera.insight.friction.boundary.Threshold;
 import io.itinera.insight.friction.boundary.ThresholdRow;
+import io.itinera.insight.friction.boundary.TimeLost;
 import io.itinera.platform.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,12 @@ public class ThresholdWords {
     /** The interval of a share of visits, and of how many that is; nothing of none. */
     public String interval(Estimate share) {
         return share.value() == null ? "" : fmt.text("insight.interval", fmt.exactShare(share.low()), fmt.exactShare(share.high()), share.n());
+    }
+
+    /** From how many times the time lost was measured, with its interval in minutes where there is one. */
+    public String measured(TimeLost lost) {
+        return lost.isBounded() ? fmt.text("insight.cost.measured.between", fmt.decimal(lost.each().low()), fmt.decimal(lost.each().high()), fmt.count(lost.n()), fmt.count(lost.hospitals()))
+            : fmt.text("insight.cost.measured", fmt.count(lost.n()));
     }
 
     public String figure(Threshold threshold, BigDecimal figure) {

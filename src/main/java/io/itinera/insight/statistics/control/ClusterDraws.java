@@ -1,5 +1,6 @@
 package io.itinera.insight.statistics.control;
 
+import io.itinera.insight.boundary.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Draws as many clusters as there are, with replacement, and reads each draw (the cluster bootstrap: Davison and Hinkley, Bootstrap Methods and their Application, 1997,
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class ClusterDraws {
     private static final int DRAWS = 1000;
+    private static final double UPPER = 0.975;
     private static final long SEED = 20_000;
 
     private ClusterDraws() {
@@ -35,6 +38,20 @@ public final class ClusterDraws {
         double[] drawn = told.stream().mapToDouble(what).toArray();
         double mean = Arrays.stream(drawn).average().orElseThrow();
         return Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));
+    }
+
+    /**
+     * 95 % around a figure: its standard deviation over the draws, with Student's quantile of the clusters that have a part in it (Cameron, Gelbach and Miller, Review of Economics and Statistics
+     * 90 (2008) 414-427). No bounds where fewer than {@link TwoProportions#FEWEST_CLUSTERS} have one, or most draws told nothing.
+     *
+     * @param n of how many the figure is
+     */
+    public static Estimate interval(double figure, long n, long clusters, List<Double> drawn) {
+        if (clusters < TwoProportions.FEWEST_CLUSTERS || !isEnough(drawn)) {
+            return new Estimate(figure, null, null, n);
+        }
+        double half = TDistribution.of(clusters - 1.0).inverseCumulativeProbability(UPPER) * Math.sqrt(clusters / (clusters - 1.0)) * deviation(drawn, Double::doubleValue);
+        return new Estimate(figure, figure - half, figure + half, n);
     }
 
     /** Whether at most every other draw told nothing. */
