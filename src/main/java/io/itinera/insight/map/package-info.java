@@ -19,8 +19,9 @@
  *     rest. Beyond chance as MAP-1.4; each mark says why. What never ends completed is a mishap by its nature and no such step.
  * <li>MAP-3 Moments of truth. MAP-3.1 drivers are what the author of an answer had met in the 30 days before it: a mishap at a stage, a wait of more than
  *     2.5 seconds, and, as a hospital, a late or a short delivery. MAP-3.2 relative weights after Johnson 2000, signs and points from the regression.
- *     MAP-3.3 intervals from 1,000 seeded draws of whole hospitals; a moment of truth only where the effect's interval, 5 % shared among the drivers,
- *     leaves zero out. MAP-3.4 from 50 answers, 10 for each driver and 10 hospitals on; a driver that fewer than 10 met, or did not meet, is left out.
+ *     MAP-3.3 intervals from 1,000 seeded draws of whole hospitals, those of effects with Student's quantile of the hospitals that tell of them ({@code ClusterDraws.reach}); a moment of
+ *     truth only where the effect's interval, 5 % shared among the drivers, leaves zero out. MAP-3.4 from 50 answers, 10 for each driver and 10 hospitals on; a driver that fewer than 10
+ *     met, or did not meet, is left out, and one that people of fewer than five hospitals met, or did not meet, has no interval and is no moment of truth.
  *     MAP-3.5 of the newest 1,000 answers, remembered for ten minutes.
  * <li>MAP-4 Notes beside the weeks. MAP-4.1 a release, a price, an action or something else, for all or a segment, is noted, corrected and taken away,
  *     with who and when. MAP-4.2 an old version is told. MAP-4.3 days on which operations changed or announced list prices stand there by themselves.

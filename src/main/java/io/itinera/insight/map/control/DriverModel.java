@@ -4,11 +4,11 @@ import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.ClusterDraws;
 import io.itinera.insight.statistics.control.CrossProducts;
 import io.itinera.insight.statistics.control.RelativeWeights;
+import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.map.boundary.MomentsOfTruth;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Driver;
 import io.itinera.insight.map.boundary.MomentsOfTruth.Kind;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -116,25 +117,36 @@ record DriverModel(List<Answered> answers) {
     }
 
     private List<Driver> drivers(List<Met> drivers, Reading reading, List<Reading> draws) {
-        List<Driver> all = new ArrayList<>();
-        for (int n = 0; n < drivers.size(); n++) {
-            int at = n;
-            double[] shares = draws.stream().mapToDouble(draw -> draw.shares()[at]).sorted().toArray();
-            double[] points = draws.stream().mapToDouble(draw -> draw.points()[at]).sorted().toArray();
-            double strict = ERROR / drivers.size();
-            boolean truth = ClusterDraws.isEnough(draws) && (quantile(points, strict / 2) > 0 || quantile(points, 1 - strict / 2) < 0);
-            all.add(new Driver(drivers.get(n).kind(), drivers.get(n).stage(), count(drivers.get(n)), estimate(reading.shares()[n], shares),
-                estimate(reading.points()[n], points), truth));
-        }
-        return all.stream().sorted(Comparator.comparing((Driver driver) -> driver.weight().value()).reversed()).toList();
+        return IntStream.range(0, drivers.size()).mapToObj(n -> driver(drivers.get(n), n, reading, draws, ERROR / drivers.size()))
+            .sorted(Comparator.comparing((Driver driver) -> driver.weight().value()).reversed()).toList();
     }
 
-    private Estimate estimate(double value, double[] drawn) {
+    /** @param strict how likely chance may call it a moment of truth, all drivers looked at together */
+    private Driver driver(Met met, int at, Reading reading, List<Reading> draws, double strict) {
+        double points = reading.points()[at];
+        double[] shares = draws.stream().mapToDouble(draw -> draw.shares()[at]).sorted().toArray();
+        long telling = Math.min(hospitals(met, true), hospitals(met, false));
+        if (!ClusterDraws.isEnough(draws) || telling < TwoProportions.FEWEST_CLUSTERS) {
+            return new Driver(met.kind(), met.stage(), count(met), weight(reading.shares()[at], shares), new Estimate(points, null, null, answers.size()), false);
+        }
+        int all = (int) answers.stream().map(Answered::account).distinct().count();
+        double deviation = ClusterDraws.deviation(draws, draw -> draw.points()[at]);
+        double half = ClusterDraws.reach(all, telling, ERROR) * deviation;
+        return new Driver(met.kind(), met.stage(), count(met), weight(reading.shares()[at], shares), new Estimate(points, points - half, points + half, answers.size()),
+            Math.abs(points) > ClusterDraws.reach(all, telling, strict) * deviation);
+    }
+
+    /** In how many somebody who answered met it, or did not. */
+    private long hospitals(Met met, boolean isMet) {
+        return answers.stream().filter(answer -> answer.met().contains(met) == isMet).map(Answered::account).distinct().count();
+    }
+
+    private Estimate weight(double value, double[] drawn) {
         return drawn.length == 0 ? new Estimate(value, null, null, answers.size())
             : new Estimate(value, quantile(drawn, ERROR / 2), quantile(drawn, 1 - ERROR / 2), answers.size());
     }
 
     private static double quantile(double[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 }

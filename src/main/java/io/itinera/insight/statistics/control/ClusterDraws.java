@@ -33,8 +33,19 @@ public final class ClusterDraws {
         return all;
     }
 
+    /**
+     * By how many standard deviations over the draws an interval reaches to either side. Few clusters drawn differ less than clusters do, and quantiles of their draws lie too close together: so
+     * Student's quantile, of the clusters that tell of it, and the deviation of as many clusters less one (Cameron, Gelbach and Miller, Review of Economics and Statistics 90 (2008) 414-427).
+     *
+     * @param telling how many of the clusters tell of what is looked at, two at least
+     * @param error   of both sides together
+     */
+    public static double reach(int clusters, long telling, double error) {
+        return TDistribution.of(telling - 1.0).inverseSurvivalProbability(error / 2) * Math.sqrt(clusters / (clusters - 1.0));
+    }
+
     /** The standard deviation of something over the draws. */
-    static <T> double deviation(List<T> told, ToDoubleFunction<T> what) {
+    public static <T> double deviation(List<T> told, ToDoubleFunction<T> what) {
         double[] drawn = told.stream().mapToDouble(what).toArray();
         double mean = Arrays.stream(drawn).average().orElseThrow();
         return Math.sqrt(Arrays.stream(drawn).map(one -> (one - mean) * (one - mean)).sum() / (drawn.length - 1));

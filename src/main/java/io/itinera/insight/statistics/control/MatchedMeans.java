@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The mean of what something touched beside the mean of the others, like with like: only where there are both of a sort, and the others weighted by sort as the touched are
@@ -22,7 +21,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public record MatchedMeans(Estimate touched, Estimate others, Estimate difference, long clustersTouched, long clustersOthers) {
     /** Fewer say nothing of how much clusters differ, as in {@link TwoProportions}. */
     public static final int FEWEST_CLUSTERS = TwoProportions.FEWEST_CLUSTERS;
-    private static final double UPPER = 0.975;
+    private static final double ERROR = 0.05;
 
     /** One answer. @param sort those of one sort are compared with each other only */
     public record One(long cluster, String sort, boolean touched, double value) {
@@ -107,8 +106,7 @@ public record MatchedMeans(Estimate touched, Estimate others, Estimate differenc
             .map(some -> Sums.of(some, sorts)).toList();
         Means means = Sums.sum(clusters, IntStream.range(0, clusters.size()), sorts.size()).means().orElseThrow();
         List<Means> draws = ClusterDraws.of(clusters.size(), drawn -> Sums.sum(clusters, drawn, sorts.size()).means());
-        double reach = TDistribution.of(Math.min(counts.clustersTouched(), counts.clustersOthers()) - 1.0).inverseCumulativeProbability(UPPER)
-            * Math.sqrt(clusters.size() / (clusters.size() - 1.0));
+        double reach = ClusterDraws.reach(clusters.size(), Math.min(counts.clustersTouched(), counts.clustersOthers()), ERROR);
         return !ClusterDraws.isEnough(draws) ? counts : new MatchedMeans(scale.estimate(means.touched(), reach * ClusterDraws.deviation(draws, Means::touched), n),
             scale.estimate(means.others(), reach * ClusterDraws.deviation(draws, Means::others), others),
             new Scale(scale.lowest() - scale.highest(), scale.highest() - scale.lowest()).estimate(means.difference(), reach * ClusterDraws.deviation(draws, Means::difference), n + others),

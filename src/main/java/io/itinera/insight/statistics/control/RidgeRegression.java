@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.DecompositionSolver;
@@ -30,7 +29,7 @@ import org.hipparchus.linear.RealMatrix;
 public record RidgeRegression(double ridge, double intercept, List<Estimate> coefficients) {
     /** Ridges tried, by row. */
     private static final double[] RIDGES = DoubleStream.iterate(1e-3, ridge -> ridge < 20, ridge -> ridge * Math.sqrt(10)).toArray();
-    private static final double UPPER = 0.975;
+    private static final double ERROR = 0.05;
 
     /** A row: the cluster it belongs to, its predictors and its outcome. */
     public record Row(long cluster, double[] predictors, double outcome) {
@@ -93,7 +92,7 @@ public record RidgeRegression(double ridge, double intercept, List<Estimate> coe
     }
 
     private static List<Estimate> coefficients(Line line, List<Line> draws, int clusters, long n) {
-        double reach = TDistribution.of(clusters - 1.0).inverseCumulativeProbability(UPPER) * Math.sqrt(clusters / (clusters - 1.0));
+        double reach = ClusterDraws.reach(clusters, clusters, ERROR);
         return IntStream.range(1, line.of().length).mapToObj(at -> {
             double value = line.of()[at];
             double half = reach * ClusterDraws.deviation(draws, drawn -> drawn.of()[at]);
