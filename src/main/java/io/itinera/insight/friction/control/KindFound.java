@@ -7,7 +7,6 @@ import io.itinera.insight.friction.boundary.FrictionKind.Hospital;
 import io.itinera.platform.persistence.SqlRow;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,12 +43,13 @@ record KindFound(List<One> all) {
         return all.stream().map(One::visit).filter(Objects::nonNull).distinct().count() + all.stream().filter(one -> one.visit() == null).count();
     }
 
-    /** The same of each hospital; the key is null for what is of none. */
+    /** The same of each hospital; the key is null for what is of none. A visit is of the hospital for which somebody signed in during it. */
     Map<Long, Long> visitsByHospital() {
-        Map<Long, List<One>> by = new HashMap<>();
-        all.forEach(one -> by.computeIfAbsent(one.account(), any -> new ArrayList<>()).add(one));
+        Map<UUID, Long> whose = new HashMap<>();
+        all.stream().filter(one -> one.visit() != null && (one.account() != null || !whose.containsKey(one.visit()))).forEach(one -> whose.put(one.visit(), one.account()));
         Map<Long, Long> visits = new HashMap<>();
-        by.forEach((hospital, its) -> visits.put(hospital, new KindFound(its).visits()));
+        whose.values().forEach(hospital -> visits.merge(hospital, 1L, Long::sum));
+        all.stream().filter(one -> one.visit() == null).forEach(one -> visits.merge(one.account(), 1L, Long::sum));
         return visits;
     }
 

@@ -131,9 +131,8 @@ public class Reporting {
         return rarest < TwoProportions.FEWEST_EXPECTED ? Trend.SELDOM : Trend.FEW_HOSPITALS;
     }
 
-    /** In how many visits it happened; what happens outside of any visit, a call, is counted itself. */
     private static long hits(List<Met> met) {
-        return met.stream().mapToLong(one -> one.visits() == 0 ? one.count() : one.visits()).sum();
+        return met.stream().mapToLong(Met::visits).sum();
     }
 
     private static BigDecimal atStake(List<Met> met) {

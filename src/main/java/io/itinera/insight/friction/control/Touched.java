@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -39,12 +40,15 @@ final class Touched {
 
     private static final class Meetings {
         private final Map<UUID, Integer> visits = new HashMap<>();
+        private long outside;
         private long count;
         private BigDecimal atStake;
 
         private void add(UUID visit, BigDecimal money) {
             count++;
-            if (visit != null) {
+            if (visit == null) {
+                outside++;
+            } else {
                 visits.merge(visit, 1, Integer::sum);
             }
             if (money != null) {
@@ -86,10 +90,16 @@ final class Touched {
         }
     }
 
-    /** What each person met, as the report adds it up. */
+    /** What each person met, as the report adds it up: whoever is of a hospital first, so that a visit is not counted once more for what it met before signing in. */
     List<Met> met() {
-        return people.entrySet().stream().flatMap(one -> one.getValue().entrySet().stream().map(kind -> new Met(kind.getKey(), true, one.getKey().account(),
-            one.getKey().pseudonym(), kind.getValue().count, kind.getValue().visits.size(), kind.getValue().atStake))).toList();
+        Map<String, Set<UUID>> counted = new HashMap<>();
+        return people.entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().account(), Comparator.nullsLast(Comparator.reverseOrder())))
+            .flatMap(one -> one.getValue().entrySet().stream().map(kind -> met(one.getKey(), kind.getKey(), kind.getValue(), counted.computeIfAbsent(kind.getKey(), any -> new HashSet<>()))))
+            .toList();
+    }
+
+    private static Met met(Person person, String kind, Meetings its, Set<UUID> counted) {
+        return new Met(kind, true, person.account(), person.pseudonym(), its.count, its.visits.keySet().stream().filter(counted::add).count() + its.outside, its.atStake);
     }
 
     /** The kinds that the visit of the person met. */
