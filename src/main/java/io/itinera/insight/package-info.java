@@ -25,7 +25,8 @@
  *     INS-2.3 how much happened is read from the counts, and from the log itself while they cannot stand for it ({@code control.Counted});
  *     medians are those of the newest 50,000 touchpoints or so, and the page says since when. Its stages and names are those of a day (JRN-16).
  * <li>INS-3 Friction; what follows from it is told in {@code friction}. INS-3.1 detectors, twenty-six of them, each as {@code insight.detector.<code>.definition} says; listed in
- *     {@code Detectors}. INS-3.2 a count is the number of rows behind it. INS-3.3 a trend is shown only beyond chance: two shares
+ *     {@code Detectors}. INS-3.2 a count is the number of rows behind it; a visit counts once, whatever it met before
+ *     signing in and after, and what happens outside of any visit counts itself. INS-3.3 a trend is shown only beyond chance: two shares
  *     of visits with the variance between hospitals ({@code TwoProportions}), 5 % shared among the detectors (Bonferroni), not tested with fewer than five
  *     hospitals or where fewer than five are expected, and then it is said which; what takes time to be told leaves out as much of either period and of its visits. INS-3.4 for analysts only. INS-3.5 a call came after failing online when something had gone wrong in the
  *     portal for the hospital within 24 hours before, with the same object where the call names one; the money of one mishap is told once.

@@ -14,7 +14,6 @@ import io.itinera.insight.friction.boundary.ReadFriction;
 import io.itinera.insight.friction.boundary.ReadFrictionKind;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
