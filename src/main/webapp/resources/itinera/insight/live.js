@@ -1,61 +1,168 @@
 /*
- * Says that something new has come while a page of figures is open. It asks once a second while the page is seen, and not when its tab is
- * hidden; after half an hour in which nobody touched the page it stops, because asking keeps a session alive. Nothing on the page moves: whoever wants the
- * new figures asks for them.
+ * Tells by itself what comes while a page of figures is open. It asks once a second while the page is seen, and not when its tab is hidden; after half an hour
+ * in which nobody touched the page it pauses and says so, because asking keeps a session alive. What came stands in a strip of fixed height, so that nothing
+ * else moves. A page whose figures cost little has them read again as well, at once and when counting has settled, a sixtieth of the time at most: only what
+ * differs is changed, where it stands.
  */
 (() => {
   'use strict';
   const EVERY_MS = 1000;
   const TIRED_MS = 30 * 60 * 1000;
   const SPOKEN_MS = 30 * 1000;
+  const SETTLED_MS = 5 * 1000;
+  const REST_FOR_WORK = 59;
+  const STATE = '[name="jakarta.faces.ViewState"]';
 
-  for (const place of document.querySelectorAll('[data-live]')) {
-    const shown = place.querySelector('[data-live-text]');
-    const spoken = place.querySelector('[data-live-spoken]');
-    let touchedAt = Date.now();
-    let spokenAt = -Infinity;
-    let told = '';
-    let asking = false;
-    let stopped = false;
+  const one = name => document.querySelector(`[data-live${name}]`);
+  const place = one('');
+  if (!place) {
+    return;
+  }
+  const told = place.dataset;
+  const button = one('-button');
+  const rows = one('-rows');
+  const spoken = one('-spoken');
+  let touchedAt = Date.now();
+  let spokenAt = -Infinity;
+  let asking = false;
+  let ended = false;
+  let counted = 0;
+  let changedAt = 0;
+  let renewedAt = 0;
+  let restUntil = 0;
 
-    for (const event of ['pointerdown', 'keydown', 'scroll']) {
-      document.addEventListener(event, () => { touchedAt = Date.now(); }, { passive: true });
+  const say = (text, label) => {
+    const shown = one('-text');
+    if (shown.textContent !== text || button.textContent !== label) {
+      shown.textContent = text;
+      place.toggleAttribute('data-busy', text !== told.liveNone);
+      button.textContent = label;
+      button.hidden = !label;
     }
-    place.querySelector('[data-live-show]').addEventListener('click', () => location.reload());
+  };
 
-    const tell = news => {
-      const many = news[place.dataset.liveOf];
-      const text = !news.whole ? place.dataset.liveSome : many === 0 ? '' : many === 1 ? place.dataset.liveOne : place.dataset.liveMany.replace('#', many.toLocaleString(document.documentElement.lang));
-      if (text !== told) {
-        told = text;
-        shown.textContent = text;
-        place.hidden = !text;
-      }
-      // not every second, or a screen reader would never come to an end
-      if (told && spoken.textContent !== told && Date.now() - spokenAt > SPOKEN_MS) {
-        spokenAt = Date.now();
-        spoken.textContent = told;
-      }
-    };
+  const many = (sentence, number) => sentence.replace('#', number.toLocaleString(document.documentElement.lang));
 
-    const ask = async () => {
-      if (asking || stopped || document.hidden || Date.now() - touchedAt > TIRED_MS) {
-        return;
+  const sentence = news => !news.whole ? told.liveSome : news.count === 0 ? told.liveNone
+    : `${news.count === 1 ? told.liveOne : many(told.liveMany, news.count)} · ${told.liveAfter}`;
+
+  const line = row => {
+    const made = one('-row').content.firstElementChild.cloneNode(true);
+    const link = made.firstElementChild;
+    made.dataset.key = row.key;
+    link.href = row.href;
+    [row.when, row.what, row.where].forEach((text, at) => { link.children[at].textContent = text; });
+    return made;
+  };
+
+  /* not under somebody's hand */
+  const list = news => {
+    if (rows.matches(':hover, :focus-within')) {
+      return;
+    }
+    const keys = news.rows.map(row => row.key);
+    [...rows.children].filter(made => !keys.includes(made.dataset.key)).forEach(made => made.remove());
+    news.rows.forEach((row, at) => {
+      if (rows.children[at]?.dataset.key !== row.key) {
+        rows.insertBefore(line(row), rows.children[at] || null);
       }
+    });
+    one('-rest').textContent = news.count > news.rows.length ? many(told.liveMore, news.count - news.rows.length) : news.rows.length ? '' : told.liveEmpty;
+  };
+
+  /* not every second, or a screen reader would never come to an end */
+  const speak = news => {
+    const [newest] = news.rows;
+    const text = sentence(news) + (newest ? `. ${told.liveNewest} ${newest.what}${newest.where && `, ${newest.where}`}` : '');
+    if (news.count && spoken.textContent !== text && Date.now() - spokenAt > SPOKEN_MS) {
+      spokenAt = Date.now();
+      spoken.textContent = text;
+    }
+  };
+
+  /* false where a part that must stay would have to go */
+  const renew = (old, fresh) => {
+    if (old.isEqualNode(fresh) || old.nodeName === 'FORM' || old === place || old.contains(rows) && old.matches('.j-strip')) {
+      return true;
+    }
+    const parts = [...old.childNodes];
+    const others = [...fresh.childNodes];
+    if (!old.attributes) {
+      old.data = fresh.data;
+    } else if (parts.length === others.length && parts.every((part, at) => part.nodeName === others[at].nodeName)) {
+      [...old.attributes, ...fresh.attributes].map(each => each.name).filter(name => name !== 'open' && old.getAttribute(name) !== fresh.getAttribute(name))
+        .forEach(name => fresh.hasAttribute(name) ? old.setAttribute(name, fresh.getAttribute(name)) : old.removeAttribute(name));
+      return parts.every((part, at) => renew(part, others[at]));
+    } else if (old.contains(place)) {
+      return false;
+    } else {
+      old.replaceWith(fresh);
+    }
+    return true;
+  };
+
+  const readAgain = async () => {
+    renewedAt = Date.now();
+    const answer = await fetch(location.href, { headers: { 'Itinera-Renewal': 'true' }, redirect: 'error', cache: 'no-store' });
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    restUntil = Date.now() + Math.max(SETTLED_MS, REST_FOR_WORK * (Date.now() - renewedAt));
+    const again = page.querySelector('[data-live]');
+    if (!answer.ok || !again || !renew(document.getElementById('main'), page.getElementById('main'))) {
+      told.liveRenews = 'false';
+      return;
+    }
+    told.liveAfter = again.dataset.liveAfter;
+    const state = page.querySelector(STATE);
+    document.querySelectorAll(STATE).forEach(input => { input.value = state.value; });
+  };
+
+  const look = async () => {
+    const answer = await fetch(told.live, { headers: { Accept: 'application/json' }, redirect: 'error', cache: 'no-store' });
+    if (!answer.ok) {
+      ended = answer.status < 500;
+      return;
+    }
+    const news = await answer.json();
+    if (news.count !== counted) {
+      counted = news.count;
+      changedAt = Date.now();
+    }
+    if (told.liveRenews === 'true' && counted && renewedAt < changedAt + SETTLED_MS && Date.now() > restUntil) {
+      await readAgain();
+    }
+    list(news);
+    say(sentence(news), news.whole && (!news.count || told.liveRenews === 'true') ? '' : told.liveShow);
+    speak(news);
+  };
+
+  const turn = async () => {
+    if (asking || document.hidden) {
+      return;
+    }
+    if (ended) {
+      say(told.liveEnded, told.liveShow);
+    } else if (Date.now() - touchedAt > TIRED_MS) {
+      say(told.livePaused, told.liveContinue);
+    } else {
       asking = true;
       try {
-        const answer = await fetch(place.dataset.live, { headers: { Accept: 'application/json' }, redirect: 'error', cache: 'no-store' });
-        if (answer.ok) {
-          tell(await answer.json());
-        } else {
-          stopped = answer.status < 500;
-        }
+        await look();
       } catch {
         // the next second may be better
       } finally {
         asking = false;
       }
-    };
-    setInterval(ask, EVERY_MS);
+    }
+  };
+
+  /* touching the page is what continues it, so that the button then needs to do nothing */
+  button.addEventListener('click', () => {
+    if (button.textContent === told.liveShow) {
+      location.reload();
+    }
+  });
+  for (const event of ['pointerdown', 'keydown', 'scroll']) {
+    document.addEventListener(event, () => { touchedAt = Date.now(); }, { passive: true });
   }
+  setInterval(turn, EVERY_MS);
 })();

@@ -9,6 +9,7 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.insight.satisfaction.control.GivenWords;
 import io.itinera.insight.satisfaction.control.Tally;
 import io.itinera.platform.text.Texts;
 import io.itinera.journey.boundary.ReadTouchpoints;

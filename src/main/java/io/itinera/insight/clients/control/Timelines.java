@@ -15,6 +15,7 @@ import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Answers;
+import io.itinera.insight.satisfaction.control.GivenWords;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;

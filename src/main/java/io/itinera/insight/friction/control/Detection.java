@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -168,10 +169,15 @@ public class Detection {
      * moments, and those that look at ways, share one reading each.
      */
     private SqlQuery everything(SqlQuery query, Extent extent, Looking looking) {
+        return of(any -> true, query, extent, looking);
+    }
+
+    /** The same without those that share nothing and are not wanted. */
+    SqlQuery of(Predicate<FrictionDetector> wanted, SqlQuery query, Extent extent, Looking looking) {
         moments(query, extent, looking);
         paths(query.add(" union all "), extent, looking);
         return each(query.add(" union all "), detectors.all().stream().filter(detector -> !(detector instanceof MomentDetector)
-            && !(detector instanceof PathDetector)).toList(), extent, looking);
+            && !(detector instanceof PathDetector) && wanted.test(detector)).toList(), extent, looking);
     }
 
     /** The same of detectors that share nothing. */
@@ -186,7 +192,7 @@ public class Detection {
         return query;
     }
 
-    private Looking looking() {
+    Looking looking() {
         return looking(thresholds.now());
     }
 

@@ -1,15 +1,18 @@
-package io.itinera.insight;
+package io.itinera.insight.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.itinera.insight.boundary.NewsRow;
-import io.itinera.insight.boundary.ReadNews;
+import io.itinera.insight.PlantedLog;
 import io.itinera.insight.boundary.Scope;
-import io.itinera.insight.control.News;
+import io.itinera.insight.live.boundary.NewsSheet;
+import io.itinera.insight.live.boundary.ReadNews;
+import io.itinera.insight.live.control.News;
 import io.itinera.shared.NotPermitted;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class NewsTest {
     private static final Scope ALL = Scope.lastDays(30);
     private static final Scope OF_TWO = new Scope(30, null, null, null, "H2", null, null, null, null, null);
+
+    private record Came(long count, boolean whole) {
+    }
 
     private Portal portal;
     private PlantedLog log;
@@ -31,18 +37,20 @@ class NewsTest {
     }
 
     @Test
-    @DisplayName("MAP-12.1 what came since a page was opened is told by hospital and type, answers and mishaps apart; what the supplier looks at is none")
+    @DisplayName("MAP-12.1 what came since a page was opened is told by hospital and type, in words, the last first; what the supplier looks at and what stands in no stage is none")
     void tellsWhatCame() {
         log.at(5, "CART_VIEWED");
         long edge = edge();
         log.at(0, "ORDER_SUBMITTED REJECTED reason=no-price");
         log.at(0, "SURVEY_ANSWERED account=2");
         log.at(0, "ORDER_SERVED supplier");
+        log.at(0, "PAGE_PAINTED");
         later(1);
-        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(2, 1, 1, true));
-        assertThat(since(edge, ALL, "ORDER_SUBMITTED")).isEqualTo(new NewsRow(1, 0, 1, true));
-        assertThat(since(edge, OF_TWO, null)).isEqualTo(new NewsRow(1, 1, 0, true));
-        assertThat(since(edge(), ALL, null)).isEqualTo(new NewsRow(0, 0, 0, true));
+        assertThat(since(edge, ALL, null)).isEqualTo(new Came(2, true));
+        assertThat(since(edge, ALL, "ORDER_SUBMITTED")).isEqualTo(new Came(1, true));
+        assertThat(since(edge, OF_TWO, null)).isEqualTo(new Came(1, true));
+        assertThat(since(edge(), ALL, null)).isEqualTo(new Came(0, true));
+        assertThat(rows(edge)).containsExactly("SURVEY_ANSWERED | Answers the question | Hospital 2", "ORDER_SUBMITTED | Submits an order · refused: no price for the article | Hospital 1");
     }
 
     @Test
@@ -52,14 +60,14 @@ class NewsTest {
         int late = log.at(0, "CART_VIEWED");
         portal.sql("delete from journey.touchpoint where id = " + late);
         log.at(0, "CART_VIEWED");
-        assertThat(since(edge, ALL, null).touchpoints()).as("within the same second").isZero();
+        assertThat(since(edge, ALL, null).count()).as("within the same second").isZero();
         later(1);
-        assertThat(since(edge, ALL, null).touchpoints()).isEqualTo(1);
+        assertThat(since(edge, ALL, null).count()).isEqualTo(1);
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + late
             + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED')");
-        assertThat(since(edge, ALL, null).touchpoints()).isEqualTo(1);
+        assertThat(since(edge, ALL, null).count()).isEqualTo(1);
         later(2);
-        assertThat(since(edge, ALL, null).touchpoints()).isEqualTo(2);
+        assertThat(since(edge, ALL, null).count()).isEqualTo(2);
     }
 
     @Test
@@ -69,9 +77,9 @@ class NewsTest {
         long edge = edge();
         log.at(0, "CART_VIEWED");
         portal.get(News.class).forget();
-        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(0, 0, 0, false));
+        assertThat(since(edge, ALL, null)).isEqualTo(new Came(0, false));
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadNews.class).edge())).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadNews.class).since(0, ALL, null))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReadNews.class).touchpoints(0, ALL, null, Locale.ENGLISH))).isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -83,11 +91,11 @@ class NewsTest {
         long edge = edge();
         assertThat(edge).isEqualTo(first + 1_500);
         later(1);
-        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(0, 0, 0, true));
+        assertThat(since(edge, ALL, null)).isEqualTo(new Came(0, true));
         log.at(60 * 24 * 20, "VISIT_HELD");
         later(2);
-        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(1, 0, 0, true));
-        assertThat(since(edge(), ALL, null)).as("turned up since, not before").isEqualTo(new NewsRow(1, 0, 0, true));
+        assertThat(since(edge, ALL, null)).isEqualTo(new Came(1, true));
+        assertThat(since(edge(), ALL, null)).as("turned up since, not before").isEqualTo(new Came(1, true));
     }
 
     @Test
@@ -98,17 +106,17 @@ class NewsTest {
         log.at(0, "CART_VIEWED");
         later(61);
         assertThat(portal.statements(this::edge)).as("newest, and those just below").isEqualTo(2);
-        assertThat(since(edge, ALL, null)).isEqualTo(new NewsRow(0, 0, 0, false));
+        assertThat(since(edge, ALL, null)).isEqualTo(new Came(0, false));
         long again = edge();
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) select " + (again + 1) + " + x"
             + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED' from generate_series(1, 3000) g (x)");
         later(62);
-        assertThat(since(again, ALL, null)).as("more than is looked back").isEqualTo(new NewsRow(3_000, 0, 0, false));
+        assertThat(since(again, ALL, null)).as("more than is looked back").isEqualTo(new Came(3_000, false));
         assertThat(since(again + 1_500, ALL, null).whole()).isTrue();
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) select " + (again + 3_001) + " + x"
             + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED' from generate_series(1, 11000) g (x)");
         later(63);
-        assertThat(since(again + 3_000, ALL, null)).as("more than is kept").isEqualTo(new NewsRow(0, 0, 0, false));
+        assertThat(since(again + 3_000, ALL, null)).as("more than is kept").isEqualTo(new Came(0, false));
         assertThat(edge()).isEqualTo(again + 14_001);
         portal.sql("delete from journey.touchpoint");
     }
@@ -121,7 +129,16 @@ class NewsTest {
         return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).edge());
     }
 
-    private NewsRow since(long edge, Scope scope, String type) {
-        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).since(edge, scope, type));
+    private Came since(long edge, Scope scope, String type) {
+        NewsSheet sheet = sheet(edge, scope, type);
+        return new Came(sheet.count(), sheet.whole());
+    }
+
+    private List<String> rows(long edge) {
+        return sheet(edge, ALL, null).newest().stream().map(row -> row.code() + " | " + row.what() + " | " + row.hospital()).toList();
+    }
+
+    private NewsSheet sheet(long edge, Scope scope, String type) {
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).touchpoints(edge, scope, type, Locale.ENGLISH));
     }
 }

@@ -1,14 +1,14 @@
-package io.itinera.insight.clients.control;
+package io.itinera.insight.satisfaction.control;
 
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.platform.text.Texts;
 
 /** Says in words what somebody gave for an answer. */
-final class GivenWords {
+public final class GivenWords {
     private GivenWords() {
     }
 
-    static String of(Marks given, Texts texts) {
+    public static String of(Marks given, Texts texts) {
         if (given.effort() != null) {
             return texts.get("insight.client.effort", given.effort());
         }

@@ -1,4 +1,4 @@
-package io.itinera.insight.control;
+package io.itinera.insight.live.control;
 
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -10,11 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Knows the newest touchpoints of hospitals, for all open pages together: the log is asked once a second at most, by the key, however many pages ask, and never
+ * Knows the newest touchpoints, for all open pages together: the log is asked once a second at most, by the key, however many pages ask, and never
  * for more than it may keep. A number that another instance gave out, or a transaction that took long, may turn up below the highest: so far is looked back each time.
  */
 @ApplicationScoped
@@ -37,8 +36,12 @@ public class News {
     private long last;
     private long floor;
 
-    /** One of them. @param account null for nobody's @param after the newest that was known before it turned up */
-    public record Item(String type, Long account, String outcome, long after) {
+    /** One of them. @param account null for nobody's @param isSupplier whether the supplier did it @param after the newest that was known before it turned up */
+    public record Item(long id, Instant at, String type, Long account, String outcome, String reason, boolean isSupplier, long after) {
+        /** Whether a page knows nothing of it that began with that number as the newest. */
+        boolean isNewSince(long edge) {
+            return id > edge || after >= edge;
+        }
     }
 
     /** What came after a touchpoint. @param whole whether that is all */
@@ -51,11 +54,16 @@ public class News {
         return last;
     }
 
-    /** @param edge what {@link #edge} said; what turned up later is told, also where its number is lower */
-    public synchronized Since since(long edge) {
+    /** What hospitals did and met. @param edge what {@link #edge} said; what turned up later is told, also where its number is lower */
+    public Since since(long edge) {
+        Since all = anybodySince(edge);
+        return new Since(all.items().stream().filter(item -> !item.isSupplier()).toList(), all.whole());
+    }
+
+    /** The same with what the supplier's people did. */
+    public synchronized Since anybodySince(long edge) {
         look();
-        List<Item> items = newest.tailMap(edge - MARGIN, false).entrySet().stream().filter(one -> one.getKey() > edge || one.getValue().after() >= edge)
-            .map(Map.Entry::getValue).filter(item -> item.after() != BEFORE_ALL).toList();
+        List<Item> items = newest.tailMap(edge - MARGIN, false).values().stream().filter(item -> item.isNewSince(edge) && item.after() != BEFORE_ALL).toList();
         return new Since(items, edge >= floor);
     }
 
@@ -88,7 +96,7 @@ public class News {
     }
 
     private List<SqlRow> above(long id, Instant now) {
-        return SqlQuery.of("select t.id, t.type, t.account_id, t.outcome, t.initiator from journey.touchpoint t where t.id > ? and t.occurred_at >= ?"
+        return SqlQuery.of("select t.id, t.type, t.account_id, t.outcome, t.initiator, t.occurred_at, t.reason from journey.touchpoint t where t.id > ? and t.occurred_at >= ?"
             + " order by t.id fetch first ? rows only", id, now.minus(RECENT), KEPT + 1).rows(em);
     }
 
@@ -107,9 +115,8 @@ public class News {
     private void take(List<SqlRow> rows, long known) {
         for (SqlRow row : rows) {
             last = Math.max(last, row.number(0));
-            if (!row.text(4).equals("SUPPLIER")) {
-                newest.putIfAbsent(row.number(0), new Item(row.text(1), row.numberOrNull(2), row.text(3), known));
-            }
+            newest.putIfAbsent(row.number(0), new Item(row.number(0), row.instant(5), row.text(1), row.numberOrNull(2), row.text(3), row.text(6),
+                row.text(4).equals("SUPPLIER"), known));
         }
     }
 }
