@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.itinera.insight.PlantedLog;
+import io.itinera.insight.live.control.News;
 import io.itinera.insight.clients.boundary.ClientFigures;
 import io.itinera.insight.clients.boundary.FollowClients;
 import io.itinera.insight.clients.boundary.PortfolioRow;
@@ -150,6 +151,25 @@ class FollowClientsTest {
         log.at(60 * 24 * 2, "CART_VIEWED FAILED reason=error");
         log.at(10, "CART_FILLED FAILED reason=error");
         assertThat(as(portal, () -> clients.since("H1", old.edge(), failed))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("INS-5.3 what happened long before the page was opened and is reported now appears too, of this hospital and what was chosen, and once")
+    void showsWhatIsReportedLate(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        portal.get(News.class).forget();
+        log.at(60 * 30, "HOME_VIEWED");
+        FollowClients clients = portal.get(FollowClients.class);
+        long came = as(portal, clients::cameUntil);
+        String edge = as(portal, () -> clients.timeline("H1", ALL)).edge();
+        log.at(60 * 5, "SUPPORT_CALLED channel=PHONE");
+        log.at(60 * 4, "CART_VIEWED account=2");
+        log.at(2, "CART_VIEWED");
+        portal.clock().setTo(PlantedLog.NOW.plusSeconds(1));
+
+        assertThat(as(portal, () -> clients.earlier("H1", came, edge, ALL))).extracting(TimelineRow::at).containsExactly(PlantedLog.NOW.minusSeconds(5 * 3_600));
+        assertThat(as(portal, () -> clients.since("H1", edge, ALL))).extracting(TimelineRow::sentence).containsExactly("Abre el carrito");
+        assertThat(as(portal, () -> clients.earlier("H1", came, edge, new TimelineChoice(null, "FAILED", null, 3, SPANISH)))).isEmpty();
     }
 
     @Test

@@ -53,6 +53,18 @@ public class FollowClients {
         return timelines.since(code, edge, choice);
     }
 
+    /** From where on {@link #earlier} looks; asked before the stretch is read. */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public long cameUntil() {
+        return timelines.cameUntil();
+    }
+
+    /** What has been recorded since and happened before {@link #since} looks, as a call that is reported hours later. @param came what {@link #cameUntil} said */
+    @Permits(Permission.LOOK_AFTER_CLIENTS)
+    public List<TimelineRow> earlier(String code, long came, String edge, TimelineChoice choice) {
+        return timelines.earlier(code, came, edge, choice);
+    }
+
     /** Contracts of the manager's hospitals that end within half a year, whatever is at risk first. */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
     public List<RenewalLine> renewals() {

@@ -13,6 +13,8 @@ import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.CallsAfterMishaps;
 import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.control.Observations;
+import io.itinera.insight.live.control.News;
+import io.itinera.insight.live.control.News.Item;
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.GivenWords;
@@ -55,6 +57,7 @@ public class Timelines {
     @Inject Answers answers;
     @Inject CallsAfterMishaps callsAfterMishaps;
     @Inject Observations observations;
+    @Inject News news;
     @Inject Clock clock;
 
     public Timeline read(String code, TimelineChoice choice) {
@@ -72,11 +75,33 @@ public class Timelines {
         if (edge.isEmpty()) {
             return List.of();
         }
-        List<Long> known = Arrays.stream(edge.split(",")).map(Long::valueOf).toList();
-        Instant from = later(Instant.ofEpochMilli(known.get(0)), clock.instant().minus(LONGEST));
+        List<Long> known = numbers(edge);
+        Instant from = from(known);
         Set<Long> seen = Set.copyOf(known.subList(1, known.size()));
         List<TouchpointRow> fresh = touchpoints.newest(filter(account, choice, from), MOST_AT_ONCE).stream().filter(row -> !seen.contains(row.id())).toList();
         return fresh.isEmpty() ? List.of() : tell(account, fresh, choice.locale());
+    }
+
+    /** From where on {@link #earlier} looks. */
+    public long cameUntil() {
+        return news.edge();
+    }
+
+    /** What has been recorded since, and happened before a live view looks: told by its number, so that nothing of the log's past is passed over. */
+    public List<TimelineRow> earlier(String code, long came, String edge, TimelineChoice choice) {
+        AccountRow account = knowClients.client(code);
+        Instant from = from(numbers(edge));
+        List<Long> ids = news.anybodySince(came).items().stream().filter(item -> item.account() != null && item.account() == account.id() && item.at().isBefore(from))
+            .map(Item::id).toList();
+        return ids.isEmpty() ? List.of() : tell(account, touchpoints.byId(ids, filter(account, choice, null)), choice.locale());
+    }
+
+    private static List<Long> numbers(String edge) {
+        return Arrays.stream(edge.split(",")).map(Long::valueOf).toList();
+    }
+
+    private Instant from(List<Long> known) {
+        return later(Instant.ofEpochMilli(known.get(0)), clock.instant().minus(LONGEST));
     }
 
     /** Some steps of the hospital, told by somebody who keeps that they were read. */

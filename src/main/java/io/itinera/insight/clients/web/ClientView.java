@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
 
 /** One hospital as its account manager sees it; what happens there appears while the page is open. */
@@ -46,6 +47,7 @@ public class ClientView {
     private List<SpoiledLine> spoiled = List.of();
     private Long upTo;
     private String edge = "";
+    private long came;
     private int shown;
     private int turns;
 
@@ -53,6 +55,7 @@ public class ClientView {
         sheet = followClients.client(account, fmt.getLocale());
         stage = stage != null && sheet.stages().containsKey(stage) ? stage : null;
         spoiled = spoiledBy == null ? List.of() : followClients.spoiled(account, spoiledBy);
+        came = followClients.cameUntil();
         timeline = followClients.timeline(account, choice());
         edge = timeline.edge();
     }
@@ -61,7 +64,7 @@ public class ClientView {
     public void look() {
         turns++;
         if (EDGE.matcher(edge).matches()) {
-            fresh = followClients.since(account, edge, choice());
+            fresh = Stream.concat(followClients.since(account, edge, choice()).stream(), followClients.earlier(account, came, edge, choice()).stream()).toList();
         }
         if (fresh.size() != shown) {
             shown = fresh.size();
@@ -199,6 +202,14 @@ public class ClientView {
 
     public void setEdge(String edge) {
         this.edge = edge == null ? "" : edge;
+    }
+
+    public long getCame() {
+        return came;
+    }
+
+    public void setCame(long came) {
+        this.came = came;
     }
 
     public int getShown() {
