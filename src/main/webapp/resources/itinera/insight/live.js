@@ -21,6 +21,7 @@
   const told = place.dataset;
   const button = one('-button');
   const rows = one('-rows');
+  const strip = rows.parentElement;
   const spoken = one('-spoken');
   let touchedAt = Date.now();
   let spokenAt = -Infinity;
@@ -82,7 +83,7 @@
 
   /* false where a part that must stay would have to go */
   const renew = (old, fresh) => {
-    if (old.isEqualNode(fresh) || old.nodeName === 'FORM' || old === place || old.contains(rows) && old.matches('.j-strip')) {
+    if (old.isEqualNode(fresh) || old.nodeName === 'FORM' || old === place || old === strip || old === spoken) {
       return true;
     }
     const parts = [...old.childNodes];
@@ -103,17 +104,24 @@
 
   const readAgain = async () => {
     renewedAt = Date.now();
-    const answer = await fetch(location.href, { headers: { 'Itinera-Renewal': 'true' }, redirect: 'error', cache: 'no-store' });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    restUntil = Date.now() + Math.max(SETTLED_MS, REST_FOR_WORK * (Date.now() - renewedAt));
-    const again = page.querySelector('[data-live]');
-    if (!answer.ok || !again || !renew(document.getElementById('main'), page.getElementById('main'))) {
-      told.liveRenews = 'false';
-      return;
+    restUntil = Infinity;
+    try {
+      const answer = await fetch(location.href, { headers: { 'Itinera-Renewal': 'true' }, redirect: 'error', cache: 'no-store' });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const again = page.querySelector('[data-live]');
+      if (answer.ok && again && renew(document.getElementById('main'), page.getElementById('main'))) {
+        const state = page.querySelector(STATE);
+        document.querySelectorAll(STATE).forEach(input => { input.value = state.value; });
+        told.liveAfter = again.dataset.liveAfter;
+      } else {
+        told.liveRenews = 'false';
+        told.liveAfter = told.liveWaits;
+      }
+    } catch {
+      // after the rest it may be better
+    } finally {
+      restUntil = Date.now() + Math.max(SETTLED_MS, REST_FOR_WORK * (Date.now() - renewedAt));
     }
-    told.liveAfter = again.dataset.liveAfter;
-    const state = page.querySelector(STATE);
-    document.querySelectorAll(STATE).forEach(input => { input.value = state.value; });
   };
 
   const look = async () => {
@@ -127,12 +135,12 @@
       counted = news.count;
       changedAt = Date.now();
     }
-    if (told.liveRenews === 'true' && counted && renewedAt < changedAt + SETTLED_MS && Date.now() > restUntil) {
-      await readAgain();
-    }
     list(news);
     say(sentence(news), news.whole && (!news.count || told.liveRenews === 'true') ? '' : told.liveShow);
     speak(news);
+    if (told.liveRenews === 'true' && counted && renewedAt < changedAt + SETTLED_MS && Date.now() > restUntil) {
+      readAgain();
+    }
   };
 
   const turn = async () => {

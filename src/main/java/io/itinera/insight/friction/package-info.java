@@ -42,6 +42,7 @@
  * day, a change would look like a trend. Ways are gathered beside the log (JRN-24) with the time on the page between, and what waited, was done again, left in a
  * cart or searched in vain with the moment that ended or preceded it (JRN-25), so that thresholds can change; all other detectors
  * read the log once for each of the two periods, and costs come of the same reading. The page of a kind runs its detector once and adds up in memory;
- * one that judges a period as a whole runs for the twelve weeks as well.
+ * one that judges a period as a whole runs for the twelve weeks as well. What an open page is told at once, and why its figures wait, is said in
+ * {@link io.itinera.insight.live}.
  */
 package io.itinera.insight.friction;

@@ -17,10 +17,6 @@
  *     expectations by who said them; below ten nothing is scored (INS-4.4). Every line says how many are behind it and leads to them. The page does show
  *     single remarks and notes with hospital and moment, in quotes and below the map: who opens it is kept (INS-10.2), as where touchpoints are listed.
  *     MAP-10.2 quotes are the newest and the most typical; nobody chooses them.
- * <li>MAP-12 Open pages of the map, of one touchpoint, of friction and of satisfaction say that something came. MAP-12.1 by hospital and type, answers and
- *     mishaps apart. MAP-12.2 the log is asked once a second for all of them ({@code insight.control.News}), and for no more than a month: what happened
- *     earlier and is reported now is told by no open page. MAP-12.3 where more may have come than is known, as after a minute in which no page asked, they
- *     say so. Nothing moves by itself; a hidden tab does not ask, nor one that nobody touched for half an hour.
  * </ul>
  *
  * <h2>Decisions</h2>

@@ -25,7 +25,7 @@ public class LiveView {
     @Inject PageTrace trace;
     @Inject Fmt fmt;
     @Inject Clock clock;
-    private long edge;
+    private Long edge;
 
     /** Before the figures of the page are read. That an open page reads them again is no step of anybody. */
     public void begin() {
@@ -52,6 +52,9 @@ public class LiveView {
 
     /** @param of {@code touchpoints}, {@code answers} or {@code frictions} @param code type of touchpoint or kind of friction, or empty for whichever */
     public String address(String of, String code) {
+        if (edge == null) {
+            edge = readNews.edge(); // shown again after a post
+        }
         return "/api/v1/journey/news?of=" + of + "&since=" + edge + (code.isEmpty() ? "" : "&code=" + code) + scope.getHospitals();
     }
 
