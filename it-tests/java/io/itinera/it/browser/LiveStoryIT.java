@@ -10,6 +10,7 @@ import io.itinera.it.OnBothDatabases;
 import io.itinera.it.Portal;
 import io.itinera.it.http.Shopping;
 import io.itinera.it.http.Visitor;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Pages that lie open")
 class LiveStoryIT {
     private static final String BUYER = "jordi.mendoza@hospital-general-de-fuerteventura.example";
+    private static final String ANALYST = "cx@demo.example";
     private static final int STUCK = 3;
+    /** The column of how many answered. */
+    private static final int ANSWERED = 4;
 
     private final Portal portal;
     private final Rows rows;
@@ -29,17 +33,19 @@ class LiveStoryIT {
     }
 
     @Test
-    @DisplayName("say by themselves what went wrong, of whom and how often, and count it when they are asked to")
+    @DisplayName("tell by themselves what went wrong, of which kind and of whom, and count it when they are asked to")
     void tellOfABuyerWhoIsStuck(Browser browser) {
-        String hospital = rows.text("select a.name from accounts.account a join accounts.person p on p.account_id = a.id where p.email = ?", BUYER);
+        String hospital = hospital();
         Visitor buyer = Visitor.signedIn(portal.url(), BUYER);
-        String part = new Shelf(rows, 2).atListPrice(rows.number("select account_id from accounts.person where email = ?", BUYER), 2, 90, 1).get(0);
+        String part = part(2);
         Shopping.fill(buyer, part, 1);
         Page manager = Person.signsIn(browser, "cuenta@demo.example").page();
-        Page friction = Person.signsIn(browser.another(), "cx@demo.example").opens("/insight/friction").page();
-        Page touchpoint = friction.context().newPage();
-        touchpoint.navigate("/insight/touchpoint?type=ORDER_SUBMITTED");
-        assertThat(notice(friction)).isHidden();
+        Page friction = Person.signsIn(browser.another(), ANALYST).opens("/insight/friction").page();
+        Page kind = beside(friction, "/insight/friction-kind?kind=refused-action");
+        Page waiting = beside(friction, "/insight/friction-kind?kind=waiting");
+        Page touchpoint = beside(friction, "/insight/touchpoint?type=ORDER_SUBMITTED");
+        assertThat(notice(friction)).containsText("nada nuevo desde las");
+        assertThat(strip(friction)).hasCount(0);
 
         rows.change("update catalog.article set status = 'WITHDRAWN' where part_number = ?", part);
         for (int time = 0; time < STUCK; time++) {
@@ -49,14 +55,74 @@ class LiveStoryIT {
 
         assertThat(manager.locator("form#stuck").getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(hospital + " está atascado ahora mismo")))
             .isVisible();
-        assertThat(notice(touchpoint)).containsText("nuevos desde las");
-        assertThat(notice(friction)).containsText("han ido mal desde las");
-        assertThat(friction.locator("[data-live-spoken]")).containsText("ido mal desde las");
-        notice(friction).getByRole(AriaRole.BUTTON).click();
-        assertThat(notice(friction)).isHidden();
+        assertThat(strip(friction).filter(having("Acción rechazada")).filter(having(hospital))).hasCount(STUCK);
+        assertThat(strip(kind).filter(having(hospital))).hasCount(STUCK);
+        assertThat(strip(touchpoint).filter(having("rechazado"))).hasCount(STUCK);
+        assertThat(notice(friction)).containsText("aún sin contar en las cifras");
+        assertThat(friction.locator("[data-live-spoken]")).containsText("Lo último:");
+        assertThat(waiting.locator("#main")).containsText("Sin directo: este tipo solo se puede contar");
+        strip(friction).filter(having("Acción rechazada")).first().getByRole(AriaRole.LINK).click();
+        assertThat(friction.locator("#replay")).isVisible();
+        notice(kind).getByRole(AriaRole.BUTTON).click();
+        assertThat(notice(kind)).containsText("nada nuevo desde las");
+    }
+
+    @Test
+    @DisplayName("tell of an answer by themselves and count it, while what is opened stays open and what can be pressed can still be pressed")
+    void tellOfAnAnswer(Browser browser) {
+        String hospital = hospital();
+        long account = rows.number("select account_id from accounts.person where email = ?", BUYER);
+        rows.change("delete from insight.survey where account_id = ?", account);
+        Page satisfaction = Person.signsIn(browser, ANALYST).opens("/insight/satisfaction").page();
+        Page map = beside(satisfaction, "/insight/journey?days=7&account=" + rows.text("select code from accounts.account where id = ?", account));
+        Locator answered = satisfaction.locator("#instruments tbody tr").first().locator("td").nth(ANSWERED);
+        String before = answered.textContent();
+        Locator rules = satisfaction.locator("details.j-details").last();
+        rules.locator("summary").click();
+        assertThat(strip(satisfaction)).hasCount(0);
+
+        Person buyer = Person.signsIn(browser.another(), BUYER);
+        buyer.orders(1, List.of(part(1)), "VIVO-41").isAsked().answers(2, "por debajo de lo esperado", "Se hizo largo.");
+
+        assertThat(strip(satisfaction)).hasCount(1);
+        assertThat(strip(satisfaction)).containsText("Esfuerzo 2 de 7");
+        assertThat(strip(satisfaction)).containsText(hospital);
+        assertThat(answered).not().hasText(before);
+        assertThat(satisfaction.locator("blockquote").filter(having("Se hizo largo."))).isVisible();
+        assertThat(map.locator("blockquote").filter(having("Se hizo largo."))).hasCount(1);
+        assertThat(strip(map).filter(having("Envía un pedido"))).hasCount(1);
+        assertThat(rules).hasAttribute("open", "");
+        satisfaction.locator("#occasions").getByRole(AriaRole.BUTTON).first().click();
+        assertThat(satisfaction.locator("#occasions")).containsText("No se pregunta");
+        satisfaction.locator("#occasions").getByRole(AriaRole.BUTTON).first().click();
+        assertThat(satisfaction.locator("#occasions")).not().containsText("No se pregunta");
+    }
+
+    private String hospital() {
+        return rows.text("select a.name from accounts.account a join accounts.person p on p.account_id = a.id where p.email = ?", BUYER);
+    }
+
+    private String part(int nth) {
+        return new Shelf(rows, nth).atListPrice(rows.number("select account_id from accounts.person where email = ?", BUYER), 2, 90, 1).get(0);
+    }
+
+    /** Another page of the same person. */
+    private static Page beside(Page page, String path) {
+        Page other = page.context().newPage();
+        other.navigate(path);
+        return other;
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator notice(Page page) {
         return page.locator("[data-live]");
+    }
+
+    /** What came, one by one. */
+    private static Locator strip(Page page) {
+        return page.locator("[data-live-rows] > li");
     }
 }
