@@ -37,7 +37,7 @@ final class LogBenchmark {
     private static final String ANALYST = "cx@demo.example";
     private static final String ACCOUNT_MANAGER = "cuenta@demo.example";
     private static final List<String> TABLES = List.of("touchpoint", "touchpoint_object", "order_touchpoint");
-    private static final List<String> COUNTS = List.of("rollup_hour", "rollup_hour_time", "rollup_day", "rollup_day_time", "rollup_month", "rollup_follow", "way", "span");
+    private static final List<String> COUNTS = List.of("rollup_hour", "rollup_day", "rollup_month", "rollup_follow", "way", "span");
 
     private final LocalDate today = LocalDate.now();
     private final Map<String, Double> warm = new LinkedHashMap<>();

@@ -71,7 +71,7 @@ final class LogGenerator {
     private void countAnew() {
         rows.change("insert into journey.rollup_proof (proved_at, nightly, from_at, to_at, compared, touchpoints, differences)"
             + " values (now(), true, now(), now(), 0, 0, 0)");
-        rows.change("truncate journey.rollup_hour, journey.rollup_hour_time, journey.rollup_day, journey.rollup_day_time,"
+        rows.change("truncate journey.rollup_hour, journey.rollup_day,"
             + " journey.rollup_month, journey.rollup_follow, journey.way, journey.span");
         rows.change("update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null, ways_until = null, spans_until = null");
     }

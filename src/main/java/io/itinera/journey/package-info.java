@@ -27,8 +27,7 @@
  *     {@code journey.retention} says. What the books need stays. One touchpoint tells of each run ({@code Retention}).
  * <li>JRN-12 The log is counted beside it, by hour and by day, within two seconds ({@code RollupRounds}); whoever adds, changes or
  *     takes away touchpoints long after they occurred says so in {@code journey.rollup_due}. A round reads the last seconds and adds
- *     what is new ({@code RecentRollups}); now and then, and whenever somebody else has counted, it compares whole hours. Durations
- *     are a sketch of classes, at most an eleventh off.
+ *     what is new ({@code RecentRollups}); now and then, and whenever somebody else has counted, it compares whole hours.
  * <li>JRN-13 Every night, and when an analyst asks, the counts are compared with the log itself, hour by hour; what differs is
  *     mended, and what came out is kept ({@code RollupProofs}).
  * <li>JRN-14 Of a person who objected nothing is recorded that they only look at; what they do is a touchpoint as before, so that

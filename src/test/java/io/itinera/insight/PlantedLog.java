@@ -32,8 +32,8 @@ public final class PlantedLog {
     public static PlantedLog in(Portal portal) {
         portal.clock().setTo(NOW);
         portal.get(Remembered.class).forget();
-        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_hour_time;\ndelete from journey.rollup_day;\n"
-            + "delete from journey.rollup_day_time;\ndelete from journey.rollup_due;\ndelete from journey.rollup_proof;\n"
+        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_day;\n"
+            + "delete from journey.rollup_due;\ndelete from journey.rollup_proof;\n"
             + "delete from journey.rollup_month;\ndelete from journey.rollup_follow;\ndelete from journey.way;\ndelete from journey.span;\ndelete from journey.follow_due;\n"
             + "update journey.rollup_state set counted_until = null, days_until = null, months_until = null, followed_until = null, ways_until = null, spans_until = null");
         portal.sql("delete from journey.order_touchpoint;\ndelete from journey.touchpoint_object;\ndelete from journey.touchpoint;\ndelete from insight.friction_threshold where version_no > 1;\ndelete from insight.survey;\n"

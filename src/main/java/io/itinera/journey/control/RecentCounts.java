@@ -2,7 +2,6 @@ package io.itinera.journey.control;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ final class RecentCounts {
 
     private final long version;
     private final int firstSlot;
-    private final Map<Rollup, Map<Slot, Long>> slots = new EnumMap<>(Rollup.class);
-    private final Map<Rollup, Map<Key, Long>> hours;
+    private final Map<Slot, Long> slots;
+    private final Map<Key, Long> hours;
 
-    /** An hour and what else a rollup counts by, in the order of its columns. */
+    /** An hour and what else is counted by, in the order of its columns. */
     record Key(int hour, List<Object> values) {
     }
 
@@ -30,7 +29,7 @@ final class RecentCounts {
     }
 
     /** @param after 0 when the count is to go */
-    record Change(Rollup rollup, Key key, long before, long after) {
+    record Change(Key key, long before, long after) {
     }
 
     /** Which touchpoints are read: from the moment on, told apart by slots from the first one on. */
@@ -54,21 +53,18 @@ final class RecentCounts {
         }
     }
 
-    private RecentCounts(long version, int firstSlot, Map<Rollup, Map<Key, Long>> hours) {
+    private RecentCounts(long version, int firstSlot, Map<Slot, Long> slots, Map<Key, Long> hours) {
         this.version = version;
         this.firstSlot = firstSlot;
+        this.slots = slots;
         this.hours = hours;
     }
 
     /** Nothing but what the tables hold. */
-    static RecentCounts stored(long version, Map<Rollup, Map<Key, Long>> hours) {
-        RecentCounts counts = new RecentCounts(version, Integer.MAX_VALUE, hours);
-        hours.forEach((rollup, of) -> {
-            Map<Slot, Long> all = new HashMap<>();
-            of.forEach((key, touchpoints) -> all.put(new Slot(BEFORE, key), touchpoints));
-            counts.slots.put(rollup, all);
-        });
-        return counts;
+    static RecentCounts stored(long version, Map<Key, Long> hours) {
+        Map<Slot, Long> all = new HashMap<>();
+        hours.forEach((key, touchpoints) -> all.put(new Slot(BEFORE, key), touchpoints));
+        return new RecentCounts(version, Integer.MAX_VALUE, all, hours);
     }
 
     static int slot(Instant moment) {
@@ -85,34 +81,28 @@ final class RecentCounts {
     }
 
     /** What the hours' counts become by what the log holds in the window. */
-    List<Change> changes(Map<Rollup, Map<Slot, Long>> fresh, Window window) {
+    List<Change> changes(Map<Slot, Long> fresh, Window window) {
+        Map<Key, Long> more = new HashMap<>();
+        fresh.forEach((slot, touchpoints) -> more.merge(slot.key(), touchpoints, Long::sum));
+        slots.forEach((slot, touchpoints) -> {
+            if (slot.number() == BEFORE || slot.number() >= window.firstSlot()) {
+                more.merge(slot.key(), -touchpoints, Long::sum);
+            }
+        });
         List<Change> changes = new ArrayList<>();
-        fresh.forEach((rollup, found) -> {
-            Map<Key, Long> more = new HashMap<>();
-            found.forEach((slot, touchpoints) -> more.merge(slot.key(), touchpoints, Long::sum));
-            slots.get(rollup).forEach((slot, touchpoints) -> {
-                if (slot.number() == BEFORE || slot.number() >= window.firstSlot()) {
-                    more.merge(slot.key(), -touchpoints, Long::sum);
-                }
-            });
-            more.forEach((key, difference) -> {
-                if (difference != 0) {
-                    long before = hours.get(rollup).getOrDefault(key, 0L);
-                    changes.add(new Change(rollup, key, before, before + difference));
-                }
-            });
+        more.forEach((key, difference) -> {
+            if (difference != 0) {
+                long before = hours.getOrDefault(key, 0L);
+                changes.add(new Change(key, before, before + difference));
+            }
         });
         return changes;
     }
 
     /** What is known once the changes are written; the same hours, so these must not be used any more. */
-    RecentCounts after(List<Change> changes, Map<Rollup, Map<Slot, Long>> fresh, Window window, long newVersion) {
-        changes.forEach(change -> hours.get(change.rollup()).put(change.key(), change.after()));
-        RecentCounts next = new RecentCounts(newVersion, window.firstSlot(), hours);
-        fresh.forEach((rollup, found) -> {
-            found.keySet().removeIf(slot -> slot.number() == BEFORE);
-            next.slots.put(rollup, found);
-        });
-        return next;
+    RecentCounts after(List<Change> changes, Map<Slot, Long> fresh, Window window, long newVersion) {
+        changes.forEach(change -> hours.put(change.key(), change.after()));
+        fresh.keySet().removeIf(slot -> slot.number() == BEFORE);
+        return new RecentCounts(newVersion, window.firstSlot(), fresh, hours);
     }
 }

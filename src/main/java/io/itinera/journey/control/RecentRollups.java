@@ -2,10 +2,8 @@ package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.RollupState;
 import io.itinera.journey.control.RecentCounts.Change;
-import io.itinera.journey.control.RecentCounts.Key;
 import io.itinera.journey.control.RecentCounts.Slot;
 import io.itinera.journey.control.RecentCounts.Window;
-import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -44,11 +41,7 @@ public class RecentRollups {
     public Round countHours(Instant since, Instant slotsSince, Instant now) {
         RollupState state = rollups.lock();
         int hour = RollupState.hour(since);
-        Map<Rollup, Map<Key, Long>> stored = new EnumMap<>(Rollup.class);
-        for (Rollup rollup : Rollup.values()) {
-            stored.put(rollup, rollup.storedSince(em, hour));
-        }
-        return count(RecentCounts.stored(state.version(), stored), Window.of(hour, slotsSince), state, now);
+        return count(RecentCounts.stored(state.version(), Rollup.storedSince(em, hour)), Window.of(hour, slotsSince), state, now);
     }
 
     /** Reads the last seconds only. */
@@ -58,11 +51,7 @@ public class RecentRollups {
     }
 
     private Round count(RecentCounts known, Window window, RollupState state, Instant now) {
-        List<SqlRow> rows = Rollup.since(window).rows(em);
-        Map<Rollup, Map<Slot, Long>> fresh = new EnumMap<>(Rollup.class);
-        for (Rollup rollup : Rollup.values()) {
-            fresh.put(rollup, rollup.fresh(rows));
-        }
+        Map<Slot, Long> fresh = Rollup.fresh(Rollup.since(window).rows(em));
         List<Change> changes = known.changes(fresh, window);
         if (changes.isEmpty() && !state.countedUntil().isBefore(now.minus(STATE_KEPT))) {
             return new Round(known.after(changes, fresh, window, known.version()), 0);
@@ -71,17 +60,13 @@ public class RecentRollups {
             return Round.IN_VAIN;
         }
         write(changes, state);
-        long behind = changes.stream().filter(change -> change.rollup() == Rollup.COUNT)
-            .mapToLong(change -> Math.abs(change.after() - change.before())).sum();
+        long behind = changes.stream().mapToLong(change -> Math.abs(change.after() - change.before())).sum();
         return new Round(known.after(changes, fresh, window, known.version() + 1), behind);
     }
 
     private void write(List<Change> changes, RollupState state) {
-        for (Rollup rollup : Rollup.values()) {
-            List<Change> mine = changes.stream().filter(change -> change.rollup() == rollup).toList();
-            if (!mine.isEmpty()) {
-                rollup.mendingHours(mine).update(em);
-            }
+        if (!changes.isEmpty()) {
+            Rollup.mendingHours(changes).update(em);
         }
         rollups.writeDays(changes.stream().map(change -> Rollups.day(Rollup.start(change.key().hour())))
             .collect(Collectors.toCollection(TreeSet::new)), state);

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +65,7 @@ public class Rollups implements Expiring {
         RollupState state = lock();
         int signalsFrom = keptFrom("browser-signal", now);
         Stretch stretch = new Stretch(RollupState.hour(from), RollupState.hour(to) + 1, null);
-        int written = 0;
-        for (Rollup rollup : Rollup.values()) {
-            written += rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
-        }
+        int written = write(stretch, signalsFrom);
         if (state.daysUntil() == null) {
             SqlQuery.of("delete from journey.rollup_month").update(em);
             SqlQuery.of("update journey.rollup_state set months_until = null where id = 1").update(em);
@@ -142,17 +138,13 @@ public class Rollups implements Expiring {
         RollupState state = lock();
         int signalsFrom = keptFrom("browser-signal", now);
         Stretch stretch = new Stretch(fromHour, toHour, null);
-        long differences = 0;
-        long compared = 0;
-        for (Rollup rollup : Rollup.values()) {
-            differences += rollup.mendingHours(rollup.contradicting(stretch, signalsFrom)).update(em);
-            compared += rollup.counted(stretch).row(em).number(0);
-        }
+        long differences = Rollup.mendingHours(Rollup.contradicting(stretch, signalsFrom)).update(em);
+        SqlRow counted = Rollup.counted(stretch).row(em);
         LocalDate day = day(Rollup.start(fromHour));
         LocalDate end = day(Rollup.start(toHour));
         differences += writeDays(new TreeSet<>(day.datesUntil(end.isBefore(day) ? day : end).toList()), state);
         noteWriting();
-        return new Compared(compared, Rollup.COUNT.counted(stretch).row(em).number(1), differences);
+        return new Compared(counted.number(0), counted.number(1), differences);
     }
 
     @Override
@@ -165,7 +157,7 @@ public class Rollups implements Expiring {
     @Transactional
     public long clear(Instant before) {
         RollupState state = lock();
-        long cleared = Arrays.stream(Rollup.values()).mapToInt(rollup -> rollup.clear(em, RollupState.hour(before), day(before))).sum();
+        long cleared = Rollup.clear(em, RollupState.hour(before), day(before));
         cleared += FollowSql.clearing(LocalDate.EPOCH, day(before)).update(em);
         cleared += SqlQuery.of("delete from journey.rollup_month where month_on < cast(? as date)", day(before).withDayOfMonth(1).toString()).update(em);
         if (state.monthsUntil() != null && day(before).isBefore(state.monthsUntil())) {
@@ -191,15 +183,11 @@ public class Rollups implements Expiring {
     }
 
     private int writeDay(LocalDate day) {
-        int written = 0;
-        for (Rollup rollup : Rollup.values()) {
-            written += rollup.mendingDays(rollup.differing(day)).update(em);
-        }
-        return written;
+        return Rollup.mendingDays(Rollup.differing(day)).update(em);
     }
 
     private int writeMonth(YearMonth month) {
-        return Rollup.COUNT.mendingMonths(Rollup.COUNT.differing(month)).update(em);
+        return Rollup.mendingMonths(Rollup.differing(month)).update(em);
     }
 
     static LocalDate day(Instant moment) {
@@ -230,10 +218,8 @@ public class Rollups implements Expiring {
         return days;
     }
 
-    private void write(Stretch stretch, int signalsFrom) {
-        for (Rollup rollup : Rollup.values()) {
-            rollup.mendingHours(rollup.differing(stretch, signalsFrom)).update(em);
-        }
+    private int write(Stretch stretch, int signalsFrom) {
+        return Rollup.mendingHours(Rollup.differing(stretch, signalsFrom)).update(em);
     }
 
     private RollupState read(String how) {

@@ -62,8 +62,6 @@ class RollupsTest {
             "-2|0|SIGN_IN_VIEWED|NONE|WEB|COMPLETED|1", "-1|1|CART_VIEWED|PURCHASING_DIRECTOR|WEB|COMPLETED|1");
         assertThat(portal.rows("select day_on, account_id, type, touchpoints from journey.rollup_day order by 1, 2, 3")).containsExactly(
             "2026-03-17|1|CART_VIEWED|1", "2026-03-17|1|ORDER_SUBMITTED|1", "2026-03-19|1|ORDER_SUBMITTED|1", "2026-03-19|2|ORDER_SUBMITTED|1");
-        assertThat(portal.rows("select account_id, took, touchpoints from journey.rollup_hour_time order by 1")).containsExactly("1|59|1", "2|59|1");
-        assertThat(portal.rows("select account_id, took, touchpoints from journey.rollup_day_time order by 1")).containsExactly("1|59|1", "2|59|1");
     }
 
     @Test
@@ -96,8 +94,6 @@ class RollupsTest {
         assertThat(portal.statements(rounds::round)).isLessThanOrEqualTo(5);
         assertThat(portal.rows("select account_id, type, touchpoints from journey.rollup_hour where hour_no = " + RollupState.hour(NOW) + " order by 1, 2"))
             .containsExactly("1|CART_VIEWED|2", "1|ORDER_SUBMITTED|2", "2|CART_VIEWED|2", "2|ORDER_SUBMITTED|2", "3|CART_VIEWED|2", "3|ORDER_SUBMITTED|2");
-        assertThat(portal.rows("select account_id, touchpoints from journey.rollup_hour_time where hour_no = " + RollupState.hour(NOW) + " order by 1, 2"))
-            .containsExactly("1|2", "2|1", "2|1", "3|1", "3|1");
     }
 
     @Test
@@ -156,7 +152,6 @@ class RollupsTest {
         rounds.round();
         assertThat(portal.rows("select * from journey.rollup_hour where account_id = 2")).isEmpty();
         assertThat(portal.rows("select * from journey.rollup_day where account_id = 2")).isEmpty();
-        assertThat(portal.rows("select * from journey.rollup_day_time where account_id = 2")).isEmpty();
     }
 
     @Test
@@ -183,15 +178,15 @@ class RollupsTest {
     @Test
     @DisplayName("JRN-12 counted anew from nothing they are what they had become step by step")
     void isTheSameCountedAnew() {
-        for (int n = 0; n < 20; n++) {
+        for (int n = 0; n < 40; n++) {
             log.at(-n, "CART_VIEWED account=" + (1 + n % 2));
             recordLate(NOW.minus(Duration.ofHours(7L * n)), 1);
             portal.clock().setTo(NOW.plusSeconds(60L * n));
             rounds.round();
         }
         List<String> grown = everything();
-        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_hour_time;\ndelete from journey.rollup_day;\n"
-            + "delete from journey.rollup_day_time;\nupdate journey.rollup_state set counted_until = null, days_until = null");
+        portal.sql("delete from journey.rollup_hour;\ndelete from journey.rollup_day;\n"
+            + "update journey.rollup_state set counted_until = null, days_until = null");
         countUntilDone();
         assertThat(everything()).isEqualTo(grown).hasSizeGreaterThan(40);
     }
@@ -272,9 +267,7 @@ class RollupsTest {
 
     private List<String> everything() {
         return portal.rows("select 'h', hour_no, account_id, type, persona, channel, outcome, touchpoints from journey.rollup_hour union all"
-            + " select 'ht', hour_no, account_id, type, '', '', cast(took as varchar), touchpoints from journey.rollup_hour_time union all"
-            + " select 'd', cast(extract(epoch from day_on) as integer), account_id, type, persona, channel, outcome, touchpoints from journey.rollup_day union all"
-            + " select 'dt', cast(extract(epoch from day_on) as integer), account_id, type, '', '', cast(took as varchar), touchpoints from journey.rollup_day_time"
+            + " select 'd', cast(extract(epoch from day_on) as integer), account_id, type, persona, channel, outcome, touchpoints from journey.rollup_day"
             + " order by 1, 2, 3, 4, 5, 6, 7");
     }
 
