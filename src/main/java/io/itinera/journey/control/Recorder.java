@@ -141,7 +141,12 @@ public class Recorder {
         }
     }
 
-    /** A touchpoint and its objects, waiting to be stored. */
+    /** A touchpoint and its objects, waiting to be stored. The log has no key that would refuse an object named twice. */
     public record Signal(Touchpoint touchpoint, List<ObjectRef> about) {
+        public Signal {
+            if (about.stream().map(ref -> ref.type() + ":" + ref.id()).distinct().count() < about.size()) {
+                throw new IllegalStateException("a touchpoint names an object once: " + about);
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.itinera.shared.touchpoint.ObjectType;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The primary key of {@link TouchpointObject}: a touchpoint names each object once. */
+/** What tells one {@link TouchpointObject} from another: a touchpoint names each object once. */
 public class TouchpointObjectKey implements Serializable {
     private long touchpointId;
     private ObjectType objectType;

@@ -8,6 +8,7 @@ import io.itinera.accounts.boundary.ChooseLanguage;
 import io.itinera.accounts.boundary.SignIn;
 import io.itinera.accounts.boundary.SignInRefused;
 import io.itinera.accounts.boundary.SignOut;
+import io.itinera.journey.control.Recorder.Signal;
 import io.itinera.journey.entity.TouchpointObject;
 import io.itinera.shared.AccountBoundaryCrossed;
 import io.itinera.shared.AccountId;
@@ -107,14 +108,20 @@ class RecordsInterceptorTest {
     @Test
     @DisplayName("JRN-2 a commit that the database refuses is a failure, not a success: one touchpoint, nothing done")
     void recordsTheFailedCommit(Portal portal) {
-        portal.sql("insert into journey.touchpoint_object values (-1, 'CART', 'known', 'subject')");
         assertThatThrownBy(() -> run(portal, () -> {
             write(portal, "done");
-            portal.inTransaction(em -> em.persist(new TouchpointObject(-1, ObjectRef.subject(ObjectType.CART, "known"))));
+            portal.inTransaction(em -> em.persist(new TouchpointObject(-1, new ObjectRef(ObjectType.CART, "known", null))));
         })).isInstanceOf(UnexpectedFailure.class);
 
         assertThat(portal.rows(TOUCHPOINTS)).containsExactly("SIGNED_OUT|FAILED|error|PURCHASING_DIRECTOR|1|null");
         assertThat(portal.rows("select name from journey.deed")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("JRN-3 a touchpoint that names an object twice is refused before it reaches the log, which has no key against it")
+    void refusesAnObjectNamedTwice() {
+        List<ObjectRef> twice = List.of(ObjectRef.subject(ObjectType.CART, "known"), ObjectRef.related(ObjectType.CART, "known"));
+        assertThatThrownBy(() -> new Signal(null, twice)).isInstanceOf(IllegalStateException.class).hasMessageContaining("known");
     }
 
     @Test
