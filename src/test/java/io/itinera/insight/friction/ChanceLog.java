@@ -66,6 +66,7 @@ final class ChanceLog {
 
     static void in(Portal portal) {
         PlantedLog.in(portal);
+        PlantedLog.browsers(portal, PlantedLog.NOW.minusSeconds(2L * DAYS * DAY), 2 * DAYS);
         for (int n = 3; n <= HOSPITALS; n++) {
             portal.sql("insert into accounts.account (id, code, name, segment, municipality, province, region, currency, played, version) values (" + n + ", 'H" + n + "', 'Hospital " + n
                 + "', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 1)");
@@ -83,6 +84,9 @@ final class ChanceLog {
         }
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, outcome, reason, server_ms, duration_ms, amount, account_id, pseudonym, visit, persona, channel, initiator) values " + rows + ";\n"
             + "insert into journey.touchpoint_object (touchpoint_id, object_type, object_id, qualifier) values " + objects);
+        // a page on which everybody searches
+        portal.sql("update journey.touchpoint set reason = '12' where type = 'PAGE_SCROLLED'"
+            + " and id in (select o.touchpoint_id from journey.touchpoint_object o where o.object_id = 'P-2')");
         StringJoiner answers = new StringJoiner(", ");
         for (int n = 1; n <= ANSWERS; n++) {
             Who author = somebody(null);

@@ -60,7 +60,7 @@ class FrictionByHandTest {
         double hits = Math.min(visits, number(portal, HITS.formatted(kind, "CURRENT", Stretch.CURRENT.during("b.occurred_at"))));
         double before = number(portal, FrictionsByHand.VISITS.formatted(Stretch.BEFORE.during("t.occurred_at") + FrictionsByHand.waited("t", kind, 90)));
         double hitsBefore = Math.min(before, number(portal, HITS.formatted(kind, "BEFORE", Stretch.BEFORE.during("b.occurred_at") + FrictionsByHand.waited("b", kind, 90))));
-        assertThat(new double[] {row.visits(), row.share(), row.previous()}).as(kind).containsExactly(new double[] {hits, hits / visits, hitsBefore / before}, offset(1e-9));
+        assertThat(new double[] {row.visits(), row.share().value(), row.previous()}).as(kind).containsExactly(new double[] {hits, hits / visits, hitsBefore / before}, offset(1e-9));
     }
 
     private static double number(Portal portal, String query) {

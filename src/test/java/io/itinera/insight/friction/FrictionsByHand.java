@@ -102,8 +102,9 @@ final class FrictionsByHand {
             portal.sql(ROWS.formatted("poor-page", stretch, "(" + painted + ") t join (select r.type, r.page, sum(r.figure * greatest(0, 1 - abs(r.nth - 1 - 0.75 * (r.n - 1)))) as quartile"
                 + " from (select m.type, m.page, m.figure, row_number() over (partition by m.type, m.page order by m.figure) as nth, count(*) over (partition by m.type, m.page) as n from ("
                 + painted + ") m) r group by r.type, r.page) q on q.type = t.type and q.page = t.page where q.quartile > t.poor and t.figure > t.poor"));
-            portal.sql(ROWS.formatted("scroll-to-fro", stretch, "(" + scrolled + ") t join (select m.page, avg(m.figure) as usual from (" + scrolled
-                + ") m group by m.page) q on q.page = t.page where t.figure >= 6 and t.figure > q.usual"));
+            portal.sql(ROWS.formatted("scroll-to-fro", stretch, "(" + scrolled + ") t where t.figure >= 6 and t.figure > (select avg(r.usual) from (select p.usual,"
+                + " row_number() over (order by p.usual) as nth, count(*) over () as n from (select m.page, avg(m.figure) as usual from (" + scrolled
+                + ") m group by m.page) p) r where 2 * r.nth between r.n and r.n + 2)"));
         }
     }
 
