@@ -6,6 +6,8 @@ import io.itinera.insight.touchpoint.boundary.Surroundings;
 import io.itinera.insight.touchpoint.boundary.Surroundings.Around;
 import io.itinera.insight.touchpoint.boundary.Surroundings.Beside;
 import io.itinera.insight.touchpoint.boundary.Surroundings.Layer;
+import io.itinera.insight.touchpoint.control.CaseSteps.Cases;
+import io.itinera.insight.touchpoint.control.CaseSteps.Step;
 import io.itinera.journey.boundary.Follow;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
@@ -24,28 +26,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Neighbourhood {
     private static final int VISITED = 5_000;
-    private static final int CASES = 1_000;
     private static final int HALF_HOUR = 1_800;
-    private static final int DAY = 86_400;
-    private static final String CASE_OBJECTS = "('ORDER', 'QUOTE', 'SHIPMENT', 'RETURN', 'INVOICE', 'CONTRACT')";
     private static final String STEP = " and p.type not in (select ty.code from journey.touchpoint_type ty where ty.browser_signal)";
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Remembered remembered;
+    @Inject CaseSteps caseSteps;
 
     private record InVisits(String type, Extent extent) {
     }
 
     private record InCases(String type, Extent extent) {
-    }
-
-    /** A step in the same case. */
-    private record Found(String type, boolean isCustomers, boolean isBefore, long cases) {
-    }
-
-    /** @param isCustomers whether it is mostly the hospital that does it @param of so many have a case */
-    private record Cases(boolean isCustomers, long of, List<Found> found) {
     }
 
     /** A visit breaks off after half an hour of silence, so no neighbour lies further away. */
@@ -79,7 +71,7 @@ public class Neighbourhood {
     }
 
     /** Appends a select of the newest of the type. */
-    private static SqlQuery newest(SqlQuery query, String type, Extent extent, int atMost, boolean isInVisit) {
+    static SqlQuery newest(SqlQuery query, String type, Extent extent, int atMost, boolean isInVisit) {
         query.add("select t.id, t.occurred_at, t.pseudonym, t.account_id, t.visit, t.initiator from journey.touchpoint t where t.type = ? and t.occurred_at >= ?"
             + " and t.occurred_at < ? and t.account_id is not null" + (isInVisit ? " and t.visit is not null" : ""), type, extent.period().from(), extent.period().to());
         return extent.restrictPersona(extent.restrict(query, "t.account_id"), "t.persona").add(" order by t.occurred_at desc, t.id desc fetch first ? rows only", atMost);
@@ -90,14 +82,14 @@ public class Neighbourhood {
      * @param follows pairs in the cases of all orders; null where they are not known
      */
     Surroundings surroundings(Gathered gathered, Extent extent, Map<String, String> stages, List<Follow> follows) {
-        Cases cases = remembered.figures(new InCases(gathered.type(), extent), () -> inCases(gathered.type(), extent));
+        Cases cases = remembered.figures(new InCases(gathered.type(), extent), () -> caseSteps.around(gathered.type(), extent));
         List<Beside> behind = cases.found().stream()
-            .map(one -> new Beside(layer(one, stages), one.isBefore(), one.type(), one.cases(), cases.of())).toList();
+            .map(one -> new Beside(layer(one.step(), stages), one.step().isBefore(), one.step().type(), one.cases(), cases.of())).toList();
         return new Surroundings(cases.isCustomers() ? Layer.DOES : Layer.MEETS, gathered.ways().around(Surroundings.SHOWN), follows == null ? null : cases(gathered.type(), follows), behind);
     }
 
-    private static Layer layer(Found found, Map<String, String> stages) {
-        return found.isCustomers() ? Layer.DOES : stages.containsKey(found.type()) ? Layer.MEETS : Layer.BEHIND;
+    private static Layer layer(Step step, Map<String, String> stages) {
+        return step.isCustomers() ? Layer.DOES : stages.containsKey(step.type()) ? Layer.MEETS : Layer.BEHIND;
     }
 
     private static Around cases(String type, List<Follow> follows) {
@@ -110,25 +102,5 @@ public class Neighbourhood {
             after.put("", last);
         }
         return new Around(all, true, Ways.neighbours(before, all, Surroundings.SHOWN), Ways.neighbours(after, all, Surroundings.SHOWN));
-    }
-
-    private Cases inCases(String type, Extent extent) {
-        SqlQuery some = new SqlQuery();
-        newest(some, type, extent, CASES, false);
-        SqlRow counts = SqlQuery.of("select count(distinct n.id), count(distinct case when n.initiator = 'CUSTOMER' then n.id end), count(distinct o.touchpoint_id) from (")
-            .add(some).add(") n left join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS).row(em);
-        return new Cases(2 * counts.number(1) >= counts.number(0), counts.number(2), found(some, extent));
-    }
-
-    /** Joined outwards, or H2 would begin with the whole log. */
-    private List<Found> found(SqlQuery some, Extent extent) {
-        return SqlQuery.of("select v.type, case when v.initiator = 'CUSTOMER' then 1 else 0 end, case when v.occurred_at < n.occurred_at"
-                + " or v.occurred_at = n.occurred_at and v.id < n.id then 1 else 0 end, count(distinct n.id) from (").add(some)
-            .add(") n left join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS
-                + " left join journey.touchpoint_object p on p.object_type = o.object_type and p.object_id = o.object_id and p.touchpoint_id <> n.id"
-                + " left join journey.touchpoint v on v.id = p.touchpoint_id and v.occurred_at >= n.occurred_at - interval '24' hour"
-                + " and v.occurred_at <= n.occurred_at + interval '24' hour and v.occurred_at >= ? and v.occurred_at < ?"
-                + " where v.id is not null group by 1, 2, 3 order by 4 desc, 1", extent.period().from().minusSeconds(DAY), extent.period().to().plusSeconds(DAY)).rows(em).stream()
-            .map(r -> new Found(r.text(0), r.number(1) == 1, r.number(2) == 1, r.number(3))).toList();
     }
 }
