@@ -6,10 +6,13 @@ import io.itinera.journey.boundary.RollupState;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * The log as rows that can be added up: {@code account_id} (0 for nobody's), {@code type}, {@code persona} (NONE for nobody), {@code channel},
@@ -20,6 +23,8 @@ import java.util.OptionalLong;
 public class Counted {
     private static final String COLUMNS = "select c.account_id, c.type, c.persona, c.channel, c.outcome, c.touchpoints from ";
 
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
     @Inject ReadCounts counts;
     @Inject Clock clock;
 
@@ -32,6 +37,15 @@ public class Counted {
     public OptionalLong version() {
         RollupState state = counts.state();
         return state.isCurrent(clock.instant()) ? OptionalLong.of(state.version()) : OptionalLong.empty();
+    }
+
+    /** How many touchpoints. @param types null for all @param outcome null for any */
+    public long touchpoints(Extent extent, Set<String> types, String outcome) {
+        SqlQuery query = SqlQuery.of("select sum(v.touchpoints) from (").add(rows(extent)).add(") v where 1 = 1");
+        if (types != null) {
+            query.add(" and ").in("v.type", types);
+        }
+        return (outcome == null ? query : query.add(" and v.outcome = ?", outcome)).row(em).number(0);
     }
 
     public SqlQuery rows(Extent extent) {

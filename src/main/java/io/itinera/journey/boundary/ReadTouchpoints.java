@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,10 +25,21 @@ public class ReadTouchpoints {
     @Inject Terms terms;
     @Inject CurrentActor actor;
 
-    /** @param page from 1 */
-    public TouchpointPage page(TouchpointFilter filter, int page, int size) {
+    /** @param page from 1 @param counting how many there are in all, for whoever knows it cheaper than by {@link #count}; asked unless the page is the last */
+    public TouchpointPage page(TouchpointFilter filter, int page, int size, LongSupplier counting) {
         guard(filter);
-        return new TouchpointPage(touchpoints.find(filter, (page - 1) * size, size), touchpoints.count(filter));
+        int skipped = (page - 1) * size;
+        List<TouchpointRow> rows = touchpoints.find(filter, skipped, size);
+        if (rows.isEmpty() && page > 1) {
+            return new TouchpointPage(rows, counting.getAsLong());
+        }
+        int shown = skipped + rows.size();
+        return new TouchpointPage(rows, rows.size() < size ? shown : Math.max(shown, counting.getAsLong()));
+    }
+
+    public long count(TouchpointFilter filter) {
+        guard(filter);
+        return touchpoints.count(filter);
     }
 
     /** The newest that fit, without counting them all. */

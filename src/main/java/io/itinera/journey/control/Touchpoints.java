@@ -2,6 +2,7 @@ package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.touchpoint.ObjectRef;
@@ -10,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,16 +30,46 @@ public class Touchpoints {
         + " t.account_id, t.visit, t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
     private static final String TABLES = " from journey.touchpoint t where 1 = 1";
     private static final String NEWEST_FIRST = " order by t.occurred_at desc, t.id desc";
+    private static final Duration FIRST_END = Duration.ofHours(1);
+    private static final Duration LONGEST_END = Duration.ofHours(64);
+    private static final int LONGER = 8;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Terms terms;
+    @Inject Clock clock;
 
+    /**
+     * Newest first. Where nothing but a period narrows them, its last hour is looked at first, and ever longer ends of it until there are enough: no index is in
+     * order of time alone, and PostgreSQL finds some hours through that of type and moment, but would sort all of a month for its newest.
+     */
     public List<TouchpointRow> find(TouchpointFilter filter, int skipped, int atMost) {
+        Duration end = FIRST_END;
+        for (TouchpointFilter newest = ending(filter, end); newest != null; newest = ending(filter, end)) {
+            List<SqlRow> rows = rows(newest, skipped, atMost);
+            if (rows.size() == atMost) {
+                return withObjects(rows);
+            }
+            end = end.multipliedBy(LONGER);
+        }
+        return withObjects(rows(filter, skipped, atMost));
+    }
+
+    /** The same for the end of the period alone; null where that is no shorter, or would find nothing sooner. */
+    private TouchpointFilter ending(TouchpointFilter filter, Duration end) {
+        boolean isOfTimeAlone = filter.accounts() == null && filter.type() == null && filter.visit() == null && filter.object() == null && filter.to() != null;
+        if (!isOfTimeAlone || !Dialect.partitions(em)) {
+            return null;
+        }
+        Instant now = clock.instant();
+        Instant from = (filter.to().isAfter(now) ? now : filter.to()).minus(end);
+        return end.compareTo(LONGEST_END) > 0 || filter.from() != null && !from.isAfter(filter.from()) ? null : filter.between(from, filter.to());
+    }
+
+    private List<SqlRow> rows(TouchpointFilter filter, int skipped, int atMost) {
         SqlQuery query = SqlQuery.of(COLUMNS).add(TABLES);
         restrict(query, filter);
-        query.add(NEWEST_FIRST + " offset ? rows fetch first ? rows only", skipped, atMost);
-        return withObjects(query.rows(em));
+        return query.add(NEWEST_FIRST + " offset ? rows fetch first ? rows only", skipped, atMost).rows(em);
     }
 
     public long count(TouchpointFilter filter) {

@@ -48,9 +48,9 @@ class FollowClientsTest {
         assertThatThrownBy(() -> as(portal, () -> clients.timeline("H2", ALL))).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> as(portal, () -> clients.since("H2", "", ALL))).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> as(portal, () -> portal.get(ReadTouchpoints.class)
-            .page(TouchpointFilter.ofAccounts(List.of(2L)), 1, 10))).isInstanceOf(NoSuchRecord.class);
+            .page(TouchpointFilter.ofAccounts(List.of(2L)), 1, 10, () -> 0))).isInstanceOf(NoSuchRecord.class);
         assertThatThrownBy(() -> as(portal, () -> portal.get(ReadTouchpoints.class)
-            .page(TouchpointFilter.ofAccounts(null), 1, 10))).isInstanceOf(NotPermitted.class);
+            .page(TouchpointFilter.ofAccounts(null), 1, 10, () -> 0))).isInstanceOf(NotPermitted.class);
         assertThat(as(portal, clients::portfolio)).extracting(row -> row.client().code()).containsExactly("H1");
     }
 

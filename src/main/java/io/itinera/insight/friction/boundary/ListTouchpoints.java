@@ -2,6 +2,7 @@ package io.itinera.insight.friction.boundary;
 
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.access.control.Looks;
+import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Pseudonyms;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ import java.util.stream.Collectors;
 public class ListTouchpoints {
     @Inject ReadFriction friction;
     @Inject ReadTouchpoints touchpoints;
+    @Inject Counted counted;
     @Inject Scopes scopes;
     @Inject Looks looks;
     @Inject Pseudonyms pseudonyms;
@@ -53,13 +56,25 @@ public class ListTouchpoints {
     @Unrecorded("the page view is the touchpoint; what is written here is who looked")
     public Listing list(Wanted wanted, Scope scope, Locale locale, int page, int size) {
         looks.atTouchpoints(scopes.extent(scope).accounts());
-        TouchpointPage found = wanted.detector() == null ? touchpoints.page(filter(wanted, scope), page, size)
+        TouchpointPage found = wanted.detector() == null ? page(wanted, scope, page, size)
             : friction.behind(wanted.detector(), scope, page, size);
         List<Named> types = touchpoints.types().stream().map(type -> named(type, locale)).toList();
         KeyedNames people = pseudonyms.names();
         return new Listing(found.rows().stream().map(row -> row.under(people.of(row.pseudonym()))).toList(), found.total(),
             types.stream().collect(Collectors.toMap(Named::code, Named::name)), personas(locale), types,
             touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
+    }
+
+    private TouchpointPage page(Wanted wanted, Scope scope, int page, int size) {
+        TouchpointFilter filter = filter(wanted, scope);
+        boolean isCounted = wanted.reason() == null && wanted.visit() == null && wanted.about() == null;
+        return touchpoints.page(filter, page, size, () -> isCounted ? counted.touchpoints(scopes.extent(scope), types(wanted), wanted.outcome()) : touchpoints.count(filter));
+    }
+
+    /** Null for all. */
+    private Set<String> types(Wanted wanted) {
+        return wanted.type() == null && wanted.stage() == null ? null : touchpoints.types().stream().filter(type -> wanted.type() == null || wanted.type().equals(type.code()))
+            .filter(type -> wanted.stage() == null || wanted.stage().equals(type.stage())).map(TouchpointTypeRow::code).collect(Collectors.toSet());
     }
 
     private Map<String, String> personas(Locale locale) {

@@ -124,8 +124,7 @@ public class LogReader {
 
     /** How many touchpoints the days of the selection hold, each counted once. */
     public long touchpoints(LogSelection selection) {
-        return SqlQuery.of("select sum(v.touchpoints) from (").add(counted.rows(new Extent(new Period(selection.from(), selection.to()), selection.accounts())))
-            .add(") v").row(em).number(0);
+        return counted.touchpoints(new Extent(new Period(selection.from(), selection.to()), selection.accounts()), null, null);
     }
 
     private void hand(List<SqlRow> piece, Known known, Consumer<LoggedEvent> sink) {
