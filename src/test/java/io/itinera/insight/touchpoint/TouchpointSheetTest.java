@@ -140,9 +140,10 @@ class TouchpointSheetTest {
         log.at(29 * 60, "ORDER_SUBMITTED object=ORDER:P-2");
         log.at(28 * 60, "ORDER_CONFIRMED object=ORDER:P-9 supplier");
         log.at(27 * 60, "ORDER_SUBMITTED");
+        log.at(3 * 60, "ORDER_SUBMITTED object=ORDER:P-3");
         TouchpointSheet sheet = sheet("ORDER_SUBMITTED", 30);
         assertThat(sheet.around().behind()).extracting(one -> one.layer() + " " + one.before() + " " + one.type() + " " + one.cases() + "/" + one.of())
-            .containsExactlyInAnyOrder("DOES true ORDER_VIEWED 1/2", "MEETS false ORDER_CONFIRMED 1/2", "BEHIND false ORDER_SERVED 1/2");
+            .containsExactlyInAnyOrder("DOES true ORDER_VIEWED 1/3", "MEETS false ORDER_CONFIRMED 1/3", "BEHIND false ORDER_SERVED 1/3");
         assertThat(sheet.around().of(Layer.BEHIND, false)).hasSize(1);
     }
 
