@@ -11,7 +11,6 @@
   const SPOKEN_MS = 30 * 1000;
   const SETTLED_MS = 5 * 1000;
   const REST_FOR_WORK = 59;
-  const STATE = '[name="jakarta.faces.ViewState"]';
 
   const one = name => document.querySelector(`[data-live${name}]`);
   const place = one('');
@@ -81,6 +80,44 @@
     }
   };
 
+  const stays = part => part.nodeName === 'FORM' || part.contains(place) || part.querySelector('form') !== null;
+
+  const alike = (part, other) => part.nodeName === other.nodeName && part.id === other.id;
+
+  /* part by part, of which some have come or gone */
+  const align = (old, fresh) => {
+    let part = old.firstElementChild;
+    for (const other of [...fresh.children]) {
+      let same = part;
+      while (same && !alike(same, other)) {
+        same = same.nextElementSibling;
+      }
+      if (!same) {
+        old.insertBefore(other, part);
+      } else if (!clear(part, same)) {
+        return false;
+      } else {
+        part = same.nextElementSibling;
+        if (!renew(same, other)) {
+          return false;
+        }
+      }
+    }
+    return clear(part, null);
+  };
+
+  const clear = (from, to) => {
+    for (let part = from; part !== to;) {
+      const gone = part;
+      part = part.nextElementSibling;
+      if (stays(gone)) {
+        return false;
+      }
+      gone.remove();
+    }
+    return true;
+  };
+
   /* false where a part that must stay would have to go */
   const renew = (old, fresh) => {
     if (old.isEqualNode(fresh) || old.nodeName === 'FORM' || old === place || old === strip || old === spoken) {
@@ -94,8 +131,8 @@
       [...old.attributes, ...fresh.attributes].map(each => each.name).filter(name => name !== 'open' && old.getAttribute(name) !== fresh.getAttribute(name))
         .forEach(name => fresh.hasAttribute(name) ? old.setAttribute(name, fresh.getAttribute(name)) : old.removeAttribute(name));
       return parts.every((part, at) => renew(part, others[at]));
-    } else if (old.contains(place)) {
-      return false;
+    } else if (stays(old)) {
+      return align(old, fresh);
     } else {
       old.replaceWith(fresh);
     }
@@ -110,8 +147,6 @@
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const again = page.querySelector('[data-live]');
       if (answer.ok && again && renew(document.getElementById('main'), page.getElementById('main'))) {
-        const state = page.querySelector(STATE);
-        document.querySelectorAll(STATE).forEach(input => { input.value = state.value; });
         told.liveAfter = again.dataset.liveAfter;
       } else {
         told.liveRenews = 'false';

@@ -26,8 +26,8 @@
  * a reading takes a second cost half a processor. Those of friction and of one kind are not: one new touchpoint has all detectors read the period again (half a second on the
  * demo, many seconds on ten million), and what a kind costs is remembered for ten minutes. Those of one touchpoint neither: each reading stands in the access log (INS-10.2) and a
  * page that writes itself into it every few seconds would drown who really looked. These pages say that what the strip shows is not in the figures yet, and offer to read anew.
- * Pages ask rather than being pushed to, because a push reaches only the node on which something happened. They are read again by their address, not by a post back, so that
- * no state of the server is needed; the state that the new reading leaves is given to the forms of the old one.
+ * Pages ask rather than being pushed to, because a push reaches only the node on which something happened. They are read again by their address, not by a post back, and
+ * leave no state on the server: a session keeps a few pages, and others that lie open would be forgotten for them.
  * A single line of a strip tells hospital and moment, as examples of a kind do, and is no look at touchpoints (INS-10.2): those stand behind its link.
  */
 package io.itinera.insight.live;

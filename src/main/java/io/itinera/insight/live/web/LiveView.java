@@ -27,11 +27,13 @@ public class LiveView {
     @Inject Clock clock;
     private Long edge;
 
-    /** Before the figures of the page are read. That an open page reads them again is no step of anybody. */
+    /** Before the figures of the page are read. That an open page reads them again is no step of anybody, and takes no place among the pages that the session keeps. */
     public void begin() {
         edge = readNews.edge();
-        if (FacesContext.getCurrentInstance().getExternalContext().getRequestHeaderMap().containsKey(RENEWAL)) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getExternalContext().getRequestHeaderMap().containsKey(RENEWAL)) {
             trace.isNoStep();
+            faces.getViewRoot().setTransient(true);
         }
     }
 
