@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param rows     the newest first
  * @param together the hospitals of these, measured again together
- * @param inTime   of the cases closed within a year those whose hospital neither called nor disputed anything while they were open
+ * @param inTime   of the cases closed within a year those whose hospital neither called nor disputed anything while they were open and in the 28 days before, in which it met the friction
  */
 public record CaseReport(List<Row> rows, Together together, InTime inTime) {
     /** A case. @param hospital its name @param closedAt null while it is open, like what was done and said @param effect null while it is open */

@@ -53,7 +53,7 @@ public class CaseReporting {
                 + " where c.kind = ? order by c.opened_at desc, c.id desc fetch first ? rows only", kind, SHOWN).rows(em).stream()
             .filter(row -> accounts.containsKey(row.number(1))).map(row -> row(kind, row, accounts.get(row.number(1)))).toList();
         List<long[]> closed = SqlQuery.of("select count(*), count(case when not exists (select 1 from journey.touchpoint t where t.account_id = c.account_id"
-            + " and t.occurred_at >= c.opened_at and t.occurred_at < c.closed_at and t.type in ('SUPPORT_CALLED', 'DIFFERENCE_DISPUTED')) then 1 end)"
+            + " and t.occurred_at >= c.opened_at - interval '28' day and t.occurred_at < c.closed_at and t.type in ('SUPPORT_CALLED', 'DIFFERENCE_DISPUTED')) then 1 end)"
             + " from insight.friction_case c where c.kind = ? and c.closed_at >= ? group by c.account_id", kind, clock.instant().minus(YEAR)).rows(em).stream()
             .map(hospital -> new long[] {hospital.number(1), hospital.number(0)}).toList();
         return new CaseReport(rows, together(rows), new InTime(closed.stream().mapToLong(hospital -> hospital[0]).sum(), Wilson.ofClusters(closed)));
