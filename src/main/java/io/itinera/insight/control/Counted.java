@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -46,6 +49,36 @@ public class Counted {
             query.add(" and ").in("v.type", types);
         }
         return (outcome == null ? query : query.add(" and v.outcome = ?", outcome)).row(em).number(0);
+    }
+
+    /** How many touchpoints each hospital had on which days, those without any left out; what was nobody's stands under 0. */
+    public Map<Long, Map<LocalDate, Long>> days(Extent extent) {
+        RollupState state = counts.state();
+        Period period = extent.period();
+        Map<Long, Map<LocalDate, Long>> days = new HashMap<>();
+        if (!state.isCurrent(clock.instant())) {
+            SqlQuery log = SqlQuery.of("select coalesce(t.account_id, 0), cast(floor(extract(epoch from t.occurred_at) / 3600) as integer), count(*) from journey.touchpoint t"
+                + " where t.occurred_at >= ? and t.occurred_at < ?", period.from(), period.to());
+            addHours(extent.restrict(log, "t.account_id"), days);
+            return days;
+        }
+        LocalDate open = earlier(period.lastDay().plusDays(1), state.daysUntil());
+        extent.restrict(SqlQuery.of("select c.account_id, c.day_on, sum(c.touchpoints) from journey.rollup_day c where c.day_on >= cast(? as date) and c.day_on < cast(? as date)",
+            period.firstDay().toString(), open.toString()), "c.account_id").add(" group by 1, 2").rows(em).forEach(r -> add(days, r.number(0), r.day(1), r.number(2)));
+        Instant from = open.atStartOfDay(Period.ZONE).toInstant();
+        addHours(extent.restrict(SqlQuery.of("select c.account_id, c.hour_no, sum(c.touchpoints) from journey.rollup_hour c where c.hour_no >= ? and c.hour_no < ?",
+            RollupState.hour(from.isBefore(period.from()) ? period.from() : from), RollupState.hour(period.to())), "c.account_id"), days);
+        return days;
+    }
+
+    /** @param hours hospital, hours since 1970 and number; not yet grouped */
+    private void addHours(SqlQuery hours, Map<Long, Map<LocalDate, Long>> days) {
+        hours.add(" group by 1, 2").rows(em)
+            .forEach(r -> add(days, r.number(0), LocalDate.ofInstant(Instant.EPOCH.plus(Duration.ofHours(r.number(1))), Period.ZONE), r.number(2)));
+    }
+
+    private static void add(Map<Long, Map<LocalDate, Long>> days, long account, LocalDate day, long touchpoints) {
+        days.computeIfAbsent(account, any -> new HashMap<>()).merge(day, touchpoints, Long::sum);
     }
 
     public SqlQuery rows(Extent extent) {

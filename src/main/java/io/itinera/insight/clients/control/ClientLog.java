@@ -2,6 +2,8 @@ package io.itinera.insight.clients.control;
 
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.clients.boundary.ClientFigures;
+import io.itinera.insight.control.Counted;
+import io.itinera.insight.control.Extent;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,7 @@ public class ClientLog {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Counted counted;
     @Inject Clock clock;
 
     /** All but when somebody was seen last is of a month at most, so that only hospitals that were silent so long cost a pass over a quarter. */
@@ -66,16 +67,11 @@ public class ClientLog {
 
     /** Touchpoints on each of the last days, oldest first. */
     Map<Long, List<Integer>> days(Collection<Long> accounts) {
-        LocalDate first = LocalDate.now(clock).minusDays(DAYS_SHOWN - 1L);
-        Instant start = first.atStartOfDay(Period.ZONE).toInstant();
+        LocalDate today = LocalDate.now(clock.withZone(Period.ZONE));
+        List<LocalDate> shown = today.minusDays(DAYS_SHOWN - 1L).datesUntil(today.plusDays(1)).toList();
         Map<Long, List<Integer>> days = new HashMap<>();
-        SqlQuery query = SqlQuery.of("select d.account_id, d.nth, count(*) from (select t.account_id, cast(floor(extract(epoch"
-            + " from (t.occurred_at - cast(? as timestamp with time zone))) / 86400) as integer) as nth"
-            + " from journey.touchpoint t where t.occurred_at >= ? and ", start, start).in("t.account_id", accounts);
-        query.add(") d group by d.account_id, d.nth").rows(em).stream()
-            .filter(r -> r.number(1) >= 0 && r.number(1) < DAYS_SHOWN)
-            .forEach(r -> days.computeIfAbsent(r.number(0), id -> new ArrayList<>(Collections.nCopies(DAYS_SHOWN, 0)))
-                .set((int) r.number(1), (int) r.number(2)));
+        counted.days(new Extent(Period.between(shown.get(0), today), accounts)).forEach((account, counts) ->
+            days.put(account, shown.stream().map(day -> counts.getOrDefault(day, 0L).intValue()).toList()));
         return days;
     }
 
