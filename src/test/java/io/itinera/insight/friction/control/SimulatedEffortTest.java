@@ -50,7 +50,8 @@ class SimulatedEffortTest {
             touched.add(portal.get(Detection.class).touched(quarter, given.stream().map(AnswerRow::pseudonym).collect(Collectors.toSet())));
         });
         compare(portal, worlds);
-        Told told = told(portal, worlds, given, touched.get(0));
+        Told told = new Told(new double[DETECTORS.size()], new int[DETECTORS.size()], new int[DETECTORS.size()]);
+        portal.inTransaction(em -> tell(portal, worlds, given, touched.get(0), told));
         System.out.printf("FRI-8 %d worlds, planted %.1f of 7: on average %.2f between answers after it and others, beyond chance in %d; nothing planted: %.2f and %.2f, beyond in %d and %d;"
             + " intervals that held it: %d, %d, %d%n", WORLDS, SimulatedEfforts.PLANTED, told.apart[0], told.clear[0], told.apart[1], told.apart[2], told.clear[1], told.clear[2],
             told.held[0], told.held[1], told.held[2]);
@@ -63,15 +64,13 @@ class SimulatedEffortTest {
         assertThat(IntStream.of(told.held)).allSatisfy(held -> assertThat(held).isGreaterThanOrEqualTo(WORLDS * 92 / 100));
     }
 
-    private static Told told(Portal portal, List<World> worlds, List<AnswerRow> given, Touched touched) {
+    private static void tell(Portal portal, List<World> worlds, List<AnswerRow> given, Touched touched, Told told) {
         Map<Integer, List<AnswerRow>> answers = given.stream().collect(Collectors.groupingBy(answer -> SimulatedEfforts.worldOf(answer.accountId())));
         Map<Integer, Map<String, Long>> people = touched.met().stream().collect(Collectors.groupingBy(met -> SimulatedEfforts.worldOf(met.account()),
             Collectors.groupingBy(Detection.Met::detector, Collectors.counting())));
-        Told told = new Told(new double[DETECTORS.size()], new int[DETECTORS.size()], new int[DETECTORS.size()]);
         for (int world = 0; world < WORLDS; world++) {
             read(worlds.get(world), portal.get(EffortsAfter.class).all(touched, answers.get(world)), people.get(world), told);
         }
-        return told;
     }
 
     /** What the report says of all worlds together. */
