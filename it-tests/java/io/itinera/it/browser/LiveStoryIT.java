@@ -86,7 +86,7 @@ class LiveStoryIT {
         buyer.orders(1, List.of(part(1)), "VIVO-41").isAsked().answers(2, "por debajo de lo esperado", "Se hizo largo.");
 
         assertThat(strip(satisfaction)).hasCount(1);
-        assertThat(strip(satisfaction)).containsText("Esfuerzo 2 de 7");
+        assertThat(strip(satisfaction)).containsText("Pregunta contestada");
         assertThat(strip(satisfaction)).containsText(hospital);
         assertThat(answered).not().hasText(before);
         assertThat(satisfaction.locator("blockquote").filter(having("Se hizo largo."))).isVisible();

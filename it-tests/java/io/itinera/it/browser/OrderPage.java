@@ -66,7 +66,7 @@ final class OrderPage extends Screen {
 
     OrderPage isAsked() {
         assertThat(question()).containsText("El portal me ha facilitado hacer este pedido.");
-        assertThat(question()).containsText("Su gestor de cuenta verá su respuesta con su nombre");
+        assertThat(question()).containsText("Su gestor de cuenta verá su respuesta, o que no la dio, con su nombre");
         return this;
     }
 

@@ -11,6 +11,7 @@
   const SPOKEN_MS = 30 * 1000;
   const SETTLED_MS = 5 * 1000;
   const REST_FOR_WORK = 59;
+  const FAILURES = 5;
 
   const one = name => document.querySelector(`[data-live${name}]`);
   const place = one('');
@@ -26,6 +27,7 @@
   let spokenAt = -Infinity;
   let asking = false;
   let ended = false;
+  let failures = 0;
   let counted = 0;
   let changedAt = 0;
   let renewedAt = 0;
@@ -37,6 +39,9 @@
       shown.textContent = text;
       place.toggleAttribute('data-busy', text !== told.liveNone);
       button.textContent = label;
+      if (!label && document.activeElement === button) {
+        strip.focus();
+      }
       button.hidden = !label;
     }
   };
@@ -57,7 +62,7 @@
 
   /* not under somebody's hand */
   const list = news => {
-    if (rows.matches(':hover, :focus-within')) {
+    if (rows.matches(matchMedia('(hover: hover)').matches ? ':hover, :focus-within' : ':focus-within')) {
       return;
     }
     const keys = news.rows.map(row => row.key);
@@ -80,12 +85,19 @@
     }
   };
 
-  const stays = part => part.nodeName === 'FORM' || part.contains(place) || part.querySelector('form') !== null;
+  /* where somebody is, types, or has opened something */
+  const stays = part => part.nodeType === Node.ELEMENT_NODE && (part.contains(place) || part.contains(document.activeElement)
+    || part.matches('form, details[open]') || part.querySelector('form, details[open]') !== null);
+
+  const words = part => [...part.childNodes].filter(each => each.nodeType === Node.TEXT_NODE).map(each => each.data.trim()).join(' ').trim();
 
   const alike = (part, other) => part.nodeName === other.nodeName && part.id === other.id;
 
   /* part by part, of which some have come or gone */
   const align = (old, fresh) => {
+    if (words(old) !== words(fresh)) {
+      return false;
+    }
     let part = old.firstElementChild;
     for (const other of [...fresh.children]) {
       let same = part;
@@ -160,10 +172,10 @@
   };
 
   const look = async () => {
-    const answer = await fetch(told.live, { headers: { Accept: 'application/json' }, redirect: 'error', cache: 'no-store' });
+    const answer = await fetch(told.live, { headers: { Accept: 'application/json' }, redirect: 'manual', cache: 'no-store' });
     if (!answer.ok) {
       ended = answer.status < 500;
-      return;
+      throw new Error(answer.status);
     }
     const news = await answer.json();
     if (news.count !== counted) {
@@ -178,28 +190,37 @@
     }
   };
 
+  const stop = (text, label) => {
+    say(text, label);
+    spoken.textContent = text;
+  };
+
   const turn = async () => {
     if (asking || document.hidden) {
       return;
     }
     if (ended) {
-      say(told.liveEnded, told.liveShow);
+      stop(told.liveEnded, told.liveShow);
     } else if (Date.now() - touchedAt > TIRED_MS) {
-      say(told.livePaused, told.liveContinue);
+      stop(told.livePaused, told.liveContinue);
     } else {
       asking = true;
       try {
         await look();
+        failures = 0;
       } catch {
-        // the next second may be better
+        failures += 1;
+        if (failures >= FAILURES) {
+          stop(told.liveAway, '');
+        }
       } finally {
         asking = false;
       }
     }
   };
 
-  /* touching the page is what continues it, so that the button then needs to do nothing */
   button.addEventListener('click', () => {
+    touchedAt = Date.now();
     if (button.textContent === told.liveShow) {
       location.reload();
     }

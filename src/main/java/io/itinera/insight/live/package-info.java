@@ -11,12 +11,13 @@
  *     a month: what happened earlier and is reported now is told by no open page. MAP-12.3 where more may have come than is known, as after a minute in which no
  *     page asked, they say so; analysts alone are told. MAP-12.4 Frictions of every kind that waits for nothing and judges no period as a whole: of a touchpoint
  *     alone, of a way, of work done before, of a call, of a browser, with a link to the replay. Detectors look once for all pages, around what turned up alone,
- *     and not while nothing does. The page of a kind that cannot be told at once says so. MAP-12.5 Answers with what was given, after what and by
- *     which hospital; their words appear where they always stand, under the rules that hold there.
+ *     and not while nothing does. The page of a kind that cannot be told at once says so. MAP-12.5 Answers with after what and by which hospital they
+ *     were given; marks and words appear where they always stand, under the rules that hold there: a single mark would say how one person feels.
  *     MAP-12.6 The newest eight stand in a strip of fixed height, so that nothing moves under anybody's eyes; the rest is counted. Nothing is changed under somebody's pointer or
  *     focus, and a screen reader hears of it every half minute at most. A hidden tab does not ask; a page that nobody touched for half an hour pauses, and says so. A page of days
  *     that are over tells nothing.
- *     MAP-12.7 Figures that are read again by themselves are changed only where they differ: place, focus and what was opened stay, forms keep what was typed.
+ *     MAP-12.7 Figures that are read again by themselves are changed only where they differ: place, focus and what was opened stay, forms keep what was typed; where that is not possible, nothing is changed
+ *     any more and the page offers to be read anew. MAP-12.8 Whoever hears the page is told, too, that it paused, that the portal does not answer, and that the sign-in ended.
  *     Such a reading is no touchpoint of anybody.
  * </ul>
  *
@@ -28,6 +29,7 @@
  * page that writes itself into it every few seconds would drown who really looked. These pages say that what the strip shows is not in the figures yet, and offer to read anew.
  * Pages ask rather than being pushed to, because a push reaches only the node on which something happened. They are read again by their address, not by a post back, and
  * leave no state on the server: a session keeps a few pages, and others that lie open would be forgotten for them.
- * A single line of a strip tells hospital and moment, as examples of a kind do, and is no look at touchpoints (INS-10.2): those stand behind its link.
+ * A page of chosen hospitals that tells one by one what comes is a look at their touchpoints (INS-10.2), written down when it is opened and not again while it is open; one of everybody singles out
+ * no hospital and is none, though its lines name them, as examples of a kind do.
  */
 package io.itinera.insight.live;

@@ -112,7 +112,39 @@ class NewFrictionsTest {
     }
 
     @Test
-    @DisplayName("MAP-12.5 an answer is told with what was given, after which touchpoint and by which hospital, never with its words; putting a question aside is none")
+    @DisplayName("MAP-12.4 of what is reported at once of a long time the newest ten minutes are looked at, and nothing of a time in which no page was open")
+    void looksNoLonger() {
+        long edge = edge();
+        for (int n = 0; n < 40; n++) {
+            log.at(n * 0.4, "CART_FILLED FAILED reason=error visit=" + (n + 10));
+        }
+        later(1);
+        assertThat(sheet(edge, ALL, null).count()).as("one stretch of sixteen minutes").isZero();
+        assertThat(sheet(edge, ALL, null).whole()).isFalse();
+        long open = edge();
+        log.at(0, "CART_FILLED FAILED reason=error visit=90");
+        later(62);
+        assertThat(sheet(open, ALL, null).count()).isZero();
+        assertThat(sheet(open, ALL, null).whole()).isFalse();
+    }
+
+    @Test
+    @DisplayName("INS-10.2 a page of chosen hospitals that tells what comes is a look at their touchpoints, one of everybody is none")
+    void isALook() {
+        portal.sql("delete from insight.look");
+        portal.as(PlantedLog.ANALYST, () -> opens(ALL));
+        portal.as(PlantedLog.ANALYST, () -> opens(OF_TWO));
+        assertThat(portal.rows("select what, accounts from insight.look")).containsExactly("TOUCHPOINTS|,2,");
+        assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> opens(OF_TWO))).isInstanceOf(NotPermitted.class);
+    }
+
+    private boolean opens(Scope scope) {
+        portal.get(ReadNews.class).opens(scope);
+        return true;
+    }
+
+    @Test
+    @DisplayName("MAP-12.5 an answer is told with after which touchpoint and by which hospital it was given, never with its mark or its words; putting a question aside is none")
     void tellsAnswers() {
         long edge = edge();
         portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort, remark, version) values (77001, 'CES',"
@@ -121,7 +153,7 @@ class NewFrictionsTest {
         log.at(0, "SURVEY_DISMISSED object=SURVEY:77001");
         later(1);
         NewsSheet sheet = answers(edge, ALL);
-        assertThat(sheet.newest()).containsExactly(new NewsRow(given, PlantedLog.NOW, "ORDER_SUBMITTED", "Effort 3 of 7 · Submits an order", "Hospital 1", "H1"));
+        assertThat(sheet.newest()).containsExactly(new NewsRow(given, PlantedLog.NOW, "ORDER_SUBMITTED", "Question answered · Submits an order", "Hospital 1", "H1"));
         assertThat(sheet.count()).isEqualTo(1);
         assertThat(answers(edge, OF_TWO).newest()).isEmpty();
         assertThat(portal.statements(() -> answers(edge, ALL))).as("another page").isZero();

@@ -1,7 +1,9 @@
 package io.itinera.insight.live.boundary;
 
 import io.itinera.accounts.boundary.AccountRow;
+import io.itinera.insight.access.control.Looks;
 import io.itinera.insight.boundary.Scope;
+import io.itinera.insight.control.Scopes;
 import io.itinera.insight.control.Sentences;
 import io.itinera.insight.friction.control.Sightings;
 import io.itinera.insight.friction.control.Sightings.Sight;
@@ -13,7 +15,6 @@ import io.itinera.insight.live.control.News;
 import io.itinera.insight.live.control.News.Item;
 import io.itinera.insight.live.control.News.Since;
 import io.itinera.insight.satisfaction.boundary.AnswerRow;
-import io.itinera.insight.satisfaction.control.GivenWords;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointTypeRow;
 import io.itinera.platform.text.Texts;
@@ -38,6 +39,16 @@ public class ReadNews {
     @Inject Sightings sightings;
     @Inject Chosen chosen;
     @Inject ReadTouchpoints touchpoints;
+    @Inject Scopes scopes;
+    @Inject Looks looks;
+
+    /** Somebody opens a page that tells one by one what comes. Of chosen hospitals that is a look at their touchpoints; of everybody it singles out nobody. */
+    @Permits(Permission.ANALYSE_JOURNEYS)
+    public void opens(Scope scope) {
+        if (!scope.isEverybody()) {
+            looks.atTouchpoints(scopes.extent(scope).accounts());
+        }
+    }
 
     /** From where on what comes is new; asked before the figures of the page are read. */
     @Permits(Permission.ANALYSE_JOURNEYS)
@@ -79,7 +90,7 @@ public class ReadNews {
             texts.get("insight.detector." + sight.kind()), sight.account())).toList(), sights.size(), since.whole());
     }
 
-    /** What people answered, without their words. @param edge what {@link #edge} said */
+    /** Who answered what, without words and marks: a single one would say how one person feels. @param edge what {@link #edge} said */
     @Permits(Permission.ANALYSE_JOURNEYS)
     public NewsSheet answers(long edge, Scope scope, Locale locale) {
         Since since = news.since(edge);
@@ -90,7 +101,7 @@ public class ReadNews {
         Texts texts = Texts.in(locale);
         return new NewsSheet(newest.stream().filter(item -> given.containsKey(item.id())).map(item -> {
             AnswerRow answer = given.get(item.id());
-            return row(item.id(), item.at(), answer.touchpoint(), GivenWords.of(answer.marks(), texts) + " · " + name(types, answer.touchpoint(), locale), item.account());
+            return row(item.id(), item.at(), answer.touchpoint(), texts.get("insight.live.answered") + " · " + name(types, answer.touchpoint(), locale), item.account());
         }).toList(), items.size(), since.whole());
     }
 

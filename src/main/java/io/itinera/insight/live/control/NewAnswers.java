@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Knows what was given in the newest answers; an answer does not change, so that each is read once for all open pages. Their words are not kept. */
@@ -29,7 +31,8 @@ public class NewAnswers implements Forgetful {
     @Inject ReadTouchpoints touchpoints;
     @Inject Answers answers;
     @Inject Clock clock;
-    private ShortMemory<Long, AnswerRow> known;
+    /** Nothing where the answer was taken away. */
+    private ShortMemory<Long, Optional<AnswerRow>> known;
 
     @PostConstruct
     void begin() {
@@ -43,22 +46,23 @@ public class NewAnswers implements Forgetful {
 
     /** By touchpoint; without those that were taken away since. */
     public Map<Long, AnswerRow> of(Collection<Long> ids) {
-        List<Long> unknown = ids.stream().filter(id -> known.peek(id) == null).toList();
+        Map<Long, Optional<AnswerRow>> found = new HashMap<>();
+        ids.forEach(id -> found.put(id, known.peek(id)));
+        List<Long> unknown = ids.stream().filter(id -> found.get(id) == null).toList();
         if (!unknown.isEmpty()) {
-            read(unknown);
+            found.putAll(read(unknown));
         }
-        return ids.stream().filter(id -> known.peek(id) != null).collect(Collectors.toMap(id -> id, known::peek));
+        return found.entrySet().stream().filter(one -> one.getValue().isPresent()).collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get()));
     }
 
-    private void read(List<Long> ids) {
+    private Map<Long, Optional<AnswerRow>> read(List<Long> ids) {
         Map<Long, Long> questions = touchpoints.byId(ids, TouchpointFilter.ofAccounts(null)).stream().filter(row -> row.object(ObjectType.SURVEY) != null)
             .collect(Collectors.toMap(TouchpointRow::id, row -> Long.valueOf(row.object(ObjectType.SURVEY))));
         Map<Long, AnswerRow> rows = answers.byId(questions.values());
-        questions.forEach((id, question) -> {
-            if (rows.containsKey(question)) {
-                known.put(id, rows.get(question).withoutWords());
-            }
-        });
+        Map<Long, Optional<AnswerRow>> read = ids.stream().collect(Collectors.toMap(id -> id,
+            id -> Optional.ofNullable(questions.get(id)).map(rows::get).map(AnswerRow::withoutWords)));
+        read.forEach(known::put);
+        return read;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.itinera.insight.live.control.News.Item;
 import io.itinera.insight.live.control.News.Since;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -25,16 +26,21 @@ import java.util.Set;
 public class NewFrictions {
     /** Around what turned up: a step that was recorded after the next one can make that a friction. */
     private static final Duration AROUND = Duration.ofSeconds(15);
-    /** What is reported at once of more times than that is left to whoever reads anew. */
+    /** What is reported at once of more times, or of a longer time, than that is left to whoever reads anew. */
     private static final int STRETCHES = 10;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** After it nobody's page is open: what was met meanwhile is not looked for. */
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final int KEPT = 2_000;
 
     @Inject News news;
     @Inject Sightings sightings;
+    @Inject Clock clock;
     private final Deque<Found> newest = new ArrayDeque<>();
     private final Set<Key> known = new HashSet<>();
     private long looked = Long.MAX_VALUE;
     private long floor;
+    private Instant askedAt = Instant.MIN;
 
     /** A friction. @param after the newest touchpoint that was known before it was found */
     public record Found(Sight sight, long after) {
@@ -65,16 +71,19 @@ public class NewFrictions {
     private void look() {
         long edge = news.edge();
         Since since = news.anybodySince(Math.min(looked, edge));
-        if (looked > edge || !since.whole()) {
+        boolean isIdle = askedAt.isBefore(clock.instant().minus(IDLE));
+        askedAt = clock.instant();
+        if (isIdle || looked > edge || !since.whole()) {
             begin(edge);
             return;
         }
         Set<Long> fresh = new HashSet<>();
         since.items().forEach(item -> fresh.add(item.id()));
         List<Period> stretches = stretches(since.items());
-        stretches.stream().limit(STRETCHES).forEach(stretch -> sightings.in(stretch).stream().filter(sight -> isNews(sight, fresh)).forEach(this::keep));
+        List<Period> near = near(stretches);
+        near.forEach(stretch -> sightings.in(stretch).stream().filter(sight -> isNews(sight, fresh)).forEach(this::keep));
         looked = edge;
-        if (stretches.size() > STRETCHES) {
+        if (stretches.size() > near.size()) {
             floor = edge;
         }
     }
@@ -98,6 +107,18 @@ public class NewFrictions {
             known.remove(new Key(oldest.sight().kind(), oldest.sight().id()));
             floor = Math.max(floor, Math.max(oldest.sight().id(), oldest.after() + 1));
         }
+    }
+
+    /** The newest of them, as many as may be looked at within a second. */
+    private static List<Period> near(List<Period> stretches) {
+        Duration all = Duration.ZERO;
+        for (int n = 0; n < stretches.size(); n++) {
+            all = all.plus(Duration.between(stretches.get(n).from(), stretches.get(n).to()));
+            if (n == STRETCHES || all.compareTo(LONGEST) > 0) {
+                return stretches.subList(0, n);
+            }
+        }
+        return stretches;
     }
 
     /** When it happened, without the days between what is reported late; the newest first. */

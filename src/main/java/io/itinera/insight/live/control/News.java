@@ -67,7 +67,7 @@ public class News {
         return new Since(items, edge >= floor);
     }
 
-    /** Begins anew; for whoever takes touchpoints away. */
+    /** Begins anew, as after a minute in which nobody asked. */
     public synchronized void forget() {
         askedAt = null;
     }

@@ -34,12 +34,15 @@ public class LiveView {
         if (faces.getExternalContext().getRequestHeaderMap().containsKey(RENEWAL)) {
             trace.isNoStep();
             faces.getViewRoot().setTransient(true);
+        } else {
+            readNews.opens(scope.scope());
         }
     }
 
     /** The same for a page of frictions. */
     public void beginFrictions() {
         edge = readNews.edgeOfFrictions();
+        readNews.opens(scope.scope());
     }
 
     /** Whether the days shown go on, so that what comes belongs to them. */
@@ -59,7 +62,6 @@ public class LiveView {
         }
         return "/api/v1/journey/news?of=" + of + "&since=" + edge + (code.isEmpty() ? "" : "&code=" + code) + scope.getHospitals();
     }
-
 
     /** The time of the day. */
     public String getNow() {

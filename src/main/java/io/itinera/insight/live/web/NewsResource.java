@@ -22,6 +22,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -31,6 +34,7 @@ import java.time.format.FormatStyle;
 public class NewsResource {
     @Inject ReadNews readNews;
     @Inject Fmt fmt;
+    @Inject Clock clock;
 
     /** @param of {@code frictions} or {@code answers}; whatever else means touchpoints @param code type of touchpoint or kind of friction; null for whichever */
     @GET
@@ -43,9 +47,8 @@ public class NewsResource {
             case "answers" -> readNews.answers(since, scope, fmt.getLocale());
             default -> readNews.touchpoints(since, scope, code, fmt.getLocale());
         };
-        DateTimeFormatter clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM).withLocale(fmt.getLocale()).withZone(fmt.getZone());
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        sheet.newest().forEach(row -> rows.add(json(row).add("when", clock.format(row.at())).add("href", request.getContextPath() + href(of, row))));
+        sheet.newest().forEach(row -> rows.add(json(row).add("when", when(row.at())).add("href", request.getContextPath() + href(of, row))));
         return Json.createObjectBuilder().add("count", sheet.count()).add("whole", sheet.whole()).add("rows", rows).build().toString();
     }
 
@@ -54,14 +57,25 @@ public class NewsResource {
         return Json.createObjectBuilder().add("key", row.id() + row.code()).add("what", row.what()).add("where", row.hospital() == null ? "" : row.hospital());
     }
 
-    /** Where more is to be seen of it. */
-    private static String href(String of, NewsRow row) {
+    /** Today to the second; of what is reported later also the day. */
+    private String when(Instant at) {
+        DateTimeFormatter form = isToday(at) ? DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM) : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
+        return form.withLocale(fmt.getLocale()).withZone(fmt.getZone()).format(at);
+    }
+
+    private boolean isToday(Instant at) {
+        return at.atZone(fmt.getZone()).toLocalDate().equals(LocalDate.now(clock.withZone(fmt.getZone())));
+    }
+
+    /** Where more is to be seen of it, within days that hold it. */
+    private String href(String of, NewsRow row) {
+        int days = isToday(row.at()) ? 7 : 90;
         String hospital = row.account() == null ? "" : "&account=" + URLEncoder.encode(row.account(), StandardCharsets.UTF_8);
         return switch (of) {
-            case "frictions" -> row.account() == null ? "/insight/touchpoints?days=7&detector=" + row.code()
-                : "/insight/friction-kind?kind=" + row.code() + "&example=" + row.id() + "#replay";
-            case "answers" -> "/insight/touchpoint?days=30&type=" + row.code() + hospital;
-            default -> "/insight/touchpoints?days=7&type=" + row.code() + hospital;
+            case "frictions" -> row.account() == null ? "/insight/touchpoints?days=" + days + "&detector=" + row.code()
+                : "/insight/friction-kind?kind=" + row.code() + (isToday(row.at()) ? "" : "&days=" + days) + "&example=" + row.id() + "#replay";
+            case "answers" -> "/insight/touchpoint?days=" + Math.max(30, days) + "&type=" + row.code() + hospital;
+            default -> "/insight/touchpoints?days=" + days + "&type=" + row.code() + hospital;
         };
     }
 
