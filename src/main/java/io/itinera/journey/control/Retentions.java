@@ -3,12 +3,14 @@ package io.itinera.journey.control;
 import io.itinera.journey.boundary.DataCleared;
 import io.itinera.journey.boundary.RetentionRow;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,15 @@ public class Retentions {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Event<DataCleared> cleared;
+
+    /** From when on nothing of the kind has been cleared away, nor is to be: what was cleared does not come back when it is kept longer since. */
+    @Transactional
+    public Instant keptFrom(String code, Instant now) {
+        SqlRow retention = SqlQuery.of("select r.keep_days, r.cleared_before from journey.retention r where r.code = ?", code).row(em);
+        Instant kept = now.minus(Duration.ofDays(retention.number(0)));
+        Instant cleared = retention.instant(1);
+        return cleared == null || cleared.isBefore(kept) ? kept : cleared;
+    }
 
     @Transactional
     public List<RetentionRow> all() {

@@ -6,10 +6,10 @@ import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +33,7 @@ public class Rollups implements Expiring {
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
+    @Inject Retentions retentions;
 
     /** What a comparison came to; see {@code RollupProof}. */
     record Compared(long compared, long touchpoints, long differences) {
@@ -126,10 +127,7 @@ public class Rollups implements Expiring {
     /** The hour from which on nothing of the kind has been cleared away. What is counted stays counted when the log itself goes. */
     @Transactional
     public int keptFrom(String kind, Instant now) {
-        SqlRow retention = SqlQuery.of("select r.keep_days, r.cleared_before from journey.retention r where r.code = ?", kind).row(em);
-        Instant kept = now.minus(Duration.ofDays(retention.number(0)));
-        Instant cleared = retention.instant(1);
-        return RollupState.hour(cleared == null || cleared.isBefore(kept) ? kept : cleared) + 1;
+        return RollupState.hour(retentions.keptFrom(kind, now)) + 1;
     }
 
     /** Compares hours, the last one not among them, and the days that are over and begin in them, with the log; what differs is mended. */

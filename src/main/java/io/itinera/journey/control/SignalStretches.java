@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -25,13 +24,13 @@ public class SignalStretches {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject OldBrowserSignals oldSignals;
+    @Inject Retentions retentions;
     @Inject Clock clock;
 
     public Map<String, SignalStretch> byType() {
-        SqlRow turned = SqlQuery.of("select s.is_on, s.changed_at, s.on_since, r.keep_days from journey.signal_switch s"
-            + " join journey.retention r on r.code = 'browser-signal' where s.id = 1").row(em);
+        SqlRow turned = SqlQuery.of("select s.is_on, s.changed_at, s.on_since from journey.signal_switch s where s.id = 1").row(em);
         Instant on = began(turned.instant(2));
-        Instant kept = clock.instant().minus(Duration.ofDays(turned.number(3)));
+        Instant kept = retentions.keptFrom(oldSignals.code(), clock.instant());
         Instant off = turned.flag(0) ? null : turned.instant(1);
         return SqlQuery.of("select ty.code, ty.told_from from journey.touchpoint_type ty where ty.browser_signal").rows(em).stream()
             .collect(Collectors.toMap(row -> row.text(0), row -> new SignalStretch(latest(on, kept, row.instant(1)), off)));

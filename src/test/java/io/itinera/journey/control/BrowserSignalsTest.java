@@ -123,6 +123,19 @@ class BrowserSignalsTest {
         assertThat(stretch(portal, "DEAD_CLICKED")).isEqualTo(new SignalStretch(NOON.plus(Duration.ofDays(20)), NOON.plus(Duration.ofDays(100))));
     }
 
+    @Test
+    @DisplayName("JRN-20 what was cleared is not told of, although it is kept longer since")
+    void tellsNothingOfWhatWasCleared(Portal portal) {
+        portal.sql("update journey.signal_switch set is_on = true, on_since = timestamp with time zone '" + NOON.minus(Duration.ofDays(300)) + "';\n"
+            + "update journey.retention set keep_days = 30, ran_at = null where code = 'browser-signal'");
+        portal.as(Actor.PORTAL, portal.get(Retention.class)::clear);
+        portal.sql("update journey.retention set keep_days = 90 where code = 'browser-signal'");
+        assertThat(stretch(portal, "RAGE_CLICKED")).isEqualTo(new SignalStretch(NOON.minus(Duration.ofDays(30)), null));
+        portal.clock().setTo(NOON.plus(Duration.ofDays(70)));
+        assertThat(stretch(portal, "RAGE_CLICKED")).as("kept for 90 days again").isEqualTo(new SignalStretch(NOON.minus(Duration.ofDays(20)), null));
+        portal.sql("update journey.retention set ran_at = null, cleared_before = null");
+    }
+
     @ParameterizedTest
     @DisplayName("JRN-20 nobody but operations sees or turns the switch")
     @CsvSource({"PURCHASING_DIRECTOR", "APPROVER", "REQUESTER", "ACCOUNT_MANAGER", "CX_ANALYST"})
