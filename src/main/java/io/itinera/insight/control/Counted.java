@@ -42,6 +42,11 @@ public class Counted {
         return state.isCurrent(clock.instant()) ? OptionalLong.of(state.version()) : OptionalLong.empty();
     }
 
+    /** Whether {@link #touchpoints} tells how many of the types the log holds, and not also those that were cleared from it since they were counted. @param types null for all */
+    public boolean isOfLog(Extent extent, Set<String> types) {
+        return counts.isInLog(types, extent.period().from());
+    }
+
     /** How many touchpoints. @param types null for all @param outcome null for any */
     public long touchpoints(Extent extent, Set<String> types, String outcome) {
         SqlQuery query = SqlQuery.of("select sum(v.touchpoints) from (").add(rows(extent)).add(") v where 1 = 1");

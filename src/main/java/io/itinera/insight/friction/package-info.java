@@ -35,7 +35,7 @@
  *     that could not be told over the whole period is in no F of it, and the page names it. FRI-9.5 Examples are replayed
  *     the worst visit first.
  * <li>FRI-12 The list of touchpoints is the log from its newest, page by page, with how many there are in all. Where nothing but the days is chosen the newest are found
- *     without reading them all, and what can be read from the counts is not counted again.
+ *     without reading them all, and what can be read from the counts is not counted again; counts of what was cleared since are not among those.
  * </ul>
  *
  * <p><b>Decisions.</b> The log does not say which step a form would have been, so a form counts as given up only when nothing at all was completed

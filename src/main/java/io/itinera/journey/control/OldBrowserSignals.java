@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** What somebody's browser told is kept less long than what the portal saw by itself. */
@@ -26,6 +27,11 @@ public class OldBrowserSignals implements Expiring {
     @Override
     public long clear(Instant before) {
         return pieces.clear(SIGNALS, before);
+    }
+
+    /** Whether browsers tell none of the types. @param types null for all there are */
+    public boolean areNone(Collection<String> types) {
+        return types != null && SqlQuery.of("select count(*) from journey.touchpoint_type ty where ty.browser_signal and ").in("ty.code", types).row(em).number(0) == 0;
     }
 
     /** The oldest that is kept. Asked type by type, because the log is in order of time within each. */

@@ -67,8 +67,14 @@ public class ListTouchpoints {
 
     private TouchpointPage page(Wanted wanted, Scope scope, int page, int size) {
         TouchpointFilter filter = filter(wanted, scope);
-        boolean isCounted = wanted.reason() == null && wanted.visit() == null && wanted.about() == null;
-        return touchpoints.page(filter, page, size, () -> isCounted ? counted.touchpoints(scopes.extent(scope), types(wanted), wanted.outcome()) : touchpoints.count(filter));
+        return touchpoints.page(filter, page, size, () -> total(wanted, filter, scopes.extent(scope)));
+    }
+
+    /** Counts stay when what they are of is cleared, so that they are not asked where the list could not show it any more. */
+    private long total(Wanted wanted, TouchpointFilter filter, Extent extent) {
+        Set<String> types = types(wanted);
+        boolean isCounted = wanted.reason() == null && wanted.visit() == null && wanted.about() == null && counted.isOfLog(extent, types);
+        return isCounted ? counted.touchpoints(extent, types, wanted.outcome()) : touchpoints.count(filter);
     }
 
     /** Null for all. */
