@@ -5,7 +5,6 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
-import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.insight.friction.boundary.FrictionCost;
 import io.itinera.insight.friction.boundary.FrictionKind;
@@ -124,7 +123,7 @@ public class FrictionKinds {
     }
 
     private static boolean isByHospital(Map<Long, List<Long>> made) {
-        return made.values().stream().filter(weeks -> weeks.stream().anyMatch(visits -> visits > 0)).count() >= TwoProportions.FEWEST_CLUSTERS;
+        return VisitShare.isByHospital(made.entrySet().stream().filter(weeks -> weeks.getValue().stream().anyMatch(visits -> visits > 0)).map(Map.Entry::getKey));
     }
 
     private static List<long[]> hospitals(Map<Long, Long> met, Map<Long, Long> made) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,10 +84,10 @@ public class Reporting {
      */
     private FrictionRow row(String code, List<Met> all, Map<Long, Made> made, double errorRate, Known known) {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
-        List<Cluster> clusters = clusters(all, made);
-        Cluster sum = sum(clusters);
-        Double p = TwoProportions.pValue(clusters);
-        Estimate share = VisitShare.of(clusters.stream().map(one -> new long[] {one.hits1(), one.n1()}).toList());
+        Map<Long, Cluster> clusters = clusters(all, made);
+        Cluster sum = sum(clusters.values());
+        Double p = TwoProportions.pValue(clusters.values());
+        Estimate share = VisitShare.of(clusters);
         Double previous = share(sum.hits2(), sum.n2());
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
             distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), sum.hits1(), share, previous,
@@ -94,18 +95,20 @@ public class Reporting {
     }
 
     /** By hospital, because the visits of one are alike: taken as independent, far more would be called a trend than the test says. */
-    private static List<Cluster> clusters(List<Met> all, Map<Long, Made> made) {
+    private static Map<Long, Cluster> clusters(List<Met> all, Map<Long, Made> made) {
         Map<Long, List<Met>> met = new HashMap<>();
         all.forEach(one -> met.computeIfAbsent(one.account(), any -> new ArrayList<>()).add(one));
-        return Stream.concat(made.keySet().stream(), met.keySet().stream()).distinct().map(hospital -> {
+        Map<Long, Cluster> clusters = new HashMap<>();
+        Stream.concat(made.keySet().stream(), met.keySet().stream()).distinct().forEach(hospital -> {
             Made visits = made.getOrDefault(hospital, new Made(0, 0));
             List<Met> its = met.getOrDefault(hospital, List.of());
-            return new Cluster(hits(its.stream().filter(Met::isCurrent).toList()), visits.now(),
-                hits(its.stream().filter(one -> !one.isCurrent()).toList()), visits.before());
-        }).toList();
+            clusters.put(hospital, new Cluster(hits(its.stream().filter(Met::isCurrent).toList()), visits.now(),
+                hits(its.stream().filter(one -> !one.isCurrent()).toList()), visits.before()));
+        });
+        return clusters;
     }
 
-    private static Cluster sum(List<Cluster> all) {
+    private static Cluster sum(Collection<Cluster> all) {
         long now = all.stream().mapToLong(Cluster::n1).sum();
         long before = all.stream().mapToLong(Cluster::n2).sum();
         return new Cluster(Math.min(now, all.stream().mapToLong(Cluster::hits1).sum()), now, Math.min(before, all.stream().mapToLong(Cluster::hits2).sum()), before);

@@ -2,20 +2,34 @@ package io.itinera.insight.friction.control;
 
 import io.itinera.insight.boundary.Estimate;
 import io.itinera.insight.statistics.control.TwoProportions;
+import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import io.itinera.insight.statistics.control.Wilson;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The share of visits that met a kind of friction. Visits of a hospital are alike, so that they are taken together. */
 final class VisitShare {
     private VisitShare() {
     }
 
-    /** By hospital, where enough of them have a part in it to tell how much hospitals differ. @param hospitals of each how many visits met it, and how many there were */
-    static Estimate of(Collection<long[]> hospitals) {
-        return of(hospitals, hospitals.stream().filter(one -> one[1] > 0).count() >= TwoProportions.FEWEST_CLUSTERS);
+    /**
+     * By hospital, where enough of them have a part in it to tell how much hospitals differ.
+     *
+     * @param hospitals what was counted in each, of which the first period is looked at; the key is null for visits of nobody's, which tell nothing of how hospitals differ
+     */
+    static Estimate of(Map<Long, Cluster> hospitals) {
+        return of(hospitals.values().stream().map(one -> new long[] {one.hits1(), one.n1()}).toList(),
+            isByHospital(hospitals.entrySet().stream().filter(one -> one.getValue().n1() > 0).map(Map.Entry::getKey)));
     }
 
-    /** What happens outside of any visit may be more than there are visits. */
+    /** @param hospitals that have visits, each once; null for nobody's */
+    static boolean isByHospital(Stream<Long> hospitals) {
+        return hospitals.filter(Objects::nonNull).count() >= TwoProportions.FEWEST_CLUSTERS;
+    }
+
+    /** @param hospitals of each how many visits met it, and how many there were. What happens outside of any visit may be more than there are visits. */
     static Estimate of(Collection<long[]> hospitals, boolean isByHospital) {
         long hits = hospitals.stream().mapToLong(one -> one[0]).sum();
         long n = hospitals.stream().mapToLong(one -> one[1]).sum();
