@@ -17,7 +17,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class ClusterDraws {
     private static final int DRAWS = 1000;
-    private static final double UPPER = 0.975;
+    private static final double ERROR = 0.05;
     private static final long SEED = 20_000;
 
     private ClusterDraws() {
@@ -40,7 +40,7 @@ public final class ClusterDraws {
      * @param telling how many of the clusters tell of what is looked at, two at least
      * @param error   of both sides together
      */
-    public static double reach(int clusters, long telling, double error) {
+    public static double reach(long clusters, long telling, double error) {
         return TDistribution.of(telling - 1.0).inverseSurvivalProbability(error / 2) * Math.sqrt(clusters / (clusters - 1.0));
     }
 
@@ -52,16 +52,17 @@ public final class ClusterDraws {
     }
 
     /**
-     * 95 % around a figure: its standard deviation over the draws, with Student's quantile of the clusters that have a part in it (Cameron, Gelbach and Miller, Review of Economics and Statistics
-     * 90 (2008) 414-427). No bounds where fewer than {@link TwoProportions#FEWEST_CLUSTERS} have one, or most draws told nothing.
+     * 95 % around a figure of which some of the clusters have no part: they add nothing to how its draws differ, so that it {@link #reach reaches} as far as if there were the others alone. No
+     * bounds where fewer than {@link TwoProportions#FEWEST_CLUSTERS} have a part, or most draws told nothing.
      *
-     * @param n of how many the figure is
+     * @param n        of how many the figure is
+     * @param clusters that have a part in it, of those drawn
      */
     public static Estimate interval(double figure, long n, long clusters, List<Double> drawn) {
         if (clusters < TwoProportions.FEWEST_CLUSTERS || !isEnough(drawn)) {
             return new Estimate(figure, null, null, n);
         }
-        double half = TDistribution.of(clusters - 1.0).inverseCumulativeProbability(UPPER) * Math.sqrt(clusters / (clusters - 1.0)) * deviation(drawn, Double::doubleValue);
+        double half = reach(clusters, clusters, ERROR) * deviation(drawn, Double::doubleValue);
         return new Estimate(figure, figure - half, figure + half, n);
     }
 
