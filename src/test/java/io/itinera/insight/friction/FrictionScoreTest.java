@@ -8,6 +8,7 @@ import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.friction.boundary.FrictionKind.Example;
 import io.itinera.insight.friction.boundary.FrictionScore;
 import io.itinera.insight.friction.boundary.FrictionScore.Week;
+import io.itinera.insight.friction.boundary.FrictionWeights.Weight;
 import io.itinera.insight.friction.boundary.ReadFriction;
 import io.itinera.insight.friction.boundary.ReadFrictionKind;
 import io.itinera.testing.Portal;
@@ -52,6 +53,20 @@ class FrictionScoreTest {
         assertThat(before.score().value()).isCloseTo(0.5 * (3 * HOSPITALS + 3) / (7 * HOSPITALS + 3), within(1e-9));
         assertThat(score.weights().isFitted()).isTrue();
         assertThat(portal.as(PlantedLog.ANALYST, () -> portal.get(ReadFriction.class).score(new Scope(30, null, null, null, "H1", null, null, null, null, null))).all().isTold()).as("one hospital").isFalse();
+    }
+
+    @Test
+    @DisplayName("FRI-9.4 a kept weight of a kind that there is no longer weighs nothing and stands in no table; the others hold")
+    void knowsNoKindThatIsGone(Portal portal) {
+        PlantedLog log = FrictionWeightsTest.begin(portal);
+        weigh(portal, "('failure', 3, 40, 0.5, 0.1, 0.9), ('gone', 3, 40, 0.7, 0.1, 0.9)");
+        fail(log, 1, 1, 1, DAY);
+
+        FrictionScore score = score(portal, 30);
+
+        assertThat(score.weights().isFitted()).isTrue();
+        assertThat(score.weights().weights()).extracting(Weight::kind).containsExactly("failure");
+        assertThat(score.all().score().n()).isEqualTo(1);
     }
 
     @Test

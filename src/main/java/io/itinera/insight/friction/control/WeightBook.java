@@ -24,10 +24,10 @@ public class WeightBook {
     @Inject Detectors detectors;
     @Inject Clock clock;
 
-    /** Those of the newest month; while there is none, what is supposed. */
+    /** Those of the newest month, of kinds that there still are; while there is none, what is supposed. */
     FrictionWeights now() {
         List<SqlRow> rows = SqlQuery.of("select f.first_day, f.fitted, f.answers, f.hospitals, f.ridge, w.kind, w.cap, w.met, w.weight, w.low, w.high from insight.friction_fit f"
-            + " join insight.friction_weight w on w.first_day = f.first_day where f.first_day = (select max(m.first_day) from insight.friction_fit m)").rows(em);
+            + " join insight.friction_weight w on w.first_day = f.first_day and ").in("w.kind", detectors.codes()).add(" where f.first_day = (select max(m.first_day) from insight.friction_fit m)").rows(em);
         if (rows.isEmpty()) {
             return new FrictionWeights(null, false, 0, 0, null, supposed(Map.of()));
         }
