@@ -43,12 +43,11 @@ record KindFound(List<One> all) {
         return all.stream().map(One::visit).filter(Objects::nonNull).distinct().count() + all.stream().filter(one -> one.visit() == null).count();
     }
 
-    /** The same of each hospital; the key is null for what is of none. A visit is of the hospital for which somebody signed in during it. */
+    /** The same of each hospital; the key is null for what is of none. A visit is of the hospital for which somebody signed in during it; of several it is of the same as {@link Visits} says. */
     Map<Long, Long> visitsByHospital() {
-        Map<UUID, Long> whose = new HashMap<>();
-        all.stream().filter(one -> one.visit() != null && (one.account() != null || !whose.containsKey(one.visit()))).forEach(one -> whose.put(one.visit(), one.account()));
         Map<Long, Long> visits = new HashMap<>();
-        whose.values().forEach(hospital -> visits.merge(hospital, 1L, Long::sum));
+        all.stream().filter(one -> one.visit() != null).collect(Collectors.groupingBy(One::visit)).values()
+            .forEach(steps -> visits.merge(steps.stream().map(One::account).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null), 1L, Long::sum));
         all.stream().filter(one -> one.visit() == null).forEach(one -> visits.merge(one.account(), 1L, Long::sum));
         return visits;
     }
