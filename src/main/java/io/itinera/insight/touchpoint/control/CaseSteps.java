@@ -2,25 +2,28 @@ package io.itinera.insight.touchpoint.control;
 
 import io.itinera.insight.control.Extent;
 import io.itinera.platform.persistence.SqlQuery;
-import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds what happened within a day of a type of touchpoint in the same cases. Only so many of the newest are looked at. What else is about their things is
- * asked for first and then read by number and between moments: in one statement PostgreSQL takes the things for thirty times as many and reads the whole
- * period for them.
+ * Finds what happened within a day of a type of touchpoint in the same cases. Only so many of the newest are looked at. What else is about their things is read
+ * between the moments of these, thing by thing, and nothing of it is kept but which steps each had beside it: a contract has thousands of touchpoints. Moments
+ * are asked for row by row, not joined: PostgreSQL takes the things for thirty times as many and would read the whole period for them.
  */
 @ApplicationScoped
 class CaseSteps {
@@ -48,56 +51,68 @@ class CaseSteps {
         boolean isBefore(Happened other) {
             return at.isBefore(other.at) || at.equals(other.at) && id < other.id;
         }
+    }
 
-        boolean isWithinADayOf(Happened other) {
-            return Duration.between(other.at, at).abs().compareTo(DAY) <= 0;
-        }
+    /** What touchpoints are about. */
+    private record Thing(String type, String id) {
     }
 
     Cases around(String type, Extent extent) {
         List<Happened> some = Neighbourhood.newest(new SqlQuery(), type, extent, MOST, false).rows(em).stream()
-            .map(r -> happened(r, type, r.text(5))).toList();
-        Map<Long, Set<Long>> beside = beside(some);
-        Map<Long, Happened> others = others(beside.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), some, extent);
-        Map<Step, Long> cases = new HashMap<>();
-        for (Happened one : some) {
-            beside.getOrDefault(one.id(), Set.of()).stream().map(others::get).filter(other -> other != null && other.isWithinADayOf(one))
-                .map(other -> new Step(other.type(), other.isCustomers(), other.isBefore(one))).distinct().forEach(step -> cases.merge(step, 1L, Long::sum));
-        }
-        return new Cases(2 * some.stream().filter(Happened::isCustomers).count() >= some.size(), beside.size(), cases.entrySet().stream()
+            .map(r -> new Happened(r.number(0), r.instant(1), type, isCustomers(r.text(5)))).toList();
+        Map<Thing, NavigableMap<Instant, List<Happened>>> things = things(some);
+        Map<Long, Set<Step>> beside = beside(things, some);
+        Map<Step, Long> cases = beside.values().stream().flatMap(Set::stream).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long inCases = things.values().stream().flatMap(moments -> moments.values().stream()).flatMap(List::stream).map(Happened::id).distinct().count();
+        return new Cases(2 * some.stream().filter(Happened::isCustomers).count() >= some.size(), inCases, cases.entrySet().stream()
             .map(entry -> new Found(entry.getKey(), entry.getValue())).sorted(Comparator.comparingLong(Found::cases).reversed().thenComparing(found -> found.step().type())).toList());
     }
 
-    /** By each that has a case what else is about the same things, whenever it happened. */
-    private Map<Long, Set<Long>> beside(List<Happened> some) {
-        Map<Long, Set<Long>> beside = new HashMap<>();
-        if (!some.isEmpty()) {
-            SqlQuery.of("select o.touchpoint_id, p.touchpoint_id as other_id from unnest(cast(? as bigint array)) n(id)"
-                    + " join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS
-                    + " join journey.touchpoint_object p on p.object_type = o.object_type and p.object_id = o.object_id", (Object) some.stream().map(Happened::id).toArray(Long[]::new))
-                .each(em, FETCHED, r -> beside.computeIfAbsent(r.number(0), any -> new HashSet<>()).add(r.number(1)));
-            beside.forEach((id, others) -> others.remove(id));
+    /** What those that have a case are about, and which of them are about it when. */
+    private Map<Thing, NavigableMap<Instant, List<Happened>>> things(List<Happened> some) {
+        Map<Long, Happened> byId = some.stream().collect(Collectors.toMap(Happened::id, Function.identity()));
+        Map<Thing, NavigableMap<Instant, List<Happened>>> things = new HashMap<>();
+        if (some.isEmpty()) {
+            return things;
+        }
+        SqlQuery.of("select o.object_type, o.object_id, o.touchpoint_id from unnest(cast(? as bigint array)) n(id)"
+                + " join journey.touchpoint_object o on o.touchpoint_id = n.id and o.object_type in " + CASE_OBJECTS, (Object) byId.keySet().toArray(Long[]::new)).rows(em)
+            .forEach(r -> things.computeIfAbsent(new Thing(r.text(0), r.text(1)), any -> new TreeMap<>())
+                .computeIfAbsent(byId.get(r.number(2)).at(), any -> new ArrayList<>()).add(byId.get(r.number(2))));
+        return things;
+    }
+
+    /** By each of those, the steps within a day of it. */
+    private Map<Long, Set<Step>> beside(Map<Thing, NavigableMap<Instant, List<Happened>>> things, List<Happened> some) {
+        Map<Long, Set<Step>> beside = new HashMap<>();
+        if (!things.isEmpty()) {
+            others(things.keySet(), some.get(some.size() - 1).at().minus(DAY), some.get(0).at().plus(DAY)).each(em, FETCHED, r -> {
+                Happened other = new Happened(r.number(2), r.instant(3), r.text(4), isCustomers(r.text(5)));
+                things.get(new Thing(r.text(0), r.text(1))).subMap(other.at().minus(DAY), true, other.at().plus(DAY), true).values().stream().flatMap(List::stream)
+                    .filter(one -> one.id() != other.id())
+                    .forEach(one -> beside.computeIfAbsent(one.id(), any -> new HashSet<>()).add(new Step(other.type(), other.isCustomers(), other.isBefore(one))));
+            });
         }
         return beside;
     }
 
-    /** Those within a day of any of them, by number. */
-    private Map<Long, Happened> others(Collection<Long> ids, List<Happened> some, Extent extent) {
-        Map<Long, Happened> others = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Instant first = latest(some.get(some.size() - 1).at(), extent.period().from()).minus(DAY);
-            SqlQuery.of("select v.id, v.occurred_at, v.type, v.initiator from unnest(cast(? as bigint array)) n(id) join journey.touchpoint v on v.id = n.id"
-                    + " where v.occurred_at >= ? and v.occurred_at <= ? and v.occurred_at < ?", ids.toArray(Long[]::new), first, some.get(0).at().plus(DAY), extent.period().to().plus(DAY))
-                .each(em, FETCHED, r -> others.put(r.number(0), happened(r, r.text(2), r.text(3))));
+    /** Whatever is about the things between the moments: {@code object_type, object_id, touchpoint_id} and when it was, its type and who did it. */
+    private static SqlQuery others(Collection<Thing> things, Instant first, Instant last) {
+        SqlQuery query = SqlQuery.of("select p.object_type, p.object_id, p.touchpoint_id");
+        for (String column : List.of("occurred_at", "type", "initiator")) {
+            query.add(", ").add(of(column, first, last));
         }
-        return others;
+        query.add(" from unnest(cast(? as varchar array), cast(? as varchar array)) n(object_type, object_id)"
+            + " join journey.touchpoint_object p on p.object_type = n.object_type and p.object_id = n.object_id where ",
+            things.stream().map(Thing::type).toArray(String[]::new), things.stream().map(Thing::id).toArray(String[]::new));
+        return query.add(of("id", first, last)).add(" is not null");
     }
 
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    private static SqlQuery of(String column, Instant first, Instant last) {
+        return SqlQuery.of("(select v." + column + " from journey.touchpoint v where v.id = p.touchpoint_id and v.occurred_at >= ? and v.occurred_at <= ?)", first, last);
     }
 
-    private static Happened happened(SqlRow row, String type, String initiator) {
-        return new Happened(row.number(0), row.instant(1), type, initiator.equals("CUSTOMER"));
+    private static boolean isCustomers(String initiator) {
+        return initiator.equals("CUSTOMER");
     }
 }
