@@ -33,12 +33,12 @@
  *     INS-3.6 eight of them look at what browsers tell (JRN-20), only while those are to tell or have told; a page is judged at the 75th
  *     percentile over everybody. No median and no timeline of a client takes a figure of a page for a step.
  *     INS-3.7 a kind is told only of when it could be told ({@code Horizon}), and so are the visits, answers, orders and weeks that it is compared over; where that began later
- *     than what is shown, the day stands beside it. INS-3.8 the share of visits carries its interval by hospital and its n.
+ *     than what is shown, the day stands beside it. INS-3.8 the share of visits carries its interval by hospital, from five hospitals on, and its n.
  * <li>INS-4 Formulas, all intervals 95 %. INS-4.1 shares: Wilson 1927. INS-4.2 NPS: adjusted Wald (Rocks, Am. Stat. 2016),
  *     clipped to 100. INS-4.3 means: Student's t. INS-4.4 n below 10 is counted, never scored. INS-4.5 differences of shares: Newcombe 1998. Emotion curve: effort as
  *     (x - 1) / 6 and satisfaction as (x - 1) / 4, times 100, averaged for each stage.
  * <li>INS-5 Clients. INS-5.1 another manager's hospital does not exist. INS-5.2 the timeline speaks in plain words and names
- *     people, which no analyst's view does. INS-5.3 it grows by itself. INS-5.4 stuck: a failure or three refusals in 24 hours.
+ *     people, which no analyst's view does. INS-5.3 it grows by itself, and says when it may lack something. INS-5.4 stuck: a failure or three refusals in 24 hours.
  *     INS-5.6 a call tells what had gone wrong online before it (INS-3.5). INS-5.7 when somebody was seen last is known for a quarter, all else of a month at most.
  * <li>INS-6 The log leaves. INS-6.1 by case; an order's case reaches back to what led to its cart and forward to its invoices.
  *     INS-6.2 a page counts cases, events, activities and following pairs as the file holds them; those of

@@ -13,7 +13,6 @@ import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.control.PressingClients;
-import io.itinera.insight.live.control.News;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.shared.AccountId;
@@ -142,34 +141,15 @@ class FollowClientsTest {
         TimelineChoice failed = new TimelineChoice(null, "FAILED", null, 3, SPANISH);
         Timeline nothing = as(portal, () -> clients.timeline("H1", failed));
         assertThat(nothing.edge()).isEqualTo(String.valueOf(PlantedLog.NOW.minusSeconds(3_600).toEpochMilli()));
-        log.at(60 * 24 * 3, "HOME_VIEWED FAILED reason=error");
+        int shown = log.at(60 * 24 * 3, "HOME_VIEWED FAILED reason=error");
         assertThat(as(portal, () -> clients.since("H1", nothing.edge(), failed))).isEmpty();
         assertThat(as(portal, () -> clients.since("H1", "0", failed))).as("however an address was changed").isEmpty();
         Timeline old = as(portal, () -> clients.timeline("H1", failed));
         assertThat(old.rows()).hasSize(1);
-        assertThat(old.edge()).isEqualTo(nothing.edge());
+        assertThat(old.edge()).as("and what it has shown").isEqualTo(nothing.edge() + "," + shown);
         log.at(60 * 24 * 2, "CART_VIEWED FAILED reason=error");
         log.at(10, "CART_FILLED FAILED reason=error");
         assertThat(as(portal, () -> clients.since("H1", old.edge(), failed))).hasSize(1);
-    }
-
-    @Test
-    @DisplayName("INS-5.3 what happened long before the page was opened and is reported now appears too, of this hospital and what was chosen, and once")
-    void showsWhatIsReportedLate(Portal portal) {
-        PlantedLog log = PlantedLog.in(portal);
-        portal.get(News.class).forget();
-        log.at(60 * 30, "HOME_VIEWED");
-        FollowClients clients = portal.get(FollowClients.class);
-        long came = as(portal, clients::cameUntil);
-        String edge = as(portal, () -> clients.timeline("H1", ALL)).edge();
-        log.at(60 * 5, "SUPPORT_CALLED channel=PHONE");
-        log.at(60 * 4, "CART_VIEWED account=2");
-        log.at(2, "CART_VIEWED");
-        portal.clock().setTo(PlantedLog.NOW.plusSeconds(1));
-
-        assertThat(as(portal, () -> clients.earlier("H1", came, edge, ALL))).extracting(TimelineRow::at).containsExactly(PlantedLog.NOW.minusSeconds(5 * 3_600));
-        assertThat(as(portal, () -> clients.since("H1", edge, ALL))).extracting(TimelineRow::sentence).containsExactly("Abre el carrito");
-        assertThat(as(portal, () -> clients.earlier("H1", came, edge, new TimelineChoice(null, "FAILED", null, 3, SPANISH)))).isEmpty();
     }
 
     @Test

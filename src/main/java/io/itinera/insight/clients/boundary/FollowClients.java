@@ -61,7 +61,7 @@ public class FollowClients {
 
     /** What has been recorded since and happened before {@link #since} looks, as a call that is reported hours later. @param came what {@link #cameUntil} said */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
-    public List<TimelineRow> earlier(String code, long came, String edge, TimelineChoice choice) {
+    public Meanwhile earlier(String code, long came, String edge, TimelineChoice choice) {
         return timelines.earlier(code, came, edge, choice);
     }
 

@@ -4,6 +4,7 @@ import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.accounts.boundary.KnowClients;
 import io.itinera.insight.access.control.Looks;
 import io.itinera.insight.boundary.Period;
+import io.itinera.insight.clients.boundary.Meanwhile;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineChoice.Only;
@@ -15,6 +16,7 @@ import io.itinera.insight.outside.boundary.ObservationRow;
 import io.itinera.insight.outside.control.Observations;
 import io.itinera.insight.live.control.News;
 import io.itinera.insight.live.control.News.Item;
+import io.itinera.insight.live.control.News.Since;
 import io.itinera.insight.satisfaction.boundary.Marks;
 import io.itinera.insight.satisfaction.control.Answers;
 import io.itinera.insight.satisfaction.control.GivenWords;
@@ -77,7 +79,7 @@ public class Timelines {
         }
         List<Long> known = numbers(edge);
         Instant from = from(known);
-        Set<Long> seen = Set.copyOf(known.subList(1, known.size()));
+        Set<Long> seen = seen(known);
         List<TouchpointRow> fresh = touchpoints.newest(filter(account, choice, from), MOST_AT_ONCE).stream().filter(row -> !seen.contains(row.id())).toList();
         return fresh.isEmpty() ? List.of() : tell(account, fresh, choice.locale());
     }
@@ -87,17 +89,29 @@ public class Timelines {
         return news.edge();
     }
 
-    /** What has been recorded since, and happened before a live view looks: told by its number, so that nothing of the log's past is passed over. */
-    public List<TimelineRow> earlier(String code, long came, String edge, TimelineChoice choice) {
+    /**
+     * What has been recorded since, and happened before a live view looks: told by its number, so that nothing of the log's past is passed over. What was recorded before the stretch was
+     * read, and is shown in it, is known to the edge. Of very many those recorded last.
+     */
+    public Meanwhile earlier(String code, long came, String edge, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
-        Instant from = from(numbers(edge));
-        List<Long> ids = news.anybodySince(came).items().stream().filter(item -> item.account() != null && item.account() == account.id() && item.at().isBefore(from))
+        List<Long> known = numbers(edge);
+        Instant from = from(known);
+        Set<Long> seen = seen(known);
+        Since since = news.anybodySince(came);
+        List<Long> ids = since.items().stream().filter(item -> item.account() != null && item.account() == account.id() && item.at().isBefore(from) && !seen.contains(item.id()))
             .map(Item::id).toList();
-        return ids.isEmpty() ? List.of() : tell(account, touchpoints.byId(ids, filter(account, choice, null)), choice.locale());
+        List<Long> last = ids.subList(Math.max(0, ids.size() - MOST_AT_ONCE), ids.size());
+        return new Meanwhile(last.isEmpty() ? List.of() : tell(account, touchpoints.byId(last, filter(account, choice, null)), choice.locale()),
+            since.whole() && last.size() == ids.size());
     }
 
     private static List<Long> numbers(String edge) {
         return Arrays.stream(edge.split(",")).map(Long::valueOf).toList();
+    }
+
+    private static Set<Long> seen(List<Long> known) {
+        return Set.copyOf(known.subList(1, known.size()));
     }
 
     private Instant from(List<Long> known) {
@@ -160,13 +174,13 @@ public class Timelines {
     }
 
     /**
-     * From when on a live view looks, and what it has shown of that. The margin before the newest touchpoint, in which a late one may still turn up; not far back where the newest
+     * From when on a live view looks, and what it has shown. The margin before the newest touchpoint, in which a late one may still turn up; not far back where the newest
      * is old or there is none, so that a look never passes over the log.
      */
     private static String edge(List<TouchpointRow> shown, Instant opened) {
         Instant recent = opened.minus(RECENT);
         Instant from = (shown.isEmpty() ? recent : later(shown.get(0).occurredAt().minus(MARGIN), recent)).truncatedTo(ChronoUnit.MILLIS);
-        return Stream.concat(Stream.of(from.toEpochMilli()), shown.stream().filter(row -> !row.occurredAt().isBefore(from)).limit(MOST_AT_ONCE).map(TouchpointRow::id))
+        return Stream.concat(Stream.of(from.toEpochMilli()), shown.stream().limit(MOST_AT_ONCE).map(TouchpointRow::id))
             .map(String::valueOf).collect(Collectors.joining(","));
     }
 

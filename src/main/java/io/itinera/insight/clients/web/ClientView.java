@@ -2,6 +2,7 @@ package io.itinera.insight.clients.web;
 
 import io.itinera.insight.clients.boundary.ClientSheet;
 import io.itinera.insight.clients.boundary.FollowClients;
+import io.itinera.insight.clients.boundary.Meanwhile;
 import io.itinera.insight.clients.boundary.Timeline;
 import io.itinera.insight.clients.boundary.TimelineChoice;
 import io.itinera.insight.clients.boundary.TimelineChoice.Only;
@@ -37,6 +38,7 @@ public class ClientView {
     private ClientSheet sheet;
     private Timeline timeline = Timeline.EMPTY;
     private List<TimelineRow> fresh = List.of();
+    private Meanwhile earlier = Meanwhile.NOTHING;
     private String account;
     private String stage;
     private String outcome;
@@ -64,7 +66,8 @@ public class ClientView {
     public void look() {
         turns++;
         if (EDGE.matcher(edge).matches()) {
-            fresh = Stream.concat(followClients.since(account, edge, choice()).stream(), followClients.earlier(account, came, edge, choice()).stream()).toList();
+            earlier = followClients.earlier(account, came, edge, choice());
+            fresh = Stream.concat(followClients.since(account, edge, choice()).stream(), earlier.rows().stream()).toList();
         }
         if (fresh.size() != shown) {
             shown = fresh.size();
@@ -117,6 +120,11 @@ public class ClientView {
 
     public List<TimelineRow> getFresh() {
         return fresh;
+    }
+
+    /** Whether all that was recorded meanwhile appears by itself. */
+    public boolean isWhole() {
+        return earlier.whole();
     }
 
     public List<Map.Entry<String, String>> getStages() {
