@@ -21,6 +21,7 @@ import io.itinera.platform.text.Texts;
 import io.itinera.shared.UseCase;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.Permits;
+import io.itinera.shared.touchpoint.Unrecorded;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,6 +45,7 @@ public class ReadNews {
 
     /** Somebody opens a page that tells one by one what comes. Of chosen hospitals that is a look at their touchpoints; of everybody it singles out nobody. */
     @Permits(Permission.ANALYSE_JOURNEYS)
+    @Unrecorded("the page's own touchpoint says that it was opened")
     public void opens(Scope scope) {
         if (!scope.isEverybody()) {
             looks.atTouchpoints(scopes.extent(scope).accounts());
