@@ -85,19 +85,12 @@
     }
   };
 
-  /* where somebody is, types, or has opened something */
-  const stays = part => part.nodeType === Node.ELEMENT_NODE && (part.contains(place) || part.contains(document.activeElement)
-    || part.matches('form, details[open]') || part.querySelector('form, details[open]') !== null);
-
-  const words = part => [...part.childNodes].filter(each => each.nodeType === Node.TEXT_NODE).map(each => each.data.trim()).join(' ').trim();
+  const stays = part => part.nodeName === 'FORM' || part.contains(place) || part.querySelector('form') !== null;
 
   const alike = (part, other) => part.nodeName === other.nodeName && part.id === other.id;
 
   /* part by part, of which some have come or gone */
   const align = (old, fresh) => {
-    if (words(old) !== words(fresh)) {
-      return false;
-    }
     let part = old.firstElementChild;
     for (const other of [...fresh.children]) {
       let same = part;

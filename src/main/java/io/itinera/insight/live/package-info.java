@@ -16,7 +16,7 @@
  *     MAP-12.6 The newest eight stand in a strip of fixed height, so that nothing moves under anybody's eyes; the rest is counted. Nothing is changed under somebody's pointer or
  *     focus, and a screen reader hears of it every half minute at most. A hidden tab does not ask; a page that nobody touched for half an hour pauses, and says so. A page of days
  *     that are over tells nothing.
- *     MAP-12.7 Figures that are read again by themselves are changed only where they differ: place, focus and what was opened stay, forms keep what was typed; where that is not possible, nothing is changed
+ *     MAP-12.7 Figures that are read again by themselves are changed only where they differ: place, focus and what was opened stay where no part came or went, forms keep what was typed; where that is not possible, nothing is changed
  *     any more and the page offers to be read anew. MAP-12.8 Whoever hears the page is told, too, that it paused, that the portal does not answer, and that the sign-in ended.
  *     Such a reading is no touchpoint of anybody.
  * </ul>
