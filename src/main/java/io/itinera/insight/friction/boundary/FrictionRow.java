@@ -18,5 +18,6 @@ public record FrictionRow(String detector, long count, long accounts, long peopl
                           Estimate share, Double previous, Trend trend, Double pValue, Known known) {
     /** Since and until which day a kind can be told. @param since null where that is before all that was looked at @param until null where that is after it */
     public record Known(LocalDate since, LocalDate until) {
+        public static final Known ALWAYS = new Known(null, null);
     }
 }

@@ -56,7 +56,7 @@ public class FrictionKindView {
 
     /** Since when it can be told, where that is not of all the days shown. */
     public String getKnown() {
-        return words.known(kind.row().known());
+        return words.known(kind.row());
     }
 
     /** From how many times the time lost was measured, with its interval. */

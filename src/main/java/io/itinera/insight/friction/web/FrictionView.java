@@ -54,7 +54,7 @@ public class FrictionView {
 
     /** Since when it can be told, where that is not of all the days shown. */
     public String known(FrictionRow row) {
-        return words.known(row.known());
+        return words.known(row);
     }
 
     /** The interval of the share of visits, and of how many that is; nothing of none. */

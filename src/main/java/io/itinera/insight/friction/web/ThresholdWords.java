@@ -36,8 +36,12 @@ public class ThresholdWords {
             fmt.day(row.at().atZone(fmt.getZone()).toLocalDate()), fmt.text("insight.detector." + row.threshold().kind()));
     }
 
-    /** Since when it can be told, where that is not of all the days shown; nothing otherwise. */
-    public String known(FrictionRow.Known known) {
+    /** Since when it can be told, where that is not of all the days shown, or that of no visit in them it can; nothing otherwise. */
+    public String known(FrictionRow row) {
+        FrictionRow.Known known = row.known();
+        if (row.share().n() == 0 && !known.equals(FrictionRow.Known.ALWAYS)) {
+            return fmt.text("insight.known.none");
+        }
         if (known.since() == null) {
             return known.until() == null ? "" : fmt.text("insight.known.until", fmt.day(known.until()));
         }
