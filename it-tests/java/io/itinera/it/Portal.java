@@ -141,7 +141,7 @@ public final class Portal implements AutoCloseable {
 
     /** Starts the process; {@link #awaitReady} waits for the end of the start. */
     public void launch() {
-        List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"),
+        List<String> command = List.of(java(), "@" + Path.of("src", "main", "launcher", "jvm.options"), "@" + Path.of("target", "server", "classes.options"),
                 "-cp", Path.of("target", "server", "launch-micro.jar") + File.pathSeparator + Path.of("target", "itinera-launcher.jar"),
                 "io.itinera.platform.launch.Launcher", "--stop-with-parent", Path.of("target", "itinera.war").toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
