@@ -18,6 +18,14 @@ public final class Dialect {
         return isPostgreSql(em);
     }
 
+    /**
+     * Whether a select is planned once however deep it stands within others. H2 parses and plans it again at every level, which for thirty selects
+     * within two takes eight times as long as to run them.
+     */
+    public static boolean plansNestedOnce(EntityManager em) {
+        return isPostgreSql(em);
+    }
+
     private static boolean isPostgreSql(EntityManager em) {
         return em.unwrap(JpaEntityManager.class).getServerSession().getPlatform().isPostgreSQL();
     }

@@ -9,6 +9,7 @@ import io.itinera.insight.friction.control.Touched.Person;
 import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.journey.boundary.ReadSpans;
 import io.itinera.journey.boundary.ReadWays;
+import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,8 +77,7 @@ public class Detection {
     record Findings(List<Met> met, Made all, Map<String, Map<Long, Made>> made, Map<String, Horizon> within) {
     }
 
-    private record Question(Extent extent, Thresholds thresholds) {
-    }
+    private record Question(Extent extent, Thresholds thresholds) { }
 
     /** What was met in the period and in the one before, by detector and person. */
     Findings find(Extent extent) {
@@ -95,7 +95,7 @@ public class Detection {
         Looking looking = looking();
         Touched touched = nothing(authors);
         everything(new SqlQuery(), extent, looking).each(em, FETCHED, touched::add);
-        remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(), looking));
+        remembered.figures(new Question(extent, looking.thresholds()), () -> findings(extent, touched.met(true), looking));
         Period before = new Period(extent.period().from().minus(Duration.ofDays(Reordering.FELT_DAYS)), extent.period().from());
         feel(touched, authors.isEmpty() ? each(new SqlQuery(), later(), extent.in(before), looking) : everything(new SqlQuery(), extent.in(before), looking));
         return touched;
@@ -156,8 +156,13 @@ public class Detection {
         return looking().known(detectors.get(code), period);
     }
 
-    /** One statement for all detectors. */
+    /** One statement for all detectors, added up by the database where that is no work of its own. */
     private List<Met> met(Extent extent, Looking looking, boolean isCurrent) {
+        if (!Dialect.plansNestedOnce(em)) {
+            Touched each = nothing(Set.of());
+            everything(new SqlQuery(), extent, looking).each(em, FETCHED, each::add);
+            return each.met(isCurrent);
+        }
         SqlQuery query = SqlQuery.of("select e.detector, e.account_id, e.pseudonym, count(*), count(case when e.visit is null or e.nth = 1 then 1 end), sum(e.amount) from (select f.*,"
             + " row_number() over (partition by f.detector, f.visit order by f.account_id desc nulls last) as nth from (");
         return everything(query, extent, looking).add(") f) e group by e.detector, e.account_id, e.pseudonym").rows(em).stream()

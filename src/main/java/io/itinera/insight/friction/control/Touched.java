@@ -90,16 +90,21 @@ final class Touched {
         }
     }
 
-    /** What each person met, as the report adds it up: whoever is of a hospital first, so that a visit is not counted once more for what it met before signing in. */
-    List<Met> met() {
+    /**
+     * What each person met, as the report adds it up: whoever is of a hospital first, so that a visit is not counted once more for what it met before signing in.
+     *
+     * @param isCurrent in the period itself, not the one before
+     */
+    List<Met> met(boolean isCurrent) {
         Map<String, Set<UUID>> counted = new HashMap<>();
         return people.entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().account(), Comparator.nullsLast(Comparator.reverseOrder())))
-            .flatMap(one -> one.getValue().entrySet().stream().map(kind -> met(one.getKey(), kind.getKey(), kind.getValue(), counted.computeIfAbsent(kind.getKey(), any -> new HashSet<>()))))
+            .flatMap(one -> one.getValue().entrySet().stream().map(kind -> met(isCurrent, kind.getKey(), one.getKey(), kind.getValue(), counted)))
             .toList();
     }
 
-    private static Met met(Person person, String kind, Meetings its, Set<UUID> counted) {
-        return new Met(kind, true, person.account(), person.pseudonym(), its.count, its.visits.keySet().stream().filter(counted::add).count() + its.outside, its.atStake);
+    private static Met met(boolean isCurrent, String kind, Person person, Meetings its, Map<String, Set<UUID>> counted) {
+        Set<UUID> before = counted.computeIfAbsent(kind, any -> new HashSet<>());
+        return new Met(kind, isCurrent, person.account(), person.pseudonym(), its.count, its.visits.keySet().stream().filter(before::add).count() + its.outside, its.atStake);
     }
 
     /** The kinds that the visit of the person met. */

@@ -66,7 +66,7 @@ class SimulatedEffortTest {
 
     private static void tell(Portal portal, List<World> worlds, List<AnswerRow> given, Touched touched, Told told) {
         Map<Integer, List<AnswerRow>> answers = given.stream().collect(Collectors.groupingBy(answer -> SimulatedEfforts.worldOf(answer.accountId())));
-        Map<Integer, Map<String, Long>> people = touched.met().stream().collect(Collectors.groupingBy(met -> SimulatedEfforts.worldOf(met.account()),
+        Map<Integer, Map<String, Long>> people = touched.met(true).stream().collect(Collectors.groupingBy(met -> SimulatedEfforts.worldOf(met.account()),
             Collectors.groupingBy(Detection.Met::detector, Collectors.counting())));
         for (int world = 0; world < WORLDS; world++) {
             read(worlds.get(world), portal.get(EffortsAfter.class).all(touched, answers.get(world)), people.get(world), told);
