@@ -9,9 +9,10 @@
  * <li>MAP-12 Pages of the map, of one touchpoint, of friction, of one kind and of satisfaction. MAP-12.1 touchpoints by hospital and type, in words and without
  *     persons; those of types that stand in no stage are none. MAP-12.2 the log is asked once a second for all pages ({@code control.News}), and for no more than
  *     a month: what happened earlier and is reported now is told by no open page. MAP-12.3 where more may have come than is known, as after a minute in which no
- *     page asked, they say so; analysts alone are told. MAP-12.4 Frictions of every kind that waits for nothing and judges no period as a whole: of a touchpoint
- *     alone, of a way, of work done before, of a call, of a browser, with a link to the replay. Detectors look once for all pages, around what turned up alone,
- *     and not while nothing does. The page of a kind that cannot be told at once says so. MAP-12.5 Answers with after what and by which hospital they
+ *     page asked, they say so; analysts alone are told. MAP-12.4 Frictions of every kind that judges no period as a whole: of a touchpoint
+ *     alone, of a way, of work done before, of a call, of a browser, and of a cart, a form and whoever waits once the time is over in which somebody could have gone on; with a link to the
+ *     replay, the last found first. Detectors look once for all pages, those that need not wait around what turned up alone and not while nothing does; for those that wait a second is
+ *     looked at each second, as long ago as they wait. The page of a kind that only all days together tell says so. MAP-12.5 Answers with after what and by which hospital they
  *     were given; marks and words appear where they always stand, under the rules that hold there: a single mark would say how one person feels.
  *     MAP-12.6 The newest eight stand in a strip of fixed height, so that nothing moves under anybody's eyes; the rest is counted. Nothing is changed under somebody's pointer or
  *     focus, and a screen reader hears of it every half minute at most. A hidden tab does not ask; a page that nobody touched for half an hour pauses, and says so. A page of days

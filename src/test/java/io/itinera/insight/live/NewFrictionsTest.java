@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Which frictions and answers an open page is told of, one by one. */
 @WithDatabase
 class NewFrictionsTest {
+    /** In minutes. */
+    private static final double DAY = 24 * 60;
     private static final Scope ALL = Scope.lastDays(30);
     private static final Scope OF_TWO = new Scope(30, null, null, null, "H2", null, null, null, null, null);
 
@@ -76,11 +78,11 @@ class NewFrictionsTest {
     }
 
     @Test
-    @DisplayName("MAP-12.4 detectors look once for all pages, and not at all while nothing turns up; what takes time to be told is none, and its page says so")
+    @DisplayName("MAP-12.4 detectors look once for all pages, those that need not wait not at all while nothing turns up; a kind that only all days together tell is none, and its page says so")
     void looksOnceForAll() {
         long edge = edge();
         later(1);
-        assertThat(portal.statements(() -> sheet(edge, ALL, null))).as("the newest touchpoints").isEqualTo(1);
+        assertThat(portal.statements(() -> sheet(edge, ALL, null))).as("the newest touchpoints, and whose time is over").isEqualTo(12);
         log.at(0, "CART_FILLED FAILED reason=error");
         later(2);
         assertThat(told(edge, ALL, null)).hasSize(1);
@@ -88,9 +90,27 @@ class NewFrictionsTest {
         log.at(60 * 24 * 9, "CART_VIEWED visit=7 object=CART:7");
         later(3);
         assertThat(told(edge, ALL, null)).hasSize(1);
-        assertThat(isAtOnce("failure")).isTrue();
-        assertThat(isAtOnce("abandoned-cart")).isFalse();
-        assertThat(isAtOnce("scroll-to-fro")).isFalse();
+        assertThat(isTold("failure")).isTrue();
+        assertThat(isTold("abandoned-cart")).isTrue();
+        assertThat(isTold("scroll-to-fro")).isFalse();
+    }
+
+    @Test
+    @DisplayName("MAP-12.4 a cart with which nobody went on is told when its day is over, to the pages that were open then, as the newest however old its touchpoint is; one that was ordered never")
+    void tellsWhatWaited() {
+        log.at(DAY - 0.05, "CART_FILLED amount=10 visit=21");
+        log.at(DAY - 0.05, "CART_FILLED amount=10 account=2 visit=22");
+        log.at(DAY - 10, "ORDER_SUBMITTED account=2 visit=22");
+        long edge = edge();
+        log.at(0, "CART_FILLED FAILED reason=error visit=3");
+        later(2);
+        assertThat(told(edge, ALL, null)).containsExactly("failure Hospital 1");
+        later(4);
+        assertThat(told(edge, ALL, null)).containsExactly("abandoned-cart Hospital 1", "failure Hospital 1");
+        assertThat(told(edge, ALL, "abandoned-cart")).containsExactly("abandoned-cart Hospital 1");
+        assertThat(told(edge(), ALL, null)).as("to a page that was opened since").isEmpty();
+        later(6);
+        assertThat(told(edge, ALL, null)).hasSize(2);
     }
 
     @Test
@@ -146,7 +166,7 @@ class NewFrictionsTest {
     @Test
     @DisplayName("MAP-12.5 an answer is told with after which touchpoint and by which hospital it was given, never with its mark or its words; putting a question aside is none")
     void tellsAnswers() {
-        long edge = edge();
+        long edge = portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).edge());
         portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, effort, remark, version) values (77001, 'CES',"
             + " 'ORDER_SUBMITTED', '" + PlantedLog.BUYER + "', 1, timestamp with time zone '2026-03-20 11:00:00Z', timestamp with time zone '2026-03-20 12:00:00Z', 3, 'Lento', 1)");
         int given = log.at(0, "SURVEY_ANSWERED object=SURVEY:77001");
@@ -175,8 +195,8 @@ class NewFrictionsTest {
         return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).edgeOfFrictions());
     }
 
-    private boolean isAtOnce(String kind) {
-        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).isToldAtOnce(kind));
+    private boolean isTold(String kind) {
+        return portal.as(PlantedLog.ANALYST, () -> portal.get(ReadNews.class).isTold(kind));
     }
 
     private List<String> told(long edge, Scope scope, String kind) {

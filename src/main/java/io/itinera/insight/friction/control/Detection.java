@@ -270,7 +270,7 @@ public class Detection {
         return moments(code, period, looking());
     }
 
-    private SqlQuery moments(String code, Period period, Looking looking) {
+    SqlQuery moments(String code, Period period, Looking looking) {
         SqlQuery query = new SqlQuery();
         detectors.get(code).select(query, period, looking);
         return query;

@@ -64,9 +64,9 @@ public class ReadNews {
         return newFrictions.edge();
     }
 
-    /** Whether what is met of the kind is told as soon as it is recorded; of others it takes time, or the whole period, to say so. */
+    /** Whether what is met of the kind is told one by one, as soon as it is recorded or its time is over; of others only the whole period says so. */
     @Permits(Permission.ANALYSE_JOURNEYS)
-    public boolean isToldAtOnce(String kind) {
+    public boolean isTold(String kind) {
         return sightings.tell(kind);
     }
 
@@ -82,13 +82,13 @@ public class ReadNews {
             sentences.told(name(types, item.type(), locale), item.outcome(), item.reason()), item.account())).toList(), items.size(), since.whole());
     }
 
-    /** What detectors find that need not wait. @param edge what {@link #edgeOfFrictions} said @param kind of friction, or null for whichever */
+    /** What detectors find, the last found first. @param edge what {@link #edgeOfFrictions} said @param kind of friction, or null for whichever */
     @Permits(Permission.ANALYSE_JOURNEYS)
     public NewsSheet frictions(long edge, Scope scope, String kind, Locale locale) {
         FoundSince since = newFrictions.since(edge);
         List<Sight> sights = since.sights().stream().filter(sight -> (kind == null || kind.equals(sight.kind())) && chosen.leaves(scope, sight.account())).toList();
         Texts texts = Texts.in(locale);
-        return new NewsSheet(newest(sights, Sight::at, Sight::id).stream().map(sight -> row(sight.id(), sight.at(), sight.kind(),
+        return new NewsSheet(sights.stream().limit(NewsSheet.SHOWN).map(sight -> row(sight.id(), sight.at(), sight.kind(),
             texts.get("insight.detector." + sight.kind()), sight.account())).toList(), sights.size(), since.whole());
     }
 

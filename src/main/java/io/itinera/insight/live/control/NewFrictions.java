@@ -12,15 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Knows what the detectors that need not wait find at the newest touchpoints, for all open pages together: they look once for whatever turned up since they
- * looked last, and not at all while nothing does.
+ * Knows what detectors find, for all open pages together. Those that need not wait look once for whatever turned up since they looked last, and not at all
+ * while nothing does; of those that wait each second brings what nobody went on with in time. What is found is numbered, and a page is told what was found
+ * after it began.
  */
 @ApplicationScoped
 public class NewFrictions {
@@ -31,6 +34,7 @@ public class NewFrictions {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     /** After it nobody's page is open: what was met meanwhile is not looked for. */
     private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int KEPT = 2_000;
 
     @Inject News news;
@@ -38,18 +42,22 @@ public class NewFrictions {
     @Inject Clock clock;
     private final Deque<Found> newest = new ArrayDeque<>();
     private final Set<Key> known = new HashSet<>();
+    /** The newest touchpoint that was looked at. */
     private long looked = Long.MAX_VALUE;
-    private long floor;
+    /** What is older than all pages is no news, although it lies around what turned up. */
+    private long oldest;
+    /** Until when the time of those that wait was over. */
+    private Instant waited = Instant.MIN;
+    private long number;
+    /** Not all that was found before it can be told. */
+    private long lost;
     private Instant askedAt = Instant.MIN;
 
-    /** A friction. @param after the newest touchpoint that was known before it was found */
-    public record Found(Sight sight, long after) {
-        private boolean isNewSince(long edge) {
-            return sight.id() > edge || after >= edge;
-        }
+    /** The so manieth friction. */
+    private record Found(Sight sight, long number) {
     }
 
-    /** What was found after a touchpoint. @param whole whether that is all */
+    /** What was found since a page began, the last first. @param whole whether that is all */
     public record FoundSince(List<Sight> sights, boolean whole) {
     }
 
@@ -59,53 +67,61 @@ public class NewFrictions {
     /** From where on frictions are told; whoever asks for it has them looked for from then on. */
     public synchronized long edge() {
         look();
-        return looked;
+        return number;
     }
 
     /** @param edge what {@link #edge} said */
     public synchronized FoundSince since(long edge) {
         look();
-        return new FoundSince(newest.stream().filter(found -> found.isNewSince(edge)).map(Found::sight).toList(), edge >= floor);
+        List<Sight> sights = new ArrayList<>(newest.stream().filter(found -> found.number() > edge).map(Found::sight).toList());
+        Collections.reverse(sights);
+        return new FoundSince(sights, edge >= lost);
     }
 
     private void look() {
         long edge = news.edge();
         Since since = news.anybodySince(Math.min(looked, edge));
-        boolean isIdle = askedAt.isBefore(clock.instant().minus(IDLE));
-        askedAt = clock.instant();
+        Instant now = clock.instant();
+        boolean isIdle = askedAt.isBefore(now.minus(IDLE));
+        askedAt = now;
         if (isIdle || looked > edge || !since.whole()) {
-            begin(edge);
+            begin(edge, now);
             return;
         }
         Set<Long> fresh = new HashSet<>();
         since.items().forEach(item -> fresh.add(item.id()));
         List<Period> stretches = stretches(since.items());
         List<Period> near = near(stretches);
-        near.forEach(stretch -> sightings.in(stretch).stream().filter(sight -> isNews(sight, fresh)).forEach(this::keep));
+        keep(near.stream().flatMap(stretch -> sightings.in(stretch).stream()).filter(sight -> fresh.contains(sight.id()) || sight.id() > oldest));
         looked = edge;
         if (stretches.size() > near.size()) {
-            floor = edge;
+            lost = ++number;
+        }
+        if (!waited.plus(PAUSE).isAfter(now)) {
+            keep(sightings.over(new Period(waited, now)).stream());
+            waited = now;
         }
     }
 
-    private void begin(long edge) {
+    /** The number is none that was given out before, by a portal that has ended since neither. */
+    private void begin(long edge, Instant now) {
         newest.clear();
         known.clear();
         looked = edge;
-        floor = edge;
+        oldest = edge;
+        waited = now;
+        number = Math.max(number + 1, now.toEpochMilli());
+        lost = number;
     }
 
-    /** What lies around it and is older than all pages is none. */
-    private boolean isNews(Sight sight, Set<Long> fresh) {
-        return (fresh.contains(sight.id()) || sight.id() > floor) && known.add(new Key(sight.kind(), sight.id()));
-    }
-
-    private void keep(Sight sight) {
-        newest.addLast(new Found(sight, looked));
-        if (newest.size() > KEPT) {
-            Found oldest = newest.removeFirst();
-            known.remove(new Key(oldest.sight().kind(), oldest.sight().id()));
-            floor = Math.max(floor, Math.max(oldest.sight().id(), oldest.after() + 1));
+    private void keep(Stream<Sight> sights) {
+        sights.filter(sight -> known.add(new Key(sight.kind(), sight.id()))).sorted(Comparator.comparing(Sight::at).thenComparing(Sight::id))
+            .forEach(sight -> newest.addLast(new Found(sight, ++number)));
+        while (newest.size() > KEPT) {
+            Found first = newest.removeFirst();
+            known.remove(new Key(first.sight().kind(), first.sight().id()));
+            lost = first.number();
+            oldest = Math.max(oldest, first.sight().id());
         }
     }
 

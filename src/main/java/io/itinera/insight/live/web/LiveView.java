@@ -51,14 +51,14 @@ public class LiveView {
     }
 
     /** @param kind of friction, or empty for whichever */
-    public boolean isToldAtOnce(String kind) {
-        return kind.isEmpty() || readNews.isToldAtOnce(kind);
+    public boolean isTold(String kind) {
+        return kind.isEmpty() || readNews.isTold(kind);
     }
 
     /** @param of {@code touchpoints}, {@code answers} or {@code frictions} @param code type of touchpoint or kind of friction, or empty for whichever */
     public String address(String of, String code) {
         if (edge == null) {
-            edge = readNews.edge(); // shown again after a post
+            edge = of.equals("frictions") ? readNews.edgeOfFrictions() : readNews.edge(); // shown again after a post
         }
         return "/api/v1/journey/news?of=" + of + "&since=" + edge + (code.isEmpty() ? "" : "&code=" + code) + scope.getHospitals();
     }
