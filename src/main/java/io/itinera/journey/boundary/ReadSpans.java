@@ -14,7 +14,9 @@ public class ReadSpans {
 
     /**
      * A select, for whoever tells what is too long: {@code touchpoint_id}, {@code occurred_at}, {@code account_id}, {@code pseudonym}, {@code visit},
-     * {@code amount}, {@code met_at} the nearest other moment, or null. Right for whatever lies within the patience.
+     * {@code amount}, {@code met_at} the nearest other moment, or null. Of calls after mishaps a row for each of these, with {@code nth} (1 the nearest),
+     * {@code met_id}, {@code met_ms} how long the portal worked, or null where the mishap is none of slowness, and {@code met_amount}. Right for whatever lies
+     * within the patience.
      *
      * @param to exclusive
      */

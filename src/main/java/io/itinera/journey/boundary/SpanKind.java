@@ -14,7 +14,12 @@ public enum SpanKind {
     /** From a quote asked for, a counter-offer or a dispute until it is answered. */
     ANSWERED(Duration.ZERO, 720, true),
     /** Back from work on an order or quote that can be done twice to the same before; from a change of an order, which is that by itself, to itself. */
-    DONE_BEFORE(Duration.ZERO, 8_760, false);
+    DONE_BEFORE(Duration.ZERO, 8_760, false),
+    /**
+     * Back from a call to what had gone wrong for the hospital in the portal. A call has several: the last mishap that is none of slowness, and of the slow pages
+     * after it each that is slower than all nearer to the call. By any figure for slowness the last mishap is among them.
+     */
+    CALL_AFTER_MISHAP(Duration.ZERO, 168, false);
 
     private final Duration lag;
     private final int hours;

@@ -31,6 +31,7 @@ public class Follows {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Rollups rollups;
+    @Inject Spans spans;
     @Inject Clock clock;
 
     /** Whether it is time to count. */
@@ -50,7 +51,7 @@ public class Follows {
         SqlQuery.of("update journey.rollup_state set followed_until = ? where id = 1", piece.until()).update(em);
     }
 
-    /** Counts days anew on which something came late to a case. */
+    /** Counts days anew on which something came late to a case, and has the spans gathered anew that it matters to. */
     @Transactional
     public void countDue() {
         RollupState state = rollups.lock();
@@ -58,6 +59,9 @@ public class Follows {
         for (SqlRow order : SqlQuery.of("select d.id, d.order_id, d.since from journey.follow_due d order by d.id fetch first ? rows only", MOST_DUE).rows(em)) {
             if (state.followedUntil() != null && order.instant(2).isBefore(state.followedUntil())) {
                 FollowSql.dueDays(order.text(1), state.followedUntil()).rows(em).forEach(day -> days.add(day.day(0)));
+            }
+            if (state.spansUntil() != null && order.instant(2).isBefore(state.spansUntil())) {
+                spans.noteCase(order.text(1), order.instant(2));
             }
             SqlQuery.of("delete from journey.follow_due where id = ?", order.number(0)).update(em);
         }

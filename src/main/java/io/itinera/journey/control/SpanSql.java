@@ -1,7 +1,10 @@
 package io.itinera.journey.control;
 
 import io.itinera.journey.boundary.SpanKind;
+import io.itinera.journey.entity.Touchpoint;
 import io.itinera.platform.persistence.SqlQuery;
+import io.itinera.shared.touchpoint.Channel;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +14,11 @@ import java.util.stream.Stream;
 
 /** Writes the statements about spans. Of every other touchpoint it is said between which moments it lies in all, or PostgreSQL would read every month. */
 final class SpanSql {
-    private static final String COLUMNS = "kind, touchpoint_id, occurred_at, account_id, pseudonym, visit, amount, met_at";
-    private static final String OF_ONE = "t.id as touchpoint_id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount";
+    private static final String WHAT = "touchpoint_id, occurred_at, account_id, pseudonym, visit, amount";
+    private static final String COLUMNS = WHAT + ", met_at";
+    /** Tells several of one touchpoint apart. */
+    private static final String SEVERAL = ", nth, met_id, met_ms, met_amount";
+    static final String OF_ONE = "t.id as touchpoint_id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount";
     private static final String EACH_ONCE = " group by t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount";
     private static final List<String> FILLING = List.of("CART_FILLED", "ORDER_REPEATED", "QUICK_ORDER_FILLED");
     private static final List<String> FOUND = List.of("PRODUCT_VIEWED", "CART_FILLED", "QUICK_ORDER_FILLED");
@@ -34,22 +40,39 @@ final class SpanSql {
     /**
      * Which stretch of the log is asked about.
      *
-     * @param known exclusive; what happened from then on is not looked at
-     * @param which a further condition on the touchpoint {@code t}, or nothing
+     * @param known    exclusive; what happened from then on is not looked at
+     * @param which    a further condition on the touchpoint {@code t}, or nothing
+     * @param patience beyond which another moment is of no use to whoever asks; null for all that the kind looks over
      */
-    record Stretch(Instant from, Instant to, Instant known, SqlQuery which) {
+    record Stretch(Instant from, Instant to, Instant known, SqlQuery which, Duration patience) {
+        Stretch(Instant from, Instant to, Instant known, SqlQuery which) {
+            this(from, to, known, which, null);
+        }
+
+        /** How far another moment needs to be looked for. */
+        Duration reach(SpanKind kind) {
+            return patience == null || patience.compareTo(kind.reach()) > 0 ? kind.reach() : patience;
+        }
     }
 
-    /** Those that begin or end a span. */
-    private static final Set<String> TYPES = Stream.of(CARTS, FOUND, CHANGES, AGAIN, List.of("CATALOG_SEARCHED", "ORDER_SUBMITTED"), WAITS.values().stream()
+    /** Types of those that begin or end a span; mishaps are of any. */
+    private static final Set<String> TYPES = Stream.of(CARTS, FOUND, CHANGES, AGAIN, List.of("CATALOG_SEARCHED", "ORDER_SUBMITTED", MishapSql.CALL), WAITS.values().stream()
         .flatMap(List::stream).flatMap(wait -> Stream.concat(Stream.of(wait.begins()), wait.ends().stream())).toList()).flatMap(List::stream).collect(Collectors.toSet());
 
     private SpanSql() {
     }
 
-    /** Whether a touchpoint of the type matters to any span. */
-    static boolean isPart(String type) {
-        return TYPES.contains(type);
+    /** Whether the touchpoint may matter to any span: whatever is done in the portal may go wrong or be slow. */
+    static boolean isPart(Touchpoint touchpoint) {
+        return touchpoint.channel() == Channel.WEB || TYPES.contains(touchpoint.type());
+    }
+
+    private static String columns(SpanKind kind) {
+        return COLUMNS + several(kind);
+    }
+
+    private static String several(SpanKind kind) {
+        return kind == SpanKind.CALL_AFTER_MISHAP ? SEVERAL : "";
     }
 
     /** What the log says, without the kind. */
@@ -59,13 +82,13 @@ final class SpanSql {
             case CART_ORDERED -> carts(kind, stretch);
             case ORDER_WENT_ON, ANSWERED -> waits(kind, stretch);
             case DONE_BEFORE -> again(kind, stretch);
+            case CALL_AFTER_MISHAP -> MishapSql.calls(kind, stretch);
         };
     }
 
     /** What is gathered. */
     static SqlQuery gathered(SpanKind kind, Instant from, Instant to) {
-        return SqlQuery.of("select touchpoint_id, occurred_at, account_id, pseudonym, visit, amount, met_at from journey.span where kind = ? and occurred_at >= ?"
-            + " and occurred_at < ?", kind, from, to);
+        return SqlQuery.of("select " + columns(kind) + " from journey.span where kind = ? and occurred_at >= ? and occurred_at < ?", kind, from, to);
     }
 
     static SqlQuery clearing(SpanKind kind, Instant from, Instant to) {
@@ -73,7 +96,7 @@ final class SpanSql {
     }
 
     static SqlQuery filling(SpanKind kind, Instant from, Instant to, Instant known) {
-        return SqlQuery.of("insert into journey.span (" + COLUMNS + ") select '" + kind.name() + "', f.* from (").add(found(kind, new Stretch(from, to, known, null)))
+        return SqlQuery.of("insert into journey.span (kind, " + columns(kind) + ") select '" + kind.name() + "', f.* from (").add(found(kind, new Stretch(from, to, known, null)))
             .add(") f");
     }
 
@@ -88,7 +111,7 @@ final class SpanSql {
 
     /** How many are gathered, and how many of those that are and of those that should be have no like among the others. */
     static SqlQuery differing(SpanKind kind, Instant from, Instant to, Instant known) {
-        SqlQuery kept = SqlQuery.of("select touchpoint_id, occurred_at, account_id, pseudonym, visit, amount, case when met_at < ? then met_at end as met_at from (", known)
+        SqlQuery kept = SqlQuery.of("select " + WHAT + ", case when met_at < ? then met_at end as met_at" + several(kind) + " from (", known)
             .add(gathered(kind, from, to)).add(") k");
         SqlQuery found = SqlQuery.of("select f.* from (").add(found(kind, new Stretch(from, to, known, null))).add(") f");
         return SqlQuery.of("select (select count(*) from (").add(kept).add(") g), (select count(*) from (").add(found).add(" except ").add(kept)
@@ -157,7 +180,8 @@ final class SpanSql {
             + " and u.occurred_at < ?", kind.hours(), stretch.from(), earlier(stretch.known(), stretch.to().plus(kind.reach())));
     }
 
-    private static SqlQuery asked(SqlQuery query, Stretch stretch) {
+    /** Appends which touchpoints {@code t} are asked about. */
+    static SqlQuery asked(SqlQuery query, Stretch stretch) {
         query.add(" and t.occurred_at >= ? and t.occurred_at < ?", stretch.from(), stretch.to());
         return stretch.which() == null ? query : query.add(" and ").add(stretch.which());
     }

@@ -83,20 +83,31 @@ public class Spans {
         Instant until = rollups.state().spansUntil();
         Instant known = until == null ? from : kind.known(until, patience);
         if (!known.isAfter(from)) {
-            return log(kind, from, to);
+            return log(kind, from, to, patience);
         }
-        return known.isBefore(to) ? SpanSql.gathered(kind, from, known).add(" union all ").add(log(kind, known, to)) : SpanSql.gathered(kind, from, to);
+        return known.isBefore(to) ? SpanSql.gathered(kind, from, known).add(" union all ").add(log(kind, known, to, patience)) : SpanSql.gathered(kind, from, to);
     }
 
-    private static SqlQuery log(SpanKind kind, Instant from, Instant to) {
-        return SpanSql.found(kind, new Stretch(from, to, to.plus(kind.reach()), null));
+    private static SqlQuery log(SpanKind kind, Instant from, Instant to, Duration patience) {
+        return SpanSql.found(kind, new Stretch(from, to, to.plus(kind.reach()), null, patience));
     }
 
     /** These were recorded, some of them perhaps long after they occurred. */
     void note(Collection<Touchpoint> recorded, Instant now) {
-        recorded.stream().filter(touchpoint -> SpanSql.isPart(touchpoint.type())).map(Touchpoint::occurredAt).min(Comparator.naturalOrder())
-            .filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(first ->
-                SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1 and spans_until > ?", first, first).update(em));
+        recorded.stream().filter(SpanSql::isPart).map(Touchpoint::occurredAt).min(Comparator.naturalOrder())
+            .filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(this::gatherAnewSince);
+    }
+
+    /** Something that occurred then came late to the case of an order, which calls about the order may have come after. */
+    void noteCase(String order, Instant since) {
+        Instant first = MishapSql.firstCall(order, since).row(em).instant(0);
+        if (first != null) {
+            gatherAnewSince(first);
+        }
+    }
+
+    private void gatherAnewSince(Instant first) {
+        SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1 and spans_until > ?", first, first).update(em);
     }
 
     private void anew(SpanKind kind, Instant from, Instant until, Instant known) {

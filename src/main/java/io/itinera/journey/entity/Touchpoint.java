@@ -120,6 +120,10 @@ public class Touchpoint {
         return visit;
     }
 
+    public Channel channel() {
+        return channel;
+    }
+
     /** What is stored: id, moment, type, persona, pseudonym, account, visit, channel, initiator, outcome, reason, times, money. */
     public Object[] columns() {
         return new Object[] {id, occurredAt, type, persona, pseudonym, accountId, visit, channel, initiator, outcome, reason,

@@ -17,6 +17,6 @@ final class CallAfterFrictionDetector implements FrictionDetector {
 
     @Override
     public void select(SqlQuery query, Period period, Looking looking) {
-        CallsAfterMishaps.select(query, period, looking.thresholds());
+        CallsAfterMishaps.select(query, period, looking);
     }
 }
