@@ -64,7 +64,8 @@
  * <li>JRN-25 Touchpoints that are measured against another moment ({@code SpanKind}) are gathered beside the log with that moment ({@code Spans}), whatever is
  *     called too long or too soon. Whoever asks reads of the log only what may still go on within the patience they have, and the last twenty minutes.
  *     What is still awaited is looked for again with every round. Late records, retention, erasure and proof as with JRN-24; a cart of somebody who was
- *     erased goes, because nobody can say any more whether they ordered.
+ *     erased goes, because nobody can say any more whether they ordered. Beside a call stand all mishaps of the week before that may be the last one by any
+ *     threshold ({@code MishapSql}); what comes late to the case of an order has the calls about that order gathered anew.
  * </ul>
  *
  * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the

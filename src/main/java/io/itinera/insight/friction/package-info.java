@@ -42,8 +42,8 @@
  * afterwards. Medians come of the newest 50 of each kind and 300 pages of each type. Visits and what detectors find are never joined in a statement:
  * joined, H2 would run a detector for every visit. Figures of any days are counted with the thresholds that hold now: counted with those of their
  * day, a change would look like a trend. Ways are gathered beside the log (JRN-24) with the time on the page between, and what waited, was done again, left in a
- * cart or searched in vain with the moment that ended or preceded it (JRN-25), so that thresholds can change; all other detectors
- * read the log once for each of the two periods, and costs come of the same reading. The page of a kind runs its detector once and adds up in memory;
+ * cart or searched in vain with the moment that ended or preceded it, calls with the mishaps they may have come after (JRN-25), so that thresholds can change; all
+ * other detectors read the log once for each of the two periods, and costs come of the same reading. The page of a kind runs its detector once and adds up in memory;
  * one that judges a period as a whole runs for the twelve weeks as well. What an open page is told at once, and why its figures wait, is said in
  * {@link io.itinera.insight.live}.
  */

@@ -15,6 +15,7 @@ import io.itinera.insight.clients.boundary.TimelineRow;
 import io.itinera.insight.clients.control.PressingClients;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
+import io.itinera.journey.control.RollupRounds;
 import io.itinera.shared.AccountId;
 import io.itinera.shared.Actor;
 import io.itinera.shared.NoSuchRecord;
@@ -111,6 +112,20 @@ class FollowClientsTest {
         assertThat(rows).extracting(TimelineRow::mishap).containsExactly(null, new TimelineRow.Mishap(refused, PlantedLog.NOW.minusSeconds(3600),
             "Envía un pedido · rechazado: existencias insuficientes"), null);
         assertThat(there).extracting(TimelineRow::sentence).startsWith("Envía un pedido · rechazado: existencias insuficientes").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("INS-5.6 a call tells nothing of what went wrong before it once that is not kept any more")
+    void tellsNothingOfWhatIsNotKept(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        int refused = log.at(120, "ORDER_SUBMITTED REJECTED reason=not-enough-stock");
+        log.at(60, "SUPPORT_CALLED channel=PHONE");
+        for (int n = 0; n < 12; n++) {
+            portal.get(RollupRounds.class).round();
+        }
+        assertThat(as(portal, () -> portal.get(FollowClients.class).timeline("H1", ALL)).rows().get(0).mishap().id()).isEqualTo(refused);
+        portal.sql("delete from journey.touchpoint where id = " + refused);
+        assertThat(as(portal, () -> portal.get(FollowClients.class).timeline("H1", ALL)).rows()).extracting(TimelineRow::mishap).containsOnlyNulls();
     }
 
     @Test
