@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Calls after mishaps, gathered beside the log, against a reading of the log touchpoint by touchpoint, in logs made by chance. */
 @WithDatabase
 class CallSpansTest {
-    private static final int LOGS = 6;
+    private static final int LOGS = 4;
     private static final int HOUR = 60;
     private static final int DAYS = 12;
     private static final int UNTIL_DONE = 12;
