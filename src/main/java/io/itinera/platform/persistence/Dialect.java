@@ -26,6 +26,11 @@ public final class Dialect {
         return isPostgreSql(em);
     }
 
+    /** Whether rows can be sent without being asked for: {@code copy … to stdout}. */
+    public static boolean copies(EntityManager em) {
+        return isPostgreSql(em);
+    }
+
     private static boolean isPostgreSql(EntityManager em) {
         return em.unwrap(JpaEntityManager.class).getServerSession().getPlatform().isPostgreSQL();
     }

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A statement of figures written piece by piece, each piece with the parameters that belong to its question marks. */
 public final class SqlQuery {
@@ -75,6 +77,31 @@ public final class SqlQuery {
         run(em, fetched, (result, columns) -> sink.accept(SqlRow.named(result)));
     }
 
+    /**
+     * The same, every cell as the text in which the database tells it. PostgreSQL streams such rows without being asked for pieces. Only
+     * within a transaction.
+     */
+    public void eachText(EntityManager em, int fetched, Consumer<TextCell[]> sink) {
+        if (!Dialect.copies(em)) {
+            run(em, fetched, (result, columns) -> sink.accept(texts(result, columns)));
+            return;
+        }
+        try {
+            CopiedRows.each(em.unwrap(Connection.class), spelled(), sink);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static TextCell[] texts(ResultSet current, int columns) throws SQLException {
+        TextCell[] cells = new TextCell[columns];
+        for (int i = 0; i < columns; i++) {
+            String text = current.getString(i + 1);
+            cells[i] = text == null ? new TextCell() : new TextCell(text);
+        }
+        return cells;
+    }
+
     private void run(EntityManager em, int fetched, Reading reading) {
         Connection connection = em.unwrap(Connection.class);
         try (PreparedStatement statement = connection.prepareStatement(plain())) {
@@ -105,6 +132,20 @@ public final class SqlQuery {
     /** With question marks as JDBC writes them, which has no numbers behind them. */
     private String plain() {
         return sql.toString().replaceAll("\\?\\d+", "?");
+    }
+
+    /** With every value written into it, for what takes no parameters. */
+    private String spelled() {
+        return Pattern.compile("\\?(\\d+)").matcher(sql).replaceAll(mark ->
+            Matcher.quoteReplacement(literal(parameters.get(Integer.parseInt(mark.group(1)) - 1))));
+    }
+
+    static String literal(Object bound) {
+        if (bound instanceof Number) {
+            return "(" + bound + ")";
+        }
+        String quoted = "'" + (bound instanceof Timestamp moment ? moment.toInstant() : bound).toString().replace("'", "''") + "'";
+        return bound instanceof Timestamp ? "timestamp with time zone " + quoted : quoted;
     }
 
     private Query query(EntityManager em) {

@@ -1,59 +1,82 @@
 package io.itinera.insight.log.control;
 
-import io.itinera.insight.log.boundary.LoggedEvent;
-import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.insight.log.control.LogObjects.One;
+import io.itinera.platform.persistence.TextCell;
 import io.itinera.platform.text.Cells;
 import io.itinera.shared.touchpoint.ObjectRef;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A row for each event of each case. No cell can begin like a formula: all are codes, numbers and moments, an object's id stands
+ * A row for each event of each case, as RFC 4180 has it. No cell can begin like a formula: all are codes, numbers and moments, an object's id stands
  * behind its kind, and a case whose name begins so has an apostrophe before it.
  */
 final class CsvWriter implements LogWriter {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader("case_id", "touchpoint_id", "occurred_at",
-        "type", "stage", "persona", "person", "account", "visit", "channel", "initiator", "outcome", "reason", "duration_ms",
-        "server_ms", "amount", "objects").get();
+    private static final LogColumn[] COLUMNS = LogColumn.values();
+    private static final byte[] END_LINE = LogOutput.bytes("\r\n");
 
-    private final CSVPrinter csv;
+    private final LogOutput out;
 
-    CsvWriter(OutputStream out) {
-        try {
-            csv = new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), FORMAT);
-        } catch (IOException e) {
-            throw new BrokenOff(e);
-        }
+    CsvWriter(LogOutput out) {
+        this.out = out;
+        out.put(LogOutput.bytes(Arrays.stream(COLUMNS).map(column -> column.key() + ",").collect(Collectors.joining()) + "objects"));
+        out.put(END_LINE);
     }
 
     @Override
-    public void event(LoggedEvent event) {
-        TouchpointRow t = event.touchpoint();
-        try {
-            csv.printRecord(Cells.harmless(event.caseId()), t.id(), t.occurredAt(), t.type(), t.stage(), t.persona(), t.pseudonym(), event.account(),
-                t.visit(), t.channel(), t.initiator(), t.outcome(), t.reason(), t.durationMs(), t.serverMs(), t.amount(), objects(t));
-        } catch (IOException e) {
-            throw new BrokenOff(e);
+    public void event(LogEvent event) {
+        for (LogColumn column : COLUMNS) {
+            TextCell cell = event.cell(column);
+            if (column == LogColumn.CASE_ID && !cell.isNull()) {
+                cell = new TextCell(Cells.harmless(cell.toString()));
+                cell(cell, CsvQuotes.beginsOddly(cell));
+            } else {
+                cell(cell, false);
+            }
+            out.put(',');
+        }
+        objects(event.objects());
+        out.put(END_LINE);
+    }
+
+    private void cell(TextCell cell, boolean isFirst) {
+        if (isFirst || CsvQuotes.areNeeded(cell)) {
+            out.put('"');
+            CsvQuotes.put(cell, out);
+            out.put('"');
+        } else {
+            out.put(cell);
         }
     }
 
-    private static String objects(TouchpointRow touchpoint) {
-        return touchpoint.objects().stream().map(ref -> ref.type() + ":" + ref.id()).collect(Collectors.joining("|"));
+    private void objects(LogObjects objects) {
+        boolean isQuoted = false;
+        for (int i = 0; i < objects.size(); i++) {
+            isQuoted |= CsvQuotes.areNeededWithin(objects.get(i).id());
+        }
+        isQuoted |= objects.size() > 0 && CsvQuotes.endsOddly(objects.get(objects.size() - 1).id());
+        quote(isQuoted);
+        for (int i = 0; i < objects.size(); i++) {
+            if (i > 0) {
+                out.put('|');
+            }
+            One object = objects.get(i);
+            out.put(object.type());
+            out.put(':');
+            CsvQuotes.put(object.id(), out);
+        }
+        quote(isQuoted);
+    }
+
+    private void quote(boolean isQuoted) {
+        if (isQuoted) {
+            out.put('"');
+        }
     }
 
     @Override
     public void end(Consumer<Consumer<ObjectRef>> objects) {
-        try {
-            csv.flush();
-        } catch (IOException e) {
-            throw new BrokenOff(e);
-        }
+        out.flush();
     }
 }

@@ -38,8 +38,8 @@ public class Exports {
             long look = looks.leaves(selection, format, people.keyNo());
             LogWriter writer = LogWriter.to(out, format);
             LongAdder events = new LongAdder();
-            reader.read(selection, writer.isByCase(), event -> {
-                writer.event(event.under(people));
+            reader.read(selection, writer.isByCase(), people, event -> {
+                writer.event(event);
                 events.increment();
             });
             writer.end(sink -> reader.objects(selection, sink));

@@ -5,19 +5,18 @@ import io.itinera.accounts.boundary.FindAccounts;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Counted;
 import io.itinera.insight.control.Extent;
+import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.log.boundary.CaseKind;
 import io.itinera.insight.log.boundary.FollowGraph;
 import io.itinera.insight.log.boundary.FollowRow;
 import io.itinera.insight.log.boundary.LogSelection;
-import io.itinera.insight.log.boundary.LoggedEvent;
 import io.itinera.journey.boundary.Follow;
 import io.itinera.journey.boundary.ReadFollows;
 import io.itinera.journey.boundary.ReadTouchpoints;
-import io.itinera.journey.boundary.TouchpointRow;
 import io.itinera.journey.boundary.TouchpointTypeRow;
+import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
-import io.itinera.platform.persistence.SqlRow;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,23 +26,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads the log from end to end, a piece at a time, however long it is; and counts it. */
 @ApplicationScoped
 public class LogReader {
     private static final int PIECE = 5000;
-    private static final Comparator<ObjectRef> SUBJECTS_FIRST = Comparator.comparing(ObjectRef::qualifier).reversed()
-        .thenComparing(ref -> ref.type().name()).thenComparing(ObjectRef::id);
-
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject FindAccounts findAccounts;
@@ -52,26 +49,31 @@ public class LogReader {
     @Inject ReadFollows readFollows;
     @Inject Counted counted;
 
-    /** What is written of every touchpoint beside its row: the hospitals' codes, and the stages in which the types stand today. */
-    private record Known(Map<Long, String> codes, Map<String, String> stages) {
+    /**
+     * @param byCase case by case, each event in the order it happened; otherwise each touchpoint once, without its case
+     * @param people gives the names under which they leave
+     */
+    void read(LogSelection selection, boolean byCase, KeyedNames people, Consumer<LogEvent> sink) {
+        Map<Long, String> codes = codes();
+        LogEvent event = new LogEvent(new Dictionary(stages()::get), new Dictionary(person -> people.of(UUID.fromString(person)).toString()),
+            new Dictionary(account -> codes.get(Long.valueOf(account))), new LogObjects(naming(codes)));
+        statement(selection, byCase).eachText(em, PIECE, row -> {
+            event.read(row);
+            sink.accept(event);
+        });
     }
 
-    /** @param byCase case by case, each event in the order it happened; otherwise each touchpoint once, without its case */
-    void read(LogSelection selection, boolean byCase, Consumer<LoggedEvent> sink) {
-        Known known = new Known(codes(), stages());
-        List<SqlRow> piece = new ArrayList<>(PIECE);
-        (byCase ? LogSql.events(selection) : LogSql.eventsOnce(selection)).each(em, PIECE, row -> {
-            piece.add(row);
-            if (piece.size() == PIECE) {
-                hand(piece, known, sink);
-            }
-        });
-        hand(piece, known, sink);
+    private SqlQuery statement(LogSelection selection, boolean byCase) {
+        if (selection.cases() == null && Dialect.partitions(em)) {
+            return LogSql.slices(selection, LogSlices.of(em, selection));
+        }
+        return byCase ? LogSql.events(selection) : LogSql.eventsOnce(selection);
     }
 
     /** Every object that the selection's touchpoints concern, each once, by kind and id; the hospitals among them by code. */
     void objects(LogSelection selection, Consumer<ObjectRef> sink) {
         Map<Long, String> codes = codes();
+        UnaryOperator<String> naming = naming(codes);
         LogSql.ofTouchpoints("distinct o.object_type, o.object_id", selection, " left join journey.touchpoint_object o"
                 + " on o.touchpoint_id = l.id where o.object_type <> 'ACCOUNT' order by o.object_type, o.object_id")
             .each(em, PIECE, row -> sink.accept(ObjectRef.related(ObjectType.valueOf(row.text(0)), row.text(1))));
@@ -79,7 +81,7 @@ public class LogReader {
         LogSql.ofTouchpoints("distinct l.account_id", selection, " where l.account_id is not null").rows(em)
             .forEach(row -> hospitals.add(codes.getOrDefault(row.number(0), row.text(0))));
         LogSql.ofTouchpoints("distinct o.object_id", selection, " left join journey.touchpoint_object o on o.touchpoint_id = l.id"
-            + " where o.object_type = 'ACCOUNT'").rows(em).forEach(row -> hospitals.add(code(row.text(0), codes)));
+            + " where o.object_type = 'ACCOUNT'").rows(em).forEach(row -> hospitals.add(naming.apply(row.text(0))));
         hospitals.forEach(code -> sink.accept(ObjectRef.related(ObjectType.ACCOUNT, code)));
     }
 
@@ -127,36 +129,10 @@ public class LogReader {
         return counted.touchpoints(new Extent(new Period(selection.from(), selection.to()), selection.accounts()), null, null);
     }
 
-    private void hand(List<SqlRow> piece, Known known, Consumer<LoggedEvent> sink) {
-        Map<Long, List<ObjectRef>> objects = objectsOf(piece, known.codes());
-        for (SqlRow r : piece) {
-            sink.accept(new LoggedEvent(r.text(0), known.codes().get(r.numberOrNull(6)), new TouchpointRow(r.number(1), r.instant(2),
-                r.text(3), known.stages().get(r.text(3)), r.text(4), r.uuid(5), r.numberOrNull(6), r.uuid(7), r.text(8), r.text(9), r.text(10),
-                r.text(11), r.wholeOrNull(12), r.wholeOrNull(13), r.amount(14), objects.getOrDefault(r.number(1), List.of()))));
-        }
-        piece.clear();
-    }
-
-    private Map<Long, List<ObjectRef>> objectsOf(List<SqlRow> piece, Map<Long, String> codes) {
-        Map<Long, List<ObjectRef>> found = new HashMap<>();
-        if (!piece.isEmpty()) {
-            SqlQuery.of("select o.touchpoint_id, o.object_type, o.object_id, o.qualifier from unnest(cast(? as bigint array)) n(id)"
-                    + " join journey.touchpoint_object o on o.touchpoint_id = n.id", (Object) piece.stream().map(row -> row.number(1)).distinct().toArray(Long[]::new))
-                .each(em, PIECE, r -> found.computeIfAbsent(r.number(0), id -> new ArrayList<>()).add(reference(r, codes)));
-            found.values().forEach(refs -> refs.sort(SUBJECTS_FIRST));
-        }
-        return found;
-    }
-
-    private static ObjectRef reference(SqlRow r, Map<Long, String> codes) {
-        ObjectType type = ObjectType.valueOf(r.text(1));
-        return new ObjectRef(type, type == ObjectType.ACCOUNT ? code(r.text(2), codes) : r.text(2), r.text(3));
-    }
-
     /** A hospital is named by its code, as everywhere outside; a touchpoint may know it by code or by id. */
-    private static String code(String known, Map<Long, String> codes) {
-        boolean isId = !codes.containsValue(known) && known.matches("[0-9]{1,18}");
-        return isId ? codes.getOrDefault(Long.valueOf(known), known) : known;
+    private static UnaryOperator<String> naming(Map<Long, String> codes) {
+        Set<String> known = Set.copyOf(codes.values());
+        return told -> known.contains(told) || !told.matches("[0-9]{1,18}") ? told : codes.getOrDefault(Long.valueOf(told), told);
     }
 
     private Map<Long, String> codes() {

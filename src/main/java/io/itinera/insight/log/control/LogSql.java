@@ -8,8 +8,14 @@ import io.itinera.platform.persistence.SqlQuery;
  * that what is counted on a page and what leaves as a file are the same.
  */
 final class LogSql {
-    static final String EVENT = "t.id, t.occurred_at, t.type, t.persona, t.pseudonym, t.account_id, t.visit,"
+    /** What is kept of a touchpoint, by which it is sorted and written. */
+    private static final String EVENT = "t.id, t.occurred_at, t.type, t.persona, t.pseudonym, t.account_id, t.visit,"
         + " t.channel, t.initiator, t.outcome, t.reason, t.duration_ms, t.server_ms, t.amount";
+    /** What is read: the case, then {@link LogColumn} but for the stage, and the objects. */
+    private static final String COLUMNS = "e.case_id, e.id, e.occurred_at at time zone 'UTC', e.type, e.persona, e.pseudonym, e.account_id, e.visit,"
+        + " e.channel, e.initiator, e.outcome, e.reason, e.duration_ms, e.server_ms, e.amount, ";
+    private static final String OBJECTS = "string_agg(o.qualifier || chr(" + LogObjects.NEXT_PART + ") || o.object_type || chr(" + LogObjects.NEXT_PART
+        + ") || o.object_id, chr(" + LogObjects.NEXT_OBJECT + "))";
 
     private LogSql() {
     }
@@ -18,24 +24,55 @@ final class LogSql {
     static SqlQuery events(LogSelection selection) {
         boolean plain = selection.cases() == null;
         SqlQuery query = SqlQuery.of("select " + (plain ? "null" : "c.case_id") + " as case_id, " + EVENT);
-        restrict(from(query, selection), selection).add(" order by " + (plain ? "" : "c.case_id, ") + "t.occurred_at, t.id");
-        return atMost(query, selection);
+        return withObjects(restrict(from(query, selection), selection), !plain, selection);
     }
 
     /** The same columns, each touchpoint once however many cases it belongs to, in the order it happened. */
     static SqlQuery eventsOnce(LogSelection selection) {
-        return atMost(once("null as case_id, " + EVENT, selection), selection);
+        return withObjects(once("null as case_id, " + EVENT, selection), false, selection);
+    }
+
+    /** Without a limit nothing is sorted but the whole. */
+    private static SqlQuery withObjects(SqlQuery events, boolean byCase, LogSelection selection) {
+        SqlQuery wanted = selection.limit() == null ? events : atMost(events.add(" order by " + (byCase ? "case_id, " : "") + "occurred_at, id"), selection);
+        return SqlQuery.of("select " + COLUMNS + "(select " + OBJECTS + " from journey.touchpoint_object o where o.touchpoint_id = e.id) from (")
+            .add(wanted).add(") e order by " + (byCase ? "e.case_id, " : "") + "e.occurred_at, e.id");
+    }
+
+    /**
+     * The same for the plain log on PostgreSQL, slice by slice: each is small enough to be sorted in memory, its objects are asked for with one array
+     * of ids, and all of it is one statement, which sees the log as it was at one moment. The join is a full one, though nothing has objects but touchpoints, because
+     * that is never made by looking through all objects for each touchpoint, whatever PostgreSQL thinks how many there are.
+     */
+    static SqlQuery slices(LogSelection selection, LogSlices slices) {
+        SqlQuery query = SqlQuery.of("select " + COLUMNS + "e.objects from unnest(cast(? as timestamp with time zone array), cast(? as timestamp with time zone array))"
+            + " with ordinality s (begins, ends, no) cross join lateral (with t as materialized (select null as case_id, " + EVENT
+            + " from journey.touchpoint t where t.occurred_at >= s.begins and t.occurred_at < s.ends", slices.begins(), slices.ends());
+        if (selection.accounts() != null) {
+            query.add(" and ").in("t.account_id", selection.accounts());
+        }
+        query.add(") select t.*, x.objects from t full join (select o.touchpoint_id, " + OBJECTS + " as objects from journey.touchpoint_object o"
+            + " where o.touchpoint_id = any (array(select t.id from t)) group by o.touchpoint_id) x on x.touchpoint_id = t.id) e"
+            + " order by s.no, e.occurred_at, e.id");
+        return atMost(query, selection);
+    }
+
+    /** When some of the selection's touchpoints were, hour by hour with how many of those looked at. @param percent of the log is looked at */
+    static SqlQuery sample(LogSelection selection, int percent) {
+        SqlQuery query = SqlQuery.of("select date_trunc('hour', t.occurred_at), count(*) from journey.touchpoint t tablesample system (?)", percent);
+        return restrict(query, selection).add(" group by 1 order by 1");
     }
 
     /** What belongs to the touchpoints of {@link #eventsOnce}: {@code l(id, account_id)}. @param select what is read of it */
     static SqlQuery ofTouchpoints(String select, LogSelection selection, String joined) {
-        SqlQuery query = SqlQuery.of("select " + select + " from (");
-        return query.add(atMost(once("t.id, t.account_id, t.occurred_at", selection), selection)).add(") l" + joined);
+        SqlQuery touchpoints = once("t.id, t.account_id, t.occurred_at", selection);
+        return SqlQuery.of("select " + select + " from (")
+            .add(selection.limit() == null ? touchpoints : atMost(touchpoints.add(" order by t.occurred_at, t.id"), selection)).add(") l" + joined);
     }
 
     private static SqlQuery once(String columns, LogSelection selection) {
         SqlQuery query = SqlQuery.of("select " + (selection.cases() == null ? "" : "distinct ") + columns);
-        return restrict(from(query, selection), selection).add(" order by t.occurred_at, t.id");
+        return restrict(from(query, selection), selection);
     }
 
     /** Each event's case and type and the type after it in the case, null at its end. */

@@ -1,16 +1,14 @@
 package io.itinera.insight.log.control;
 
 import io.itinera.insight.log.boundary.LogFormat;
-import io.itinera.insight.log.boundary.LoggedEvent;
 import io.itinera.shared.touchpoint.ObjectRef;
-import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 
 /** Writes events in one of the forms in which the log leaves; keeps nothing of what it wrote. */
 interface LogWriter {
     static LogWriter to(OutputStream network, LogFormat format) {
-        OutputStream out = new BufferedOutputStream(network, Exports.BUFFER);
+        LogOutput out = new LogOutput(network);
         return switch (format) {
             case XES -> new XesWriter(out);
             case OCEL -> new OcelWriter(out);
@@ -24,7 +22,7 @@ interface LogWriter {
         return true;
     }
 
-    void event(LoggedEvent event);
+    void event(LogEvent event);
 
     /** Whatever stands after the events. @param objects gives every object of the log, once */
     void end(Consumer<Consumer<ObjectRef>> objects);

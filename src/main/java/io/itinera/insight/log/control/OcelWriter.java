@@ -1,13 +1,11 @@
 package io.itinera.insight.log.control;
 
-import io.itinera.insight.log.boundary.LoggedEvent;
-import io.itinera.journey.boundary.TouchpointRow;
+import io.itinera.insight.log.control.LogObjects.One;
+import io.itinera.platform.persistence.TextCell;
 import io.itinera.shared.touchpoint.ObjectRef;
 import io.itinera.shared.touchpoint.ObjectType;
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
-import java.io.OutputStream;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -18,17 +16,39 @@ import java.util.function.Consumer;
  * because the published schema allows nothing else; its type stands beside the attribute's name.
  */
 final class OcelWriter implements LogWriter {
-    private static final String[][] ATTRIBUTES = {{"stage", "string"}, {"persona", "string"}, {"person", "string"},
-        {"visit", "string"}, {"channel", "string"}, {"initiator", "string"}, {"outcome", "string"}, {"reason", "string"},
-        {"duration_ms", "integer"}, {"server_ms", "integer"}, {"amount", "float"}};
+    private static final List<LogColumn> ATTRIBUTES = List.of(LogColumn.STAGE, LogColumn.PERSONA, LogColumn.PERSON, LogColumn.VISIT, LogColumn.CHANNEL,
+        LogColumn.INITIATOR, LogColumn.OUTCOME, LogColumn.REASON, LogColumn.DURATION_MS, LogColumn.SERVER_MS, LogColumn.AMOUNT);
+    private static final byte[][] BEFORE = new byte[LogColumn.values().length][];
+    private static final byte[] ID = LogOutput.bytes("{\"id\":\"t");
+    private static final byte[] TYPE = LogOutput.bytes("\",\"type\":\"");
+    private static final byte[] TIME = LogOutput.bytes("\",\"time\":\"");
+    private static final byte[] ATTRIBUTE_LIST = LogOutput.bytes("\",\"attributes\":[");
+    private static final byte[] RELATIONS = LogOutput.bytes("],\"relationships\":[");
+    private static final byte[] OBJECT_ID = LogOutput.bytes("{\"objectId\":\"");
+    private static final byte[] QUALIFIER = LogOutput.bytes("\",\"qualifier\":\"");
+    private static final byte[] END_EVENT = LogOutput.bytes("]}");
+    private static final byte[] END = LogOutput.bytes("\"}");
+    private static final TextCell HOSPITAL = new TextCell(ObjectType.ACCOUNT.name());
+    private static final TextCell ITS_OWN = new TextCell("account");
 
-    private final JsonGenerator json;
+    static {
+        ATTRIBUTES.forEach(column -> BEFORE[column.ordinal()] = LogOutput.bytes("{\"name\":\"" + column.key() + "\",\"value\":\""));
+    }
+
+    private final LogOutput out;
     private final Set<String> eventTypes = new TreeSet<>();
     private final Set<String> objectTypes = new TreeSet<>();
+    private final Dictionary types = new Dictionary(this::met);
+    private boolean isFirst = true;
 
-    OcelWriter(OutputStream out) {
-        json = Json.createGenerator(out);
-        json.writeStartObject().writeStartArray("events");
+    OcelWriter(LogOutput out) {
+        this.out = out;
+        out.put(LogOutput.bytes("{\"events\":["));
+    }
+
+    private String met(String eventType) {
+        eventTypes.add(eventType);
+        return eventType;
     }
 
     @Override
@@ -37,64 +57,110 @@ final class OcelWriter implements LogWriter {
     }
 
     @Override
-    public void event(LoggedEvent event) {
-        TouchpointRow t = event.touchpoint();
-        eventTypes.add(t.type());
-        json.writeStartObject().write("id", "t" + t.id()).write("type", t.type()).write("time", t.occurredAt().toString());
-        json.writeStartArray("attributes");
-        Object[] values = {t.stage(), t.persona(), t.pseudonym(), t.visit(), t.channel(), t.initiator(), t.outcome(), t.reason(),
-            t.durationMs(), t.serverMs(), t.amount()};
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                json.writeStartObject().write("name", ATTRIBUTES[i][0]).write("value", values[i].toString()).writeEnd();
+    public void event(LogEvent event) {
+        types.of(event.cell(LogColumn.TYPE));
+        next();
+        out.put(ID);
+        out.put(event.cell(LogColumn.TOUCHPOINT_ID));
+        out.put(TYPE);
+        Escapes.JSON.put(event.cell(LogColumn.TYPE), out);
+        out.put(TIME);
+        out.put(event.cell(LogColumn.OCCURRED_AT));
+        out.put(ATTRIBUTE_LIST);
+        attributes(event);
+        out.put(RELATIONS);
+        relations(event.objects(), event.cell(LogColumn.ACCOUNT));
+        out.put(END_EVENT);
+    }
+
+    private void attributes(LogEvent event) {
+        isFirst = true;
+        for (LogColumn column : ATTRIBUTES) {
+            TextCell cell = event.cell(column);
+            if (!cell.isNull()) {
+                next();
+                out.put(BEFORE[column.ordinal()]);
+                Escapes.JSON.put(cell, out);
+                out.put(END);
             }
         }
-        json.writeEnd().writeStartArray("relationships");
-        relate(event);
-        json.writeEnd().writeEnd();
+        isFirst = false;
     }
 
-    private void relate(LoggedEvent event) {
-        Set<String> related = new HashSet<>();
-        event.touchpoint().objects().forEach(ref -> relate(related, ref));
-        if (event.account() != null) {
-            relate(related, new ObjectRef(ObjectType.ACCOUNT, event.account(), "account"));
+    /** To each object once, in the first part it plays; to the hospital whose touchpoint it is unless it names it anyway. */
+    private void relations(LogObjects objects, TextCell account) {
+        isFirst = true;
+        for (int i = 0; i < objects.size(); i++) {
+            One object = objects.get(i);
+            if (!objects.namesBefore(i, object.type(), object.id())) {
+                relation(object.type(), object.id(), object.qualifier());
+            }
         }
+        if (!account.isNull() && !objects.namesBefore(objects.size(), HOSPITAL, account)) {
+            relation(HOSPITAL, account, ITS_OWN);
+        }
+        isFirst = false;
     }
 
-    private void relate(Set<String> related, ObjectRef ref) {
-        if (related.add(id(ref))) {
-            json.writeStartObject().write("objectId", id(ref)).write("qualifier", ref.qualifier()).writeEnd();
+    private void relation(TextCell type, TextCell id, TextCell qualifier) {
+        next();
+        out.put(OBJECT_ID);
+        out.put(type);
+        out.put(':');
+        Escapes.JSON.put(id, out);
+        out.put(QUALIFIER);
+        Escapes.JSON.put(qualifier, out);
+        out.put(END);
+    }
+
+    private void next() {
+        if (!isFirst) {
+            out.put(',');
         }
+        isFirst = false;
     }
 
     @Override
     public void end(Consumer<Consumer<ObjectRef>> objects) {
-        json.writeEnd().writeStartArray("objects");
-        objects.accept(ref -> {
-            objectTypes.add(ref.type().name());
-            json.writeStartObject().write("id", id(ref)).write("type", ref.type().name()).writeEnd();
-        });
-        json.writeEnd();
+        out.put(LogOutput.bytes("],\"objects\":["));
+        isFirst = true;
+        objects.accept(this::object);
+        out.put(']');
         types("eventTypes", eventTypes, ATTRIBUTES);
-        types("objectTypes", objectTypes, new String[0][]);
-        json.writeEnd().close();
+        types("objectTypes", objectTypes, List.of());
+        out.put('}');
+        out.flush();
     }
 
-    private void types(String key, Set<String> names, String[][] attributes) {
-        json.writeStartArray(key);
+    private void object(ObjectRef ref) {
+        objectTypes.add(ref.type().name());
+        next();
+        out.put(LogOutput.bytes("{\"id\":\"" + ref.type() + ":"));
+        Escapes.JSON.put(new TextCell(ref.id()), out);
+        out.put(TYPE);
+        out.put(LogOutput.bytes(ref.type().name()));
+        out.put(END);
+    }
+
+    private void types(String key, Collection<String> names, List<LogColumn> attributes) {
+        out.put(LogOutput.bytes(",\"" + key + "\":["));
+        isFirst = true;
         for (String name : names) {
-            json.writeStartObject().write("name", name).writeStartArray("attributes");
-            for (String[] attribute : attributes) {
-                json.writeStartObject().write("name", attribute[0]).write("type", attribute[1]).writeEnd();
-            }
-            json.writeEnd().writeEnd();
+            next();
+            out.put(LogOutput.bytes("{\"name\":\""));
+            Escapes.JSON.put(new TextCell(name), out);
+            out.put(ATTRIBUTE_LIST);
+            isFirst = true;
+            attributes.forEach(this::declare);
+            out.put(END_EVENT);
+            isFirst = false;
         }
-        json.writeEnd();
+        out.put(']');
     }
 
-    /** Two kinds of object may have the same number. */
-    private static String id(ObjectRef ref) {
-        return ref.type() + ":" + ref.id();
+    private void declare(LogColumn attribute) {
+        next();
+        String type = attribute.isText() ? "string" : attribute == LogColumn.AMOUNT ? "float" : "integer";
+        out.put(LogOutput.bytes("{\"name\":\"" + attribute.key() + "\",\"type\":\"" + type + "\"}"));
     }
 }
