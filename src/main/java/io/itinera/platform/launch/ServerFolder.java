@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,6 +60,7 @@ public final class ServerFolder {
             if (alone.isValid() && !(Files.exists(made) && Files.readString(made).equals(ingredients()))) {
                 clear();
                 unpack();
+                round();
                 Files.writeString(folder.resolve(OPTIONS), archive() ? "\"-XX:SharedArchiveFile=" + escaped(folder.resolve(ARCHIVE)) + "\"\n" : "");
                 Files.writeString(made, ingredients());
             }
@@ -86,6 +89,15 @@ public final class ServerFolder {
     private void unpack() throws IOException, InterruptedException {
         if (java("-jar", payara.toString(), "--rootdir", folder.toString(), "--outputlauncher") != 0 || !Files.exists(folder.resolve(LAUNCHER))) {
             throw new IllegalStateException("the server cannot be unpacked, see " + log());
+        }
+    }
+
+    /** The archive holds for jars of the very second at which they were changed, and an image keeps that rounded. */
+    private void round() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS)));
+            }
         }
     }
 
