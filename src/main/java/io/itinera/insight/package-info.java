@@ -74,6 +74,8 @@
  * <h2>Decisions</h2>
  * The log's tables are read by SQL directly: a foreign table may be read where its feature may be imported. Figures that cost
  * a pass over the log are kept while no hospital adds to it, and for five seconds whatever comes ({@code control.Remembered}); answers are always read afresh.
+ * A log leaves as the bytes in which the database tells it ({@code log.control}): no text is made of a cell that is written on as it is, and what is put around it
+ * is kept as bytes. PostgreSQL streams it by {@code copy}, H2 hands over rows; both are told the same statement but for the plain log, which PostgreSQL sorts slice by slice.
  * How a contact went is what the manager saw of it, an outcome; how much effort it cost is asked of the hospital, never guessed.
  * Attributes of a foreign log are kept as one text beside each event and object: nobody asks for one of them, and a row for each
  * would be ten times the log. A moment without offset is taken for UTC.

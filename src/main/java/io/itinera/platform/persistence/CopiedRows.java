@@ -22,23 +22,30 @@ final class CopiedRows {
 
     /** @param select without parameters */
     static void each(Connection connection, String select, Consumer<TextCell[]> sink) throws SQLException {
-        CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + select + ") to stdout");
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        CopyOut copy = postgres.getCopyAPI().copyOut("copy (" + select + ") to stdout");
         try {
             new CopiedRows(copy).each(sink);
         } catch (RuntimeException | SQLException broken) {
-            giveUp(copy, broken);
+            giveUp(postgres, copy, broken);
             throw broken;
         }
     }
 
-    /** What was not read to its end must not be left in the connection for whoever has it next. */
-    private static void giveUp(CopyOut copy, Exception why) {
+    /**
+     * What was not read to its end must not be left in the connection for whoever has it next: PostgreSQL is told to stop, and what is on its way is
+     * read. The driver's own {@code cancelCopy} leaves it there.
+     */
+    private static void giveUp(PGConnection postgres, CopyOut copy, Exception why) {
         try {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                postgres.cancelQuery();
             }
-        } catch (SQLException e) {
-            why.addSuppressed(e);
+            while (copy.isActive()) {
+                copy.readFromCopy();
+            }
+        } catch (SQLException stopped) {
+            why.addSuppressed(stopped);
         }
     }
 

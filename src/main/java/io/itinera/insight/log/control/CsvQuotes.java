@@ -29,11 +29,6 @@ final class CsvQuotes {
         return text.length() > 0 && text.bytes()[text.to() - 1] >= 0 && text.bytes()[text.to() - 1] <= ' ';
     }
 
-    /** A row may begin with nothing that could be taken for no row or a remark: with no sign outside ASCII either, and not with nothing. */
-    static boolean beginsOddly(TextCell first) {
-        return first.length() == 0 || first.bytes()[first.from()] <= '#' || first.bytes()[first.from()] == ',' || first.bytes()[first.from()] == 0x7F;
-    }
-
     /** Between quotes or without, where there is none in the text. */
     static void put(TextCell text, LogOutput out) {
         int plain = text.from();

@@ -30,7 +30,7 @@ final class CsvWriter implements LogWriter {
             TextCell cell = event.cell(column);
             if (column == LogColumn.CASE_ID && !cell.isNull()) {
                 cell = new TextCell(Cells.harmless(cell.toString()));
-                cell(cell, CsvQuotes.beginsOddly(cell));
+                cell(cell, cell.length() == 0);
             } else {
                 cell(cell, false);
             }
@@ -40,8 +40,8 @@ final class CsvWriter implements LogWriter {
         out.put(END_LINE);
     }
 
-    private void cell(TextCell cell, boolean isFirst) {
-        if (isFirst || CsvQuotes.areNeeded(cell)) {
+    private void cell(TextCell cell, boolean isQuoted) {
+        if (isQuoted || CsvQuotes.areNeeded(cell)) {
             out.put('"');
             CsvQuotes.put(cell, out);
             out.put('"');
