@@ -9,17 +9,19 @@ import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
- * A log made by chance in which every kind of friction occurs, and what is nearly one: eight hospitals of three people, some steps of nobody yet and of somebody erased, calls and deliveries
- * outside of any visit, and answers about effort. Orders, quotes and carts are few, so that what is done to one of them comes together.
+ * A log made by chance in which every kind of friction occurs, and what is nearly one: twelve hospitals of three people, some steps of nobody yet and of somebody erased, calls and deliveries
+ * outside of any visit, and answers about effort. Orders, quotes and carts are few, so that what is done to one of them comes together. In the last 90 days more is out of stock.
  */
 final class ChanceLog {
-    static final int HOSPITALS = 8;
+    static final int HOSPITALS = 12;
     private static final int PEOPLE = 3;
-    private static final int VISITS = 900;
+    private static final int VISITS = 1_200;
     private static final int OUTSIDE = 500;
     private static final int ANSWERS = 500;
     private static final int DAYS = 215;
     private static final int DAY = 86_400;
+    private static final String MISSING = "OUT_OF_STOCK_MET COMPLETED - - PRODUCT";
+    private static final Instant SCARCE = PlantedLog.NOW.minusSeconds(90L * DAY);
     private static final int[] PAUSES = {2, 5, 20, 70, 110, 300, 900};
 
     /** What people do within visits: {@code TYPE OUTCOME reason server-or-duration object}; a hyphen for nothing, {@code #} for a number by chance. */
@@ -28,7 +30,7 @@ final class ChanceLog {
         "CART_VIEWED COMPLETED - - CART", "CART_VIEWED COMPLETED - - CART", "CART_FILLED COMPLETED - - CART", "CART_FILLED FAILED error - CART", "ORDER_SUBMITTED COMPLETED - - ORDER",
         "ORDER_SUBMITTED REJECTED prices-changed - CART", "ORDER_SUBMITTED REJECTED not-enough-stock - CART", "ORDER_SUBMITTED FAILED error - CART", "ORDER_VIEWED COMPLETED - - ORDER",
         "ORDER_VIEWED FAILED error - ORDER", "INPUT_REFUSED REJECTED site:required - FIELD", "INPUT_REFUSED REJECTED site:required - FIELD", "INPUT_REFUSED REJECTED day:value - FIELD",
-        "OUT_OF_STOCK_MET COMPLETED - - PRODUCT", "ORDER_CHANGED COMPLETED - - ORDER", "GOODS_RETURNED COMPLETED - - ORDER", "QUOTE_ASKED COMPLETED - - QUOTE", "QUOTE_COUNTERED COMPLETED - - QUOTE",
+        MISSING, "ORDER_CHANGED COMPLETED - - ORDER", "GOODS_RETURNED COMPLETED - - ORDER", "QUOTE_ASKED COMPLETED - - QUOTE", "QUOTE_COUNTERED COMPLETED - - QUOTE",
         "DIFFERENCE_DISPUTED COMPLETED price-invoiced - ORDER", "DIFFERENCE_DISPUTED COMPLETED quantity-received - ORDER", "DIFFERENCE_DISPUTED REJECTED article-invoiced - ORDER",
         "DIFFERENCE_ACCEPTED COMPLETED price-invoiced - ORDER", "ORDER_TERMS_RENEWED COMPLETED dearer - ORDER", "RECEIPT_CONFIRMED COMPLETED short - ORDER", "RECEIPT_CONFIRMED COMPLETED - - ORDER",
         "APPROVAL_REQUESTED COMPLETED - - ORDER", "ORDER_APPROVED COMPLETED - - ORDER", "ORDER_APPROVED COMPLETED step - ORDER", "RAGE_CLICKED COMPLETED - - PAGE", "DEAD_CLICKED COMPLETED - - PAGE",
@@ -119,7 +121,9 @@ final class ChanceLog {
         int favourite = random.nextInt(steps.size());
         boolean isToAndFro = random.nextInt(6) == 0;
         for (int left = 1 + random.nextInt(9); left > 0 && at.isBefore(PlantedLog.NOW); left--) {
-            add(at, (isToAndFro ? PAGES.get(left % 2) : steps.get(random.nextBoolean() ? favourite : random.nextInt(steps.size()))) + " CUSTOMER", who);
+            String step = isToAndFro ? PAGES.get(left % 2) : steps.get(random.nextBoolean() ? favourite : random.nextInt(steps.size()));
+            boolean isMissing = at.isAfter(SCARCE) && (step.startsWith("SIGNED_IN") || step.startsWith("ORDER_VIEWED COMPLETED") || step.startsWith("ORDER_APPROVED COMPLETED step"));
+            add(at, (isMissing ? MISSING : step) + " CUSTOMER", who);
             at = at.plusSeconds(PAUSES[random.nextInt(PAUSES.length)]);
         }
     }

@@ -30,7 +30,7 @@ class FrictionKindByHandTest {
         + " and o.object_type in ('FIELD', 'PAGE', 'PRODUCT', 'SEARCH') group by o.object_type, o.object_id";
     private static final String REASONS = "select 'REASON', t.reason, count(*), count(distinct b.account_id) from %1$s join journey.touchpoint t on t.id = b.id group by t.type, t.reason";
     private static final String HOSPITALS = "select b.account_id, count(*), count(distinct b.visit), sum(b.amount) from %1$s where b.account_id is not null group by b.account_id"
-        + " order by 2 desc, 1";
+        + " order by 2 desc, 1 fetch first 10 rows only";
 
     @Test
     @DisplayName("FRI-2 of every kind of friction the weeks, what it sticks to and the hospitals that met it most are those of queries by hand over touchpoints")

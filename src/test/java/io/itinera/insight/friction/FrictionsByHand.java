@@ -1,6 +1,8 @@
 package io.itinera.insight.friction;
 
 import io.itinera.testing.Portal;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +76,11 @@ final class FrictionsByHand {
         return WAITS.containsKey(kind) ? " and " + step + ".occurred_at < " + NOW + " - interval '" + (24 * 60 * daysAgo + WAITS.get(kind)) + "' minute" : "";
     }
 
+    /** After how many minutes it can be told. */
+    static int waits(String kind) {
+        return WAITS.getOrDefault(kind, 0);
+    }
+
     /** One of the last twelve weeks, the earliest being 0. */
     static String week(int nth, String moment) {
         String begins = Stretch.WEEKS.from() + " + interval '%d' day";
@@ -96,16 +103,31 @@ final class FrictionsByHand {
         }
         portal.sql(CALLS);
         for (Stretch stretch : Stretch.values()) {
-            String during = stretch.during("t.occurred_at");
-            String painted = MEASURED.formatted("'PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED'", during);
-            String scrolled = MEASURED.formatted("'PAGE_SCROLLED'", during);
-            portal.sql(ROWS.formatted("poor-page", stretch, "(" + painted + ") t join (select r.type, r.page, sum(r.figure * greatest(0, 1 - abs(r.nth - 1 - 0.75 * (r.n - 1)))) as quartile"
-                + " from (select m.type, m.page, m.figure, row_number() over (partition by m.type, m.page order by m.figure) as nth, count(*) over (partition by m.type, m.page) as n from ("
-                + painted + ") m) r group by r.type, r.page) q on q.type = t.type and q.page = t.page where q.quartile > t.poor and t.figure > t.poor"));
-            portal.sql(ROWS.formatted("scroll-to-fro", stretch, "(" + scrolled + ") t where t.figure >= 6 and t.figure > (select avg(r.usual) from (select p.usual,"
-                + " row_number() over (order by p.usual) as nth, count(*) over () as n from (select m.page, avg(m.figure) as usual from (" + scrolled
-                + ") m group by m.page) p) r where 2 * r.nth between r.n and r.n + 2)"));
+            judge(portal, stretch.name(), stretch.during("t.occurred_at"));
         }
+    }
+
+    /** Lays out what is judged by a stretch as a whole for each of so many months up to February, too: {@code MONTH}. */
+    static void layMonths(Portal portal, int months) {
+        for (YearMonth month = YearMonth.of(2026, 2).minusMonths(months - 1L); month.isBefore(YearMonth.of(2026, 3)); month = month.plusMonths(1)) {
+            judge(portal, "MONTH", "t.occurred_at >= " + midnight(month) + " and t.occurred_at < " + midnight(month.plusMonths(1)));
+        }
+    }
+
+    private static String midnight(YearMonth begins) {
+        return "timestamp with time zone '" + begins.atDay(1).atStartOfDay(ZoneId.of("Europe/Madrid")).toInstant() + "'";
+    }
+
+    /** Lays out what is judged by a stretch as a whole for one more of them. */
+    static void judge(Portal portal, String stretch, String during) {
+        String painted = MEASURED.formatted("'PAGE_PAINTED', 'PAGE_ANSWERED', 'PAGE_SHIFTED'", during);
+        String scrolled = MEASURED.formatted("'PAGE_SCROLLED'", during);
+        portal.sql(ROWS.formatted("poor-page", stretch, "(" + painted + ") t join (select r.type, r.page, sum(r.figure * greatest(0, 1 - abs(r.nth - 1 - 0.75 * (r.n - 1)))) as quartile"
+            + " from (select m.type, m.page, m.figure, row_number() over (partition by m.type, m.page order by m.figure) as nth, count(*) over (partition by m.type, m.page) as n from ("
+            + painted + ") m) r group by r.type, r.page) q on q.type = t.type and q.page = t.page where q.quartile > t.poor and t.figure > t.poor"));
+        portal.sql(ROWS.formatted("scroll-to-fro", stretch, "(" + scrolled + ") t where t.figure >= 6 and t.figure > (select avg(r.usual) from (select p.usual,"
+            + " row_number() over (order by p.usual) as nth, count(*) over () as n from (select m.page, avg(m.figure) as usual from (" + scrolled
+            + ") m group by m.page) p) r where 2 * r.nth between r.n and r.n + 2)"));
     }
 
     private static Map<String, String> conditions() {
