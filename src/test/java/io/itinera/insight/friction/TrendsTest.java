@@ -91,6 +91,20 @@ class TrendsTest {
     }
 
     @Test
+    @DisplayName("INS-3.3 visits of nobody's are no hospital: four hospitals and they do not tell how hospitals differ, five do")
+    void takesNobodyForNoHospital(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        for (int n = 0; n < 150; n++) {
+            String whose = " account=" + (1 + n % 5);
+            log.at(100 + n, (n < 75 ? "OUT_OF_STOCK_MET" : "HOME_VIEWED") + " visit=" + n + whose);
+            log.at(45 * DAY + n, (n < 15 ? "OUT_OF_STOCK_MET" : "HOME_VIEWED") + " visit=" + (1000 + n) + whose);
+        }
+        assertThat(row(portal, "out-of-stock", 30).trend()).isEqualTo(Trend.RISING);
+        portal.sql("update journey.touchpoint set account_id = null, persona = null, pseudonym = null where account_id = 5");
+        assertThat(row(portal, "out-of-stock", 30)).extracting(FrictionRow::trend, FrictionRow::pValue).containsExactly(Trend.FEW_HOSPITALS, null);
+    }
+
+    @Test
     @DisplayName("INS-3.3 what waits and carts that are left at a constant rate have the same share now, before, and in the last week")
     void callsNoConstantRateFalling(Portal portal) {
         PlantedLog log = PlantedLog.in(portal);

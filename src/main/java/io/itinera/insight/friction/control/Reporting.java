@@ -86,7 +86,7 @@ public class Reporting {
         List<Met> current = all.stream().filter(Met::isCurrent).toList();
         Map<Long, Cluster> clusters = clusters(all, made);
         Cluster sum = sum(clusters.values());
-        Double p = TwoProportions.pValue(clusters.values());
+        Double p = isTold(clusters) ? TwoProportions.pValue(clusters.values()) : null;
         Estimate share = VisitShare.of(clusters);
         Double previous = share(sum.hits2(), sum.n2());
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
@@ -106,6 +106,11 @@ public class Reporting {
                 hits(its.stream().filter(one -> !one.isCurrent()).toList()), visits.before()));
         });
         return clusters;
+    }
+
+    /** Visits of nobody's have a part in both shares, and in what these may differ by as one cluster more, but tell nothing of how hospitals differ. */
+    private static boolean isTold(Map<Long, Cluster> clusters) {
+        return VisitShare.isByHospital(clusters.entrySet().stream().filter(one -> one.getValue().n1() + one.getValue().n2() > 0).map(Map.Entry::getKey));
     }
 
     private static Cluster sum(Collection<Cluster> all) {

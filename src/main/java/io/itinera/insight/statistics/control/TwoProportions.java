@@ -31,7 +31,7 @@ public final class TwoProportions {
         }
     }
 
-    /** Two-sided p value; null where there are too few clusters, or numbers too small for the test (fewer than five expected in a cell). */
+    /** Two-sided p value; what belongs to no cluster is to stand in one more, and whoever asks looks whether there are enough without it. Null where there are too few clusters, or numbers too small for the test (fewer than five expected in a cell). */
     public static Double pValue(Collection<Cluster> all) {
         double n1 = all.stream().mapToLong(Cluster::n1).sum();
         double n2 = all.stream().mapToLong(Cluster::n2).sum();
