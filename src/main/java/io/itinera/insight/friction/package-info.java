@@ -21,7 +21,7 @@
  * <li>FRI-4 Cost. Time: the median until the next completed step less the usual median after such a page, all of it after a refusal or a failure; where
  *     fewer than ten went on, what an analyst supposes; with an interval by drawing whole hospitals of five at least ({@code LostMinutes}). Orders: only where the interval of FRI-3 lies below zero,
  *     and never of a kind that is told by that nobody went on, which would be circular. What is supposed stands on the page.
- * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10).
+ * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10); of more than 200 steps the newest, which the page says.
  * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds
  *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and
  *     share of visits are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.insight.PlantedLog;
 import io.itinera.insight.clients.boundary.ClientFigures;
 import io.itinera.insight.clients.boundary.FollowClients;
+import io.itinera.insight.clients.boundary.Meanwhile;
 import io.itinera.insight.clients.boundary.PortfolioRow;
 import io.itinera.insight.clients.boundary.RenewalLine;
 import io.itinera.insight.clients.boundary.Timeline;
@@ -137,15 +138,31 @@ class FollowClientsTest {
         FollowClients clients = portal.get(FollowClients.class);
         portal.sql("delete from journey.touchpoint where id = " + late);
         Timeline shown = as(portal, () -> clients.timeline("H1", ALL));
-        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).isEmpty();
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL)).rows()).isEmpty();
 
         portal.sql("insert into journey.touchpoint (id, occurred_at, type, account_id, channel, initiator, outcome) values (" + late
             + ", timestamp with time zone '2026-03-20 11:54:58Z', 'CART_VIEWED', 1, 'WEB', 'CUSTOMER', 'COMPLETED')");
         log.at(1, "CART_FILLED account=2");
         log.at(1, "CART_FILLED");
 
-        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).extracting(TimelineRow::sentence)
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL)).rows()).extracting(TimelineRow::sentence)
             .containsExactly("Añade un artículo al carrito", "Abre el carrito");
+    }
+
+    @Test
+    @DisplayName("INS-5.3 of more than two hundred steps that happen afterwards the newest appear, and it is said that there are more")
+    void saysThatThereAreMore(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        log.at(5, "HOME_VIEWED");
+        FollowClients clients = portal.get(FollowClients.class);
+        Timeline shown = as(portal, () -> clients.timeline("H1", ALL));
+        for (int n = 0; n < 200; n++) {
+            log.at(4 - n / 100.0, "CART_VIEWED");
+        }
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).satisfies(all -> assertThat(all.rows()).hasSize(200)).extracting(Meanwhile::whole).isEqualTo(true);
+        log.at(1, "CART_FILLED");
+        assertThat(as(portal, () -> clients.since("H1", shown.edge(), ALL))).satisfies(newest -> assertThat(newest.rows()).hasSize(200).first().extracting(TimelineRow::sentence)
+            .isEqualTo("Añade un artículo al carrito")).extracting(Meanwhile::whole).isEqualTo(false);
     }
 
     @Test
@@ -157,14 +174,14 @@ class FollowClientsTest {
         Timeline nothing = as(portal, () -> clients.timeline("H1", failed));
         assertThat(nothing.edge()).isEqualTo(String.valueOf(PlantedLog.NOW.minusSeconds(3_600).toEpochMilli()));
         int shown = log.at(60 * 24 * 3, "HOME_VIEWED FAILED reason=error");
-        assertThat(as(portal, () -> clients.since("H1", nothing.edge(), failed))).isEmpty();
-        assertThat(as(portal, () -> clients.since("H1", "0", failed))).as("however an address was changed").isEmpty();
+        assertThat(as(portal, () -> clients.since("H1", nothing.edge(), failed)).rows()).isEmpty();
+        assertThat(as(portal, () -> clients.since("H1", "0", failed)).rows()).as("however an address was changed").isEmpty();
         Timeline old = as(portal, () -> clients.timeline("H1", failed));
         assertThat(old.rows()).hasSize(1);
         assertThat(old.edge()).as("and what it has shown").isEqualTo(nothing.edge() + "," + shown);
         log.at(60 * 24 * 2, "CART_VIEWED FAILED reason=error");
         log.at(10, "CART_FILLED FAILED reason=error");
-        assertThat(as(portal, () -> clients.since("H1", old.edge(), failed))).hasSize(1);
+        assertThat(as(portal, () -> clients.since("H1", old.edge(), failed)).rows()).hasSize(1);
     }
 
     @Test

@@ -51,7 +51,7 @@ class LateStepsTest {
         Meanwhile late = earlier(came, edge, ALL);
         assertThat(late.rows()).extracting(TimelineRow::at).containsExactly(PlantedLog.NOW.minusSeconds(5 * 3_600));
         assertThat(late.whole()).isTrue();
-        assertThat(as(() -> clients.since("H1", edge, ALL))).extracting(TimelineRow::sentence).containsExactly("Abre el carrito");
+        assertThat(as(() -> clients.since("H1", edge, ALL)).rows()).extracting(TimelineRow::sentence).containsExactly("Abre el carrito");
         assertThat(earlier(came, edge, choice("FAILED")).rows()).isEmpty();
     }
 

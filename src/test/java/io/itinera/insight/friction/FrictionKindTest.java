@@ -254,6 +254,19 @@ class FrictionKindTest {
         assertThatThrownBy(() -> portal.as(PlantedLog.MANAGER, () -> portal.get(ReplayFriction.class).replay(met, Locale.ENGLISH))).isInstanceOf(NotPermitted.class);
     }
 
+    @Test
+    @DisplayName("FRI-5 of a visit of more than two hundred steps the newest are replayed, and that is said")
+    void saysThatAVisitIsLonger(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        int met = log.at(1, "CATALOG_SEARCHED reason=no-result object=SEARCH:guante");
+        for (int n = 0; n < 199; n++) {
+            log.at(2 + n / 10.0, "CART_VIEWED");
+        }
+        assertThat(replay(portal, met)).extracting(all -> all.steps().size(), Replay::whole).containsExactly(200, true);
+        log.at(30, "HOME_VIEWED");
+        assertThat(replay(portal, met)).extracting(newest -> newest.steps().size(), Replay::whole).containsExactly(200, false);
+    }
+
     private static List<Long> counts(Reordering reordering) {
         return List.of(reordering.touched(), reordering.touchedOrdered(), reordering.others(), reordering.othersOrdered());
     }

@@ -47,9 +47,9 @@ public class FollowClients {
         return timelines.read(code, choice);
     }
 
-    /** What has happened since a stretch was read. @param edge what {@link Timeline#edge} said */
+    /** What has happened since a stretch was read, the newest 200. @param edge what {@link Timeline#edge} said */
     @Permits(Permission.LOOK_AFTER_CLIENTS)
-    public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
+    public Meanwhile since(String code, String edge, TimelineChoice choice) {
         return timelines.since(code, edge, choice);
     }
 

@@ -72,16 +72,17 @@ public class Timelines {
         return new Timeline(tell(account, shown, choice.locale()), older, edge(shown, opened));
     }
 
-    public List<TimelineRow> since(String code, String edge, TimelineChoice choice) {
+    /** Of more than are told at once the newest. */
+    public Meanwhile since(String code, String edge, TimelineChoice choice) {
         AccountRow account = knowClients.client(code);
         if (edge.isEmpty()) {
-            return List.of();
+            return Meanwhile.NOTHING;
         }
         List<Long> known = numbers(edge);
         Instant from = from(known);
         Set<Long> seen = seen(known);
-        List<TouchpointRow> fresh = touchpoints.newest(filter(account, choice, from), MOST_AT_ONCE).stream().filter(row -> !seen.contains(row.id())).toList();
-        return fresh.isEmpty() ? List.of() : tell(account, fresh, choice.locale());
+        List<TouchpointRow> fresh = touchpoints.newest(filter(account, choice, from), MOST_AT_ONCE + seen.size() + 1).stream().filter(row -> !seen.contains(row.id())).toList();
+        return fresh.isEmpty() ? Meanwhile.NOTHING : new Meanwhile(tell(account, fresh.subList(0, Math.min(fresh.size(), MOST_AT_ONCE)), choice.locale()), fresh.size() <= MOST_AT_ONCE);
     }
 
     /** From where on {@link #earlier} looks. */

@@ -38,6 +38,7 @@ public class ClientView {
     private ClientSheet sheet;
     private Timeline timeline = Timeline.EMPTY;
     private List<TimelineRow> fresh = List.of();
+    private Meanwhile meanwhile = Meanwhile.NOTHING;
     private Meanwhile earlier = Meanwhile.NOTHING;
     private String account;
     private String stage;
@@ -67,7 +68,8 @@ public class ClientView {
         turns++;
         if (EDGE.matcher(edge).matches()) {
             earlier = followClients.earlier(account, came, edge, choice());
-            fresh = Stream.concat(followClients.since(account, edge, choice()).stream(), earlier.rows().stream()).toList();
+            meanwhile = followClients.since(account, edge, choice());
+            fresh = Stream.concat(meanwhile.rows().stream(), earlier.rows().stream()).toList();
         }
         if (fresh.size() != shown) {
             shown = fresh.size();
@@ -125,6 +127,16 @@ public class ClientView {
     /** Whether all that was recorded meanwhile appears by itself. */
     public boolean isWhole() {
         return earlier.whole();
+    }
+
+    /** Whether so much has happened since that only the newest of it appears. */
+    public boolean isMany() {
+        return !meanwhile.whole();
+    }
+
+    /** How many new steps appear, and whether there are more. */
+    public String getNews() {
+        return fresh.isEmpty() ? "" : fmt.text(isMany() ? "insight.client.fresh.many" : "insight.client.fresh", fresh.size());
     }
 
     public List<Map.Entry<String, String>> getStages() {

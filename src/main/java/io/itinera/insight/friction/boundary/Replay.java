@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param hospital null for none
  * @param visit    null where it happened outside of any
+ * @param whole    whether those are all steps; otherwise the newest
  */
-public record Replay(String hospital, String visit, List<Step> steps) {
+public record Replay(String hospital, String visit, List<Step> steps, boolean whole) {
     /**
      * A step in plain words.
      *

@@ -52,12 +52,13 @@ public class ReplayFriction {
             .findFirst().orElseThrow(NoSuchRecord::new);
         AccountRow account = findAccounts.visible().stream().filter(row -> row.id() == met.accountId()).findFirst().orElseThrow(NoSuchRecord::new);
         looks.atTouchpoints(List.of(account.id()));
-        List<TouchpointRow> rows = new ArrayList<>(touchpoints.newest(around(met), MOST));
+        List<TouchpointRow> found = touchpoints.newest(around(met), MOST + 1);
+        List<TouchpointRow> rows = new ArrayList<>(found.subList(0, Math.min(found.size(), MOST)));
         if (rows.stream().noneMatch(row -> row.id() == met.id())) {
             rows.add(met); // how a page was for the browser is nothing that was lived, but here it is what is asked about
         }
         rows.sort(Comparator.comparing(TouchpointRow::occurredAt).thenComparing(TouchpointRow::id));
-        return new Replay(account.name(), met.visit() == null ? null : met.visit().toString(), steps(rows, met, account, locale));
+        return new Replay(account.name(), met.visit() == null ? null : met.visit().toString(), steps(rows, met, account, locale), found.size() <= MOST);
     }
 
     private static TouchpointFilter around(TouchpointRow met) {
