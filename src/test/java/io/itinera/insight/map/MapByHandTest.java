@@ -15,15 +15,11 @@ import io.itinera.journey.control.RollupRounds;
 import io.itinera.shared.Persona;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.StringJoiner;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,15 +27,11 @@ import org.junit.jupiter.api.Test;
 /** Each figure of the map beside a query written by hand over the touchpoints and the answers themselves; no counts, nothing of the portal's own statements. */
 @WithDatabase
 class MapByHandTest {
-    private static final int ROWS = 1_500;
     private static final int UNTIL_COUNTED = 40;
-    private static final int DAYS = 120;
     /** No figure. */
     private static final double NOTHING = 1e9;
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 10);
     private static final LocalDate LAST = LocalDate.of(2026, 2, 20);
-    private static final String[] PERSONAS = {"PURCHASING_DIRECTOR", "APPROVER", "REQUESTER"};
-    private static final List<String> OUTCOMES = List.of("COMPLETED", "COMPLETED", "COMPLETED", "REJECTED", "FAILED", "ABANDONED");
     /** How much, in how many hospitals, how much of it completed; of what the supplier's own people look at nothing. */
     private static final String VOLUMES = "select ty.%1$s, count(*), count(distinct t.account_id), sum(case when t.type in ('ERROR_MET', 'INPUT_REFUSED') then 0 else 1 end),"
         + " sum(case when t.outcome = 'COMPLETED' and t.type not in ('ERROR_MET', 'INPUT_REFUSED') then 1 else 0 end)"
@@ -99,7 +91,7 @@ class MapByHandTest {
     @Test
     @DisplayName("INS-2.1 every number on the map is that of a query by hand over touchpoints and answers: of everybody, a persona, a segment and another period, from the log and from the counts")
     void equalsQueriesByHand(Portal portal) {
-        plant(portal);
+        MapLog.in(portal);
         LOOKS.forEach(look -> compare(portal, look, "from the log"));
         for (int n = 0; n < UNTIL_COUNTED; n++) {
             portal.get(RollupRounds.class).round();
@@ -164,61 +156,5 @@ class MapByHandTest {
 
     private static double value(Estimate estimate) {
         return estimate.value() == null ? NOTHING : estimate.value();
-    }
-
-    /** Three hospitals of two segments with three personas each, a person of the supplier's, and visits of nobody yet; the people of hospital n are 10 n and on. */
-    private static void plant(Portal portal) {
-        PlantedLog.in(portal);
-        portal.sql("update accounts.account set segment = 'LARGE_PUBLIC' where id = 2;\ninsert into accounts.account (id, code, name, segment, municipality, province, region,"
-            + " currency, played, version) values (3, 'H3', 'Hospital 3', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 1)");
-        for (int account = 1; account <= 3; account++) {
-            for (int one = 0; one < PERSONAS.length; one++) {
-                int id = 10 * account + one;
-                portal.sql("insert into accounts.person (id, account_id, given_name, family_name, email, password_hash, persona, pseudonym, language, time_zone, active, version)"
-                    + " values (" + id + ", " + account + ", 'Ana', 'Ruiz', 'q" + id + "@example.org', 'x', '" + PERSONAS[one] + "', '" + new UUID(7, id)
-                    + "', 'es', 'Europe/Madrid', true, 1)");
-            }
-        }
-        Random random = new Random(11);
-        plantTouchpoints(portal, random);
-        plantAnswers(portal, random);
-    }
-
-    private static void plantTouchpoints(Portal portal, Random random) {
-        List<String> types = portal.rows("select code from journey.touchpoint_type order by type_no, code");
-        StringJoiner rows = new StringJoiner(", ");
-        for (int n = 0; n < ROWS;) {
-            int who = random.nextInt(11);
-            String person = who < 9 ? "'" + PERSONAS[who % 3] + "', '" + new UUID(7, 10 * (1 + who / 3) + who % 3) + "', " + (1 + who / 3)
-                : who == 9 ? "'CX_ANALYST', '" + new UUID(0, 3) + "', null" : "null, null, null";
-            UUID visit = new UUID(8, n);
-            Instant moment = PlantedLog.NOW.minusSeconds(random.nextInt(DAYS * 86_400));
-            for (int step = random.nextInt(8); step >= 0 && moment.isBefore(PlantedLog.NOW); step--) {
-                int type = random.nextInt(types.size());
-                rows.add("(" + (2_000_000 + n++) + ", timestamp with time zone '" + moment + "', '" + types.get(type) + "', " + person + ", '" + visit + "', 'WEB', 'CUSTOMER', '"
-                    + OUTCOMES.get(random.nextInt(OUTCOMES.size())) + "', " + (type % 2 == 0 && random.nextInt(3) > 0 ? 1 + random.nextInt(90_000) : "null") + ")");
-                moment = moment.plusSeconds(1 + random.nextInt(2_400));
-            }
-        }
-        portal.sql("insert into journey.touchpoint (id, occurred_at, type, persona, pseudonym, account_id, visit, channel, initiator, outcome, duration_ms) values " + rows);
-    }
-
-    private static void plantAnswers(Portal portal, Random random) {
-        List<String> types = List.of("ORDER_SUBMITTED", "RECEIPT_CONFIRMED", "INVOICE_VIEWED", "CATALOG_SEARCHED", "SURVEY_ANSWERED", "ORDER_DELIVERED", "CART_VIEWED", "HOME_VIEWED");
-        StringJoiner rows = new StringJoiner(", ");
-        for (int n = 1; n <= ROWS / 2; n++) {
-            int who = random.nextInt(9);
-            Instant offered = PlantedLog.NOW.minusSeconds(random.nextInt(DAYS * 86_400));
-            int asked = random.nextInt(5);
-            String given = (asked == 0 ? 1 + random.nextInt(7) : "null") + ", " + (asked == 1 ? 1 + random.nextInt(5) : "null") + ", " + (asked == 2 ? random.nextInt(11) : "null")
-                + ", " + (asked == 3 ? 1 + random.nextInt(7) + ", " + (1 + random.nextInt(7)) + ", " + (1 + random.nextInt(7)) : "null, null, null");
-            rows.add("(" + n + ", '" + List.of("CES", "CSAT", "NPS", "TRS", "CES").get(asked) + "', '" + types.get(random.nextInt(types.size())) + "', '"
-                + new UUID(7, 10 * (1 + who / 3) + who % 3) + "', " + (1 + who / 3) + ", timestamp with time zone '" + offered + "', "
-                + (asked == 4 ? "null" : "timestamp with time zone '" + offered.plusSeconds(random.nextInt(86_400)) + "'") + ", "
-                + (asked == 4 && random.nextBoolean() ? "timestamp with time zone '" + offered + "'" : "null") + ", " + given + ", "
-                + (asked < 2 ? "'" + List.of("BELOW", "MET", "EXCEEDED").get(random.nextInt(3)) + "'" : "null") + ", 1)");
-        }
-        portal.sql("insert into insight.survey (id, instrument, touchpoint, pseudonym, account_id, offered_at, answered_at, dismissed_at, effort, satisfaction, recommendation,"
-            + " trust, relevance, simplicity, expectation, version) values " + rows);
     }
 }

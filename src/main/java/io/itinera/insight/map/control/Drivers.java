@@ -92,7 +92,8 @@ public class Drivers implements Forgetful {
         return SqlQuery.of("select a.id, a.account_id, a.effort, a.satisfaction, t.type,"
                 + " max(case when t.pseudonym = a.pseudonym and t.outcome <> 'COMPLETED' then 1 else 0 end),"
                 + " max(case when t.pseudonym = a.pseudonym and t.server_ms > 2500 then 1 else 0 end),"
-                + " max(case when t.reason in ('late', 'late-delivery', 'short', 'short-delivery') then 1 else 0 end) from (").add(newest)
+                + " max(case when t.type = 'ORDER_DELIVERED' and t.reason in ('late', 'late-delivery') or t.type = 'RECEIPT_CONFIRMED' and t.reason in ('short', 'short-delivery') then 1 else 0 end)"
+                + " from (").add(newest)
             .add(") a left join journey.touchpoint t on t.account_id = a.account_id and t.occurred_at >= a.answered_at - interval '30' day"
                 + " and t.occurred_at < a.answered_at and t.occurred_at >= ? and t.occurred_at < ?"
                 + " and (t.pseudonym = a.pseudonym and t.initiator = 'CUSTOMER' and (t.outcome <> 'COMPLETED' or t.server_ms > 2500)"
