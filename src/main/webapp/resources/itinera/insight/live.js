@@ -1,8 +1,8 @@
 /*
  * Tells by itself what comes while a page of figures is open. It asks once a second while the page is seen, and not when its tab is hidden; after half an hour
  * in which nobody touched the page it pauses and says so, because asking keeps a session alive. What came stands in a strip of fixed height, so that nothing
- * else moves. A page whose figures cost little has them read again as well, at once and when counting has settled, a sixtieth of the time at most: only what
- * differs is changed, where it stands.
+ * else moves. A page whose figures cost little has them read again as well, at once and when counting has settled, a sixtieth of the time at most, as the
+ * quicker of the last two readings tells, since one may have met what nobody remembered yet: only what differs is changed, where it stands.
  */
 (() => {
   'use strict';
@@ -32,6 +32,7 @@
   let changedAt = 0;
   let renewedAt = 0;
   let restUntil = 0;
+  let took = 0;
 
   const say = (text, label) => {
     const shown = one('-text');
@@ -160,7 +161,9 @@
     } catch {
       // after the rest it may be better
     } finally {
-      restUntil = Date.now() + Math.max(SETTLED_MS, REST_FOR_WORK * (Date.now() - renewedAt));
+      const now = Date.now();
+      restUntil = now + Math.max(SETTLED_MS, REST_FOR_WORK * Math.min(took, now - renewedAt));
+      took = now - renewedAt;
     }
   };
 

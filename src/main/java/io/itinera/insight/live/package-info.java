@@ -24,7 +24,7 @@
  *
  * <h2>Decisions</h2>
  * The figures of the map and of satisfaction are read again, because that costs some fifty milliseconds on a year of the demo and no pass over the log: at once, and again
- * after five seconds, when what is counted by the hour and remembered has caught up; a page works a sixtieth of its time at most, so that thirty-two of them on a log on which
+ * after five seconds, when what is counted by the hour and remembered has caught up; a page works a sixtieth of its time at most, as the quicker of its last two readings tells, so that thirty-two of them on a log on which
  * a reading takes a second cost half a processor. Those of friction and of one kind are not: one new touchpoint has all detectors read the period again (half a second on the
  * demo, many seconds on ten million), and what a kind costs is remembered for ten minutes. Those of one touchpoint neither: each reading stands in the access log (INS-10.2) and a
  * page that writes itself into it every few seconds would drown who really looked. These pages say that what the strip shows is not in the figures yet, and offer to read anew.
