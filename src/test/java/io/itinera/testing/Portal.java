@@ -68,6 +68,11 @@ public final class Portal implements AutoCloseable {
         persistence.inTransaction(work);
     }
 
+    /** For whoever laid out so much that it matters how it is planned for. */
+    public void analyze() {
+        database.analyze();
+    }
+
     /** Executes SQL statements separated by semicolons, to lay out what a test needs; the portal remembers nothing older. */
     public void sql(String statements) {
         try (Connection connection = database.plain().getConnection(); Statement statement = connection.createStatement()) {

@@ -44,7 +44,11 @@ final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase migrated() {
-        return "postgresql".equals(System.getProperty("itinera.test.database")) ? postgresql() : h2();
+        return isPostgresql() ? postgresql() : h2();
+    }
+
+    private static boolean isPostgresql() {
+        return "postgresql".equals(System.getProperty("itinera.test.database"));
     }
 
     private static TestDatabase h2() {
@@ -148,6 +152,13 @@ final class TestDatabase implements AutoCloseable {
 
     DataSource counting() {
         return counting;
+    }
+
+    /** Tells PostgreSQL what is in its tables, which it would find out a minute later: until then it plans for empty ones. H2 looks by itself. */
+    void analyze() {
+        if (isPostgresql()) {
+            execute(plain, "analyze");
+        }
     }
 
     int countStatements(Runnable work) {

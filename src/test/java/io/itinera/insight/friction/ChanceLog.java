@@ -74,6 +74,7 @@ final class ChanceLog {
                 + "', 'PRIVATE', 'Soria', 'Soria', 'Castilla y León', 'EUR', false, 1)");
         }
         new ChanceLog().plant(portal);
+        portal.analyze();
     }
 
     private void plant(Portal portal) {

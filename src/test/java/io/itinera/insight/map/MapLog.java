@@ -40,6 +40,7 @@ final class MapLog {
         Random random = new Random(11);
         plantTouchpoints(portal, random);
         plantAnswers(portal, random);
+        portal.analyze();
     }
 
     private static String segment(int account) {

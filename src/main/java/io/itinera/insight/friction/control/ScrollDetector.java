@@ -11,8 +11,9 @@ import java.util.Set;
  * none more than a short one for whoever reads it down. The middle page and no mean of all looks, because a busy page would else set the measure that it is judged by.
  */
 final class ScrollDetector implements WholePageDetector {
+    /** Reads turns of nothing else: a database may look at the figure before it looks at the type. */
     private static final String SCROLLED = "select t.id, t.occurred_at, t.account_id, t.pseudonym, t.visit, t.amount, o.object_id as page,"
-        + " cast(t.reason as integer) as turns from journey.touchpoint t join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'PAGE'"
+        + " case t.type when 'PAGE_SCROLLED' then cast(t.reason as integer) end as turns from journey.touchpoint t join journey.touchpoint_object o on o.touchpoint_id = t.id and o.object_type = 'PAGE'"
         + " where t.type = 'PAGE_SCROLLED' and t.initiator = 'CUSTOMER' and t.occurred_at >= ? and t.occurred_at < ?";
 
     @Override
