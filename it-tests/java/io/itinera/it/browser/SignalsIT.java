@@ -175,9 +175,7 @@ class SignalsIT {
         page.evaluate(TWO_BUTTONS);
         after(page, FOCUSED_MS);
         page.locator("#alive").click();
-        for (int n = 0; n < 3; n++) {
-            page.locator("#inert").click();
-        }
+        page.locator("#inert").click(new Locator.ClickOptions().setClickCount(3)); // in one go, for a second is soon over on a busy machine
         after(page, FOCUSED_MS + JUDGED_MS);
         page.locator("[id='quick:add']").click();
         assertThat(page.locator("form#quick .i-error").first()).not().isEmpty();
