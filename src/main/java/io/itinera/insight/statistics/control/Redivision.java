@@ -87,7 +87,10 @@ final class Redivision {
     /** How unusual the real division is, once a change of this size is taken away. */
     double pValue(double change) {
         double far = Math.abs(observed - change) * (1 - SLACK);
-        long asFar = ways.stream().filter(way -> Math.abs(way[0] - change * way[1]) >= far).count();
+        long asFar = 0;
+        for (double[] way : ways) {
+            asFar += Math.abs(way[0] - change * way[1]) >= far ? 1 : 0;
+        }
         return complete ? (double) asFar / ways.size() : (asFar + 1.0) / (ways.size() + 1.0);
     }
 

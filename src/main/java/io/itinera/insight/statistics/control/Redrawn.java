@@ -19,10 +19,10 @@ final class Redrawn {
         stands = new double[measured.length][months];
         for (int i = 0; i < measured.length; i++) {
             for (int month = 0; month < months; month++) {
-                boolean missing = Double.isNaN(measured[i][month]);
-                stands[i][month] = !missing && comparable[i][month] ? 1 : 0;
-                measured[i][month] = missing ? 0 : measured[i][month];
-                exposed[i][month] = missing ? 0 : exposed[i][month];
+                boolean isThere = comparable[i][month] && !Double.isNaN(measured[i][month]);
+                stands[i][month] = isThere ? 1 : 0;
+                measured[i][month] = isThere ? measured[i][month] : 0;
+                exposed[i][month] = isThere ? exposed[i][month] : 0;
             }
         }
     }
@@ -35,15 +35,20 @@ final class Redrawn {
         double[] struckExposed = new double[months];
         int[] n = new int[months];
         for (int i = 0; i < labels.length; i++) {
-            for (int month = 0; month <= Math.min(months - 1, labels[i] - EventStudy.end(0)); month++) {
-                beside[month] += stands[i][month] * measured[i][month];
-                besideExposed[month] += stands[i][month] * exposed[i][month];
-                of[month] += stands[i][month];
+            int label = labels[i];
+            int last = Math.min(months - 1, label - EventStudy.end(0));
+            double[] its = measured[i];
+            double[] itsExposed = exposed[i];
+            double[] there = stands[i];
+            for (int month = 0; month <= last; month++) {
+                beside[month] += its[month];
+                besideExposed[month] += itsExposed[month];
+                of[month] += there[month];
             }
-            if (labels[i] < months && stands[i][labels[i]] > 0) {
-                struck[labels[i]] += measured[i][labels[i]];
-                struckExposed[labels[i]] += exposed[i][labels[i]];
-                n[labels[i]]++;
+            if (label < months && there[label] > 0) {
+                struck[label] += its[label];
+                struckExposed[label] += itsExposed[label];
+                n[label]++;
             }
         }
         double[] sums = new double[2];
