@@ -386,13 +386,14 @@
     }
   }
 
-  /* "3 hours ago"; the exact time stays in the title */
-  const units = [['year', 31557600], ['month', 2629800], ['week', 604800], ['day', 86400], ['hour', 3600], ['minute', 60]];
+  /* "3 hours ago"; the exact time stays in the title. What is a week old or more says its day, by which people look for it */
+  const WEEK = 604800;
+  const units = [['day', 86400], ['hour', 3600], ['minute', 60]];
   function ago(within = document) {
     const words = new Intl.RelativeTimeFormat(document.documentElement.lang || 'en', { numeric: 'auto' });
     for (const time of all('time[data-relative="true"]', within)) {
       const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
-      if (Number.isFinite(seconds)) {
+      if (Math.abs(seconds) < WEEK) {
         const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) || ['minute', 60];
         time.textContent = words.format(Math.round(seconds / size), unit);
       }

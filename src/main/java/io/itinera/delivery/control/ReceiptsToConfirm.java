@@ -32,7 +32,7 @@ public class ReceiptsToConfirm implements WorkSource {
             .map(shipment -> {
                 LocalDate arrived = LocalDate.ofInstant(shipment.deliveredAt(), ZoneOffset.UTC);
                 return new WorkRow("receipt", List.of(shipment.number(), shipment.orderNumber()),
-                    arrived.plusDays(DAYS_TO_COUNT), null, "/ordering/order?number=" + shipment.orderNumber());
+                    arrived.plusDays(DAYS_TO_COUNT), null, "/ordering/order?number=" + shipment.orderNumber() + "#receipt-" + shipment.number());
             }).toList();
     }
 }

@@ -114,16 +114,22 @@ public class Fmt {
 
     /** A difference in the account's currency with its sign; empty for null. */
     public String difference(BigDecimal amount) {
-        return amount == null ? "" : sign(amount.signum()) + money(amount, null);
+        return difference(amount, null);
+    }
+
+    /** The same in a currency. @param currency null for the account's */
+    public String difference(BigDecimal amount, String currency) {
+        return amount == null ? "" : sign(amount.signum()) + money(amount.abs(), currency);
     }
 
     /** 0.0525 as +5.3 %; empty for null. */
     public String differenceShare(Number share) {
-        return share == null ? "" : sign(share.doubleValue()) + exactShare(share);
+        return share == null ? "" : sign(share.doubleValue()) + exactShare(Math.abs(share.doubleValue()));
     }
 
+    /** The sign that is as wide as a plus, not the hyphen, after which a line may end. */
     private static String sign(double number) {
-        return number > 0 ? "+" : "";
+        return number > 0 ? "+" : number < 0 ? "\u2212" : "";
     }
 
     /** The word of a status without what it is the status of. */

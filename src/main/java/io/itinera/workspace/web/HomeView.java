@@ -126,8 +126,17 @@ public class HomeView {
         return person.name().split(" ")[0];
     }
 
+    /** Whether it should have been done before today. */
+    public boolean isOverdue(WorkRow row) {
+        return row.due() != null && row.due().isBefore(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(person.zone()));
+    }
+
     private Urgency urgency(WorkRow row) {
-        LocalDate today = LocalDate.now(clock.withZone(person.zone()));
+        LocalDate today = today();
         if (row.due() == null) {
             return Urgency.UNDATED;
         }

@@ -31,30 +31,42 @@ public class ShellView {
     public record Item(String label, String href, String icon, boolean current, int badge) {
     }
 
-    private record Place(PortalPage page, String icon, String count) {
+    /** @param count what waits there, or null @param under further pages that one comes to from there */
+    private record Place(PortalPage page, String icon, String count, PortalPage... under) {
+        boolean holds(PortalPage here) {
+            return here == page || List.of(under).contains(here);
+        }
     }
 
     private static final List<Place> PLACES = List.of(
-        new Place(PortalPage.HOME, "pi-home", null), new Place(PortalPage.CATALOG, "pi-search", null),
-        new Place(PortalPage.QUICK_ORDER, "pi-bolt", null), new Place(PortalPage.LISTS, "pi-list-check", null),
-        new Place(PortalPage.OWN_NUMBERS, "pi-hashtag", null),
-        new Place(PortalPage.STANDING_ORDERS, "pi-sync", null),
-        new Place(PortalPage.QUOTES, "pi-comments", null),
-        new Place(PortalPage.ORDERS, "pi-box", null), new Place(PortalPage.APPROVALS, "pi-check-square", "approvals"),
-        new Place(PortalPage.INVOICES, "pi-receipt", null), new Place(PortalPage.CONTRACTS, "pi-file-edit", null),
-        new Place(PortalPage.BUDGETS, "pi-chart-pie", null),
-        new Place(PortalPage.OPERATIONS, "pi-truck", null), new Place(PortalPage.STOCK, "pi-warehouse", null),
-        new Place(PortalPage.RECEIVABLES, "pi-wallet", null), new Place(PortalPage.ERASURES, "pi-user-minus", null),
-        new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),
-        new Place(PortalPage.PORTFOLIO, "pi-building", null), new Place(PortalPage.CLIENT_QUOTES, "pi-comments", null),
-        new Place(PortalPage.HEALTH, "pi-heart", null),
-        new Place(PortalPage.JOURNEY, "pi-map", null), new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null),
-        new Place(PortalPage.SATISFACTION, "pi-star", null), new Place(PortalPage.MONEY, "pi-euro", null),
-        new Place(PortalPage.ACTIONS, "pi-flag", null), new Place(PortalPage.TOUCHPOINTS, "pi-list", null),
+        new Place(PortalPage.HOME, "pi-home", null), new Place(PortalPage.CATALOG, "pi-search", null, PortalPage.PRODUCT),
+        new Place(PortalPage.QUICK_ORDER, "pi-bolt", null), new Place(PortalPage.LISTS, "pi-list-check", null, PortalPage.LIST),
+        new Place(PortalPage.OWN_NUMBERS, "pi-hashtag", null, PortalPage.OWN_NUMBERS_FILE),
+        new Place(PortalPage.STANDING_ORDERS, "pi-sync", null, PortalPage.STANDING_ORDER, PortalPage.STANDING_NEW, PortalPage.STANDING_RUN),
+        new Place(PortalPage.QUOTES, "pi-comments", null, PortalPage.QUOTE, PortalPage.QUOTE_NEW, PortalPage.QUOTE_CONTRACT),
+        new Place(PortalPage.ORDERS, "pi-box", null, PortalPage.ORDER, PortalPage.ORDER_CHANGE),
+        new Place(PortalPage.APPROVALS, "pi-check-square", "approvals", PortalPage.APPROVAL_RULES, PortalPage.ABSENCES, PortalPage.SUBSTITUTE_POLICIES),
+        new Place(PortalPage.INVOICES, "pi-receipt", null, PortalPage.INVOICE),
+        new Place(PortalPage.CONTRACTS, "pi-file-edit", null, PortalPage.CONTRACT, PortalPage.PRICE_CHANGES),
+        new Place(PortalPage.BUDGETS, "pi-chart-pie", null, PortalPage.BUDGET),
+        new Place(PortalPage.OPERATIONS, "pi-truck", null, PortalPage.SERVE_ORDER),
+        new Place(PortalPage.STOCK, "pi-warehouse", null, PortalPage.SUBSTITUTES), new Place(PortalPage.RECEIVABLES, "pi-wallet", null),
+        new Place(PortalPage.ERASURES, "pi-user-minus", null), new Place(PortalPage.SIGNALS, "pi-wave-pulse", null),
+        new Place(PortalPage.PORTFOLIO, "pi-building", null, PortalPage.CLIENT, PortalPage.CLIENT_BRIEF, PortalPage.BUYING_CENTRE),
+        new Place(PortalPage.CLIENT_QUOTES, "pi-comments", null, PortalPage.CLIENT_QUOTE), new Place(PortalPage.HEALTH, "pi-heart", null),
+        new Place(PortalPage.JOURNEY, "pi-map", null, PortalPage.TOUCHPOINT, PortalPage.ANNOTATIONS),
+        new Place(PortalPage.FRICTION, "pi-exclamation-triangle", null, PortalPage.FRICTION_KIND),
+        new Place(PortalPage.SATISFACTION, "pi-star", null, PortalPage.MATRIX), new Place(PortalPage.MONEY, "pi-euro", null),
+        new Place(PortalPage.ACTIONS, "pi-flag", null, PortalPage.ACTION, PortalPage.ACTION_PLAN), new Place(PortalPage.TOUCHPOINTS, "pi-list", null),
         new Place(PortalPage.NOTES, "pi-pencil", null), new Place(PortalPage.SHEETS, "pi-file-import", null),
-        new Place(PortalPage.LOG, "pi-share-alt", null), new Place(PortalPage.FOREIGN_LOGS, "pi-clone", null),
-        new Place(PortalPage.VOCABULARY, "pi-book", null),
+        new Place(PortalPage.LOG, "pi-share-alt", null, PortalPage.LOOKS, PortalPage.COUNTS, PortalPage.TOKENS),
+        new Place(PortalPage.FOREIGN_LOGS, "pi-clone", null), new Place(PortalPage.VOCABULARY, "pi-book", null),
         new Place(PortalPage.HELP, "pi-question-circle", null));
+
+    /** The entries of the navigation under which a page lies. */
+    static List<PortalPage> entriesOf(PortalPage page) {
+        return PLACES.stream().filter(place -> place.holds(page)).map(Place::page).toList();
+    }
 
     @PostConstruct
     void look() {
@@ -125,9 +137,8 @@ public class ShellView {
     }
 
     private Item item(Place place) {
-        boolean current = here != null && here.path().startsWith(place.page().path());
         boolean onlyLooking = place.page() == PortalPage.CATALOG && !isBuying();
         return new Item(onlyLooking ? "nav.articles" : "nav." + place.page().name().toLowerCase(Locale.ROOT), place.page().path(), place.icon(),
-            current, place.count() == null ? 0 : count(place.count()).number());
+            place.holds(here), place.count() == null ? 0 : count(place.count()).number());
     }
 }

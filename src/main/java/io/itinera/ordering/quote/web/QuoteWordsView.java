@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 
 /** Says in the language of the person when an answer is due, and how prices differ. */
 @Named
@@ -33,19 +32,8 @@ public class QuoteWordsView {
         if (change.difference().signum() == 0) {
             return fmt.text("ordering.quote.same");
         }
-        String share = change.share() == null ? "" : " (" + share(change.share()) + ")";
-        return signed(change.difference(), currency) + share;
-    }
-
-    /** An amount with its sign; empty for null. */
-    public String signed(BigDecimal amount, String currency) {
-        return amount == null ? "" : (amount.signum() > 0 ? "+" : "") + fmt.money(amount, currency);
-    }
-
-    private String share(BigDecimal share) {
-        NumberFormat format = NumberFormat.getPercentInstance(fmt.getLocale());
-        format.setMaximumFractionDigits(1);
-        return (share.signum() > 0 ? "+" : "") + format.format(share);
+        String share = change.share() == null ? "" : " (" + fmt.differenceShare(change.share()) + ")";
+        return fmt.difference(change.difference(), currency) + share;
     }
 
     /** What a difference is like: cheaper is good. */
