@@ -24,7 +24,7 @@
  * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10); of more than 200 steps the newest, which the page says.
  * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds
  *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and
- *     share of visits are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no
+ *     share of visits, with the interval of the report, are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no
  *     sense is refused with what would, and whoever did not know the last version is told.
  * <li>FRI-8 Effort afterwards: answers of the period given within 30 days after meeting it (what is felt after an order: after the hospital met it) beside those
  *     of whoever had not met it in the 30 days before answering, about the same kinds of touchpoint, with the difference and its interval by drawing whole hospitals

@@ -3,9 +3,9 @@ package io.itinera.insight.friction.boundary;
 import io.itinera.insight.boundary.Scope;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Scopes;
-import io.itinera.insight.friction.control.Detection;
 import io.itinera.insight.friction.control.Detectors;
 import io.itinera.insight.friction.control.ThresholdBook;
+import io.itinera.insight.friction.control.ThresholdTrial;
 import io.itinera.insight.friction.control.Thresholds;
 import io.itinera.shared.CurrentActor;
 import io.itinera.shared.NoSuchRecord;
@@ -23,7 +23,7 @@ import java.util.Map;
 @UseCase
 public class ChangeThresholds {
     @Inject Detectors detectors;
-    @Inject Detection detection;
+    @Inject ThresholdTrial trial;
     @Inject ThresholdBook book;
     @Inject Scopes scopes;
     @Inject CurrentActor actor;
@@ -57,8 +57,8 @@ public class ChangeThresholds {
         check(request);
         Extent extent = scopes.extent(scope);
         Thresholds now = book.now();
-        return new ThresholdPreview(extent.period(), detection.count(request.kind(), extent, now),
-            detection.count(request.kind(), extent, now.with(request.figures())));
+        return new ThresholdPreview(extent.period(), trial.count(request.kind(), extent, now),
+            trial.count(request.kind(), extent, now.with(request.figures())));
     }
 
     /**

@@ -4,14 +4,11 @@ import io.itinera.insight.boundary.Period;
 import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.Remembered;
 import io.itinera.insight.friction.boundary.Reordering;
-import io.itinera.insight.friction.boundary.ThresholdPreview.Count;
 import io.itinera.insight.friction.control.Touched.Person;
-import io.itinera.insight.statistics.control.Wilson;
 import io.itinera.journey.boundary.ReadSpans;
 import io.itinera.journey.boundary.ReadWays;
 import io.itinera.platform.persistence.Dialect;
 import io.itinera.platform.persistence.SqlQuery;
-import io.itinera.platform.persistence.SqlRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -201,7 +198,8 @@ public class Detection {
         return looking(thresholds.now());
     }
 
-    private Looking looking(Thresholds tried) {
+    /** The same with thresholds that somebody tries. */
+    Looking looking(Thresholds tried) {
         return new Looking(clock.instant(), tried, period -> ways.between(period.from(), period.to()),
             (kind, period, patience) -> spans.between(kind, period.from(), period.to(), patience), horizons.all());
     }
@@ -270,20 +268,11 @@ public class Detection {
         return moments(code, period, looking());
     }
 
+    /** The same by what is known, or tried, elsewhere. */
     SqlQuery moments(String code, Period period, Looking looking) {
         SqlQuery query = new SqlQuery();
         detectors.get(code).select(query, period, looking);
         return query;
-    }
-
-    /** What the kind comes to with these thresholds. */
-    public Count count(String code, Extent extent, Thresholds tried) {
-        Looking trying = looking(tried);
-        long made = visits.in(List.of(trying.known(detectors.get(code), extent.period())), extent).get(0);
-        SqlQuery query = SqlQuery.of("select count(*), count(distinct f.account_id), count(distinct f.visit) + count(case when f.visit is null then 1 end) from (")
-            .add(moments(code, extent.period(), trying)).add(") f where 1 = 1");
-        SqlRow row = extent.restrict(query, "f.account_id").row(em);
-        return new Count(row.number(0), row.number(1), Wilson.share(Math.min(row.number(2), made), made));
     }
 
     /** The same, each row with its {@code detector}, of any kind that can be told from a touchpoint alone: one that is several kinds is found as often. */
@@ -295,6 +284,10 @@ public class Detection {
 
     /** Appends a select of {@link FrictionDetector#COLUMNS}: what the report counts of the kind. */
     SqlQuery found(SqlQuery query, String code, Extent extent) {
-        return extent.restrict(query.add("select d.* from (").add(moments(code, extent.period())).add(") d where 1 = 1"), "d.account_id");
+        return found(query, code, extent, looking());
+    }
+
+    SqlQuery found(SqlQuery query, String code, Extent extent, Looking looking) {
+        return extent.restrict(query.add("select d.* from (").add(moments(code, extent.period(), looking)).add(") d where 1 = 1"), "d.account_id");
     }
 }

@@ -19,8 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +34,6 @@ public class FrictionKinds {
     private static final int WEEK_DAYS = 7;
     private static final int SHOWN = 10;
     private static final int EXAMPLES = 5;
-    private static final int FETCHED = 1_000;
 
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
@@ -83,9 +80,7 @@ public class FrictionKinds {
 
     /** Once for all that is told of it. */
     private KindFound found(String code, Extent extent) {
-        List<KindFound.One> all = new ArrayList<>();
-        detection.found(new SqlQuery(), code, extent).each(em, FETCHED, row -> all.add(KindFound.One.of(row)));
-        return new KindFound(all);
+        return KindFound.by(detection.found(new SqlQuery(), code, extent), em);
     }
 
     private List<Place> places(List<Counted> counted, long times, Locale locale) {
@@ -114,21 +109,10 @@ public class FrictionKinds {
     private Weeks weeks(String code, KindFound found, Extent twelve) {
         List<Period> weeks = IntStream.range(0, WEEKS).mapToObj(nth -> week(nth, twelve)).toList();
         Map<Long, List<Long>> made = visits.byHospital(weeks.stream().map(week -> detection.known(code, week)).toList(), twelve);
-        boolean isByHospital = isByHospital(made);
         return new Weeks(IntStream.range(0, WEEKS).mapToObj(nth -> {
             KindFound met = found.in(weeks.get(nth));
-            Map<Long, Long> visited = made.entrySet().stream().collect(HashMap::new, (all, one) -> all.put(one.getKey(), one.getValue().get(nth)), Map::putAll);
-            return new Week(weeks.get(nth).firstDay(), met.all().size(), VisitShare.of(hospitals(met.visitsByHospital(), visited), isByHospital));
-        }).toList(), isByHospital);
-    }
-
-    private static boolean isByHospital(Map<Long, List<Long>> made) {
-        return VisitShare.isByHospital(made.entrySet().stream().filter(weeks -> weeks.getValue().stream().anyMatch(visits -> visits > 0)).map(Map.Entry::getKey));
-    }
-
-    private static List<long[]> hospitals(Map<Long, Long> met, Map<Long, Long> made) {
-        return Stream.concat(met.keySet().stream(), made.keySet().stream()).distinct()
-            .map(hospital -> new long[] {met.getOrDefault(hospital, 0L), made.getOrDefault(hospital, 0L)}).toList();
+            return new Week(weeks.get(nth).firstDay(), met.all().size(), VisitShare.of(met.visitsByHospital(), made, nth));
+        }).toList(), VisitShare.isByHospital(made));
     }
 
     /** Weeks are days of the supplier's, so that one of them is an hour longer or shorter. */

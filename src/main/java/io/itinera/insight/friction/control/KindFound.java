@@ -4,9 +4,12 @@ import io.itinera.accounts.boundary.AccountRow;
 import io.itinera.insight.boundary.Period;
 import io.itinera.insight.friction.boundary.FrictionKind.Example;
 import io.itinera.insight.friction.boundary.FrictionKind.Hospital;
+import io.itinera.platform.persistence.SqlQuery;
 import io.itinera.platform.persistence.SqlRow;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 
 /** What one detector found, kept in memory while its page is made: the log is passed once, whatever is told of it. */
 record KindFound(List<One> all) {
+    private static final int FETCHED = 1_000;
     private static final Comparator<Hospital> MOST_OFTEN = Comparator.comparing(Hospital::times).reversed().thenComparing(Hospital::account);
     private static final Comparator<One> NEWEST = Comparator.comparing(One::at).thenComparing(One::id).reversed();
 
@@ -32,6 +36,13 @@ record KindFound(List<One> all) {
         String hospital(Map<Long, AccountRow> accounts) {
             return account == null || !accounts.containsKey(account) ? null : accounts.get(account).name();
         }
+    }
+
+    /** @param query of what a detector selects */
+    static KindFound by(SqlQuery query, EntityManager em) {
+        List<One> all = new ArrayList<>();
+        query.each(em, FETCHED, row -> all.add(One.of(row)));
+        return new KindFound(all);
     }
 
     KindFound in(Period period) {

@@ -5,6 +5,7 @@ import io.itinera.insight.statistics.control.TwoProportions;
 import io.itinera.insight.statistics.control.TwoProportions.Cluster;
 import io.itinera.insight.statistics.control.Wilson;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +28,17 @@ final class VisitShare {
     /** @param hospitals that have visits, each once; null for nobody's */
     static boolean isByHospital(Stream<Long> hospitals) {
         return hospitals.filter(Objects::nonNull).count() >= TwoProportions.FEWEST_CLUSTERS;
+    }
+
+    /** Whether enough hospitals have visits in any of the stretches. @param made by hospital how many in each of some stretches */
+    static boolean isByHospital(Map<Long, List<Long>> made) {
+        return isByHospital(made.entrySet().stream().filter(hospital -> hospital.getValue().stream().anyMatch(visits -> visits > 0)).map(Map.Entry::getKey));
+    }
+
+    /** By hospital, where there are enough over all stretches. @param met by hospital how many visits of the nth stretch met it @param made how many there were in each */
+    static Estimate of(Map<Long, Long> met, Map<Long, List<Long>> made, int nth) {
+        return of(Stream.concat(met.keySet().stream(), made.keySet().stream()).distinct()
+            .map(hospital -> new long[] {met.getOrDefault(hospital, 0L), made.containsKey(hospital) ? made.get(hospital).get(nth) : 0}).toList(), isByHospital(made));
     }
 
     /** @param hospitals of each how many visits met it, and how many there were. What happens outside of any visit may be more than there are visits. */
