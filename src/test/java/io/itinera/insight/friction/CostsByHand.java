@@ -45,8 +45,6 @@ final class CostsByHand {
     static final String BORE = "select b.visit, b.pseudonym, sum(b.weight) as bore from (select b.visit, b.pseudonym, b.kind, least(3, count(*)) * max(a.figure) / (select avg(x.figure)"
         + " from insight.friction_assumption x where x.code <> 'hour') as weight from journey.by_hand b join insight.friction_assumption a on a.code = b.kind where b.stretch in ('ANY', 'CURRENT') and "
         + Stretch.CURRENT.during("b.occurred_at") + " group by b.visit, b.pseudonym, b.kind) b group by b.visit, b.pseudonym";
-    static final String SCORE = "select sum(coalesce(f.bore, 0)) / sum(v.steps), count(*), count(distinct v.account_id), sum(v.steps) from (" + STEPS + ") v left join (" + BORE
-        + ") f on f.visit = v.visit and f.pseudonym = v.pseudonym where 1 = 1";
 
     private CostsByHand() {
     }
