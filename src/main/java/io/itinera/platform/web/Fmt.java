@@ -64,7 +64,7 @@ public class Fmt {
             .withLocale(getLocale()).withZone(getZone()).format(moment);
     }
 
-    /** Milliseconds in the unit that suits: 340 ms, 2.5 s, 3 min, 5 h, 2 d. Empty for null. */
+    /** Milliseconds in the unit that suits: 340 ms, 2.5 s, 1 min 52 s, 12 min, 5 h, 2 d. Empty for null. */
     public String duration(Number millis) {
         if (millis == null) {
             return "";
@@ -75,6 +75,9 @@ public class Fmt {
         }
         if (d.toSeconds() < 90) {
             return decimal(d.toMillis() / 1_000.0) + " s";
+        }
+        if (d.toMinutes() < 10) {
+            return d.toMinutes() + " min" + (d.toSecondsPart() == 0 ? "" : " " + d.toSecondsPart() + " s");
         }
         if (d.toMinutes() < 90) {
             return d.toMinutes() + " min";

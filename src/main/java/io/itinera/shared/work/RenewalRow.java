@@ -17,10 +17,18 @@ public record RenewalRow(AccountId account, String number, String title, LocalDa
                          double consumed, double passed, boolean lagging) {
     /** {@code bad} where it is let lapse or bargained over, or nobody has answered in time; {@code wait} where nobody has answered or it is bought too slowly. */
     public String risk(LocalDate today) {
-        boolean open = state.equals("RENEWAL_DUE") || state.equals("ACTIVE");
-        if (state.equals("LAPSING") || state.equals("TO_RENEGOTIATE") || open && today.isAfter(answerBy)) {
+        if (state.equals("LAPSING") || state.equals("TO_RENEGOTIATE") || isOverdue(today)) {
             return "bad";
         }
-        return state.equals("RENEWAL_DUE") || lagging && open ? "wait" : "good";
+        return state.equals("RENEWAL_DUE") || lagging && isOpen() ? "wait" : "good";
+    }
+
+    /** Whether the answer should have come before today and did not. */
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && today.isAfter(answerBy);
+    }
+
+    private boolean isOpen() {
+        return state.equals("RENEWAL_DUE") || state.equals("ACTIVE");
     }
 }

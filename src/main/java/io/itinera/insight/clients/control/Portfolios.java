@@ -60,7 +60,7 @@ public class Portfolios {
         LocalDate today = LocalDate.now(clock.withZone(Period.ZONE));
         Map<AccountId, AccountRow> mine = findAccounts.visible().stream().collect(Collectors.toMap(AccountRow::accountId, Function.identity()));
         return renewals.ending(actor.get(), mine.keySet(), today.plusDays(AHEAD)).stream()
-            .map(row -> new RenewalLine(client(mine.get(row.account())), row, row.risk(today)))
+            .map(row -> new RenewalLine(client(mine.get(row.account())), row, row.risk(today), row.isOverdue(today)))
             .sorted(Comparator.comparing(line -> RISKS.indexOf(line.risk()))).toList();
     }
 

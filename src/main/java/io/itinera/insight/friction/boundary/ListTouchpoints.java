@@ -7,6 +7,7 @@ import io.itinera.insight.control.Extent;
 import io.itinera.insight.control.KeyedNames;
 import io.itinera.insight.control.Pseudonyms;
 import io.itinera.insight.control.Scopes;
+import io.itinera.insight.control.Sentences;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointFilter;
 import io.itinera.journey.boundary.TouchpointPage;
@@ -23,8 +24,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An analyst reads single touchpoints, filtered, or those behind a row of the friction report. */
@@ -46,9 +49,9 @@ public class ListTouchpoints {
     public record Named(String code, String name) {
     }
 
-    /** What was found. */
+    /** What was found. @param reasons of the rows, in words by their codes */
     public record Listing(List<TouchpointRow> rows, long total, Map<String, String> typeNames, Map<String, String> personaNames,
-                          List<Named> types, List<Named> stages) {
+                          Map<String, String> reasons, List<Named> types, List<Named> stages) {
     }
 
     /** Leaves a line in the access log. @param page from 1 */
@@ -61,7 +64,7 @@ public class ListTouchpoints {
         List<Named> types = touchpoints.types().stream().map(type -> named(type, locale)).toList();
         KeyedNames people = pseudonyms.names();
         return new Listing(found.rows().stream().map(row -> row.under(people.of(row.pseudonym()))).toList(), found.total(),
-            types.stream().collect(Collectors.toMap(Named::code, Named::name)), personas(locale), types,
+            types.stream().collect(Collectors.toMap(Named::code, Named::name)), personas(locale), reasons(found.rows(), locale), types,
             touchpoints.stages().stream().map(stage -> new Named(stage.code(), stage.name(locale))).toList());
     }
 
@@ -81,6 +84,11 @@ public class ListTouchpoints {
     private Set<String> types(Wanted wanted) {
         return wanted.type() == null && wanted.stage() == null ? null : touchpoints.types().stream().filter(type -> wanted.type() == null || wanted.type().equals(type.code()))
             .filter(type -> wanted.stage() == null || wanted.stage().equals(type.stage())).map(TouchpointTypeRow::code).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> reasons(List<TouchpointRow> rows, Locale locale) {
+        Sentences sentences = new Sentences(locale, Map.of(), Map.of(), null);
+        return rows.stream().map(TouchpointRow::reason).filter(Objects::nonNull).distinct().collect(Collectors.toMap(Function.identity(), sentences::reason));
     }
 
     private Map<String, String> personas(Locale locale) {

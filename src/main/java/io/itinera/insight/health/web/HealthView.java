@@ -74,7 +74,7 @@ public class HealthView {
     }
 
     private String figure(HealthInput input, double value) {
-        return fmt.decimal(input == HealthInput.CONTRACTS ? value : value * FULL);
+        return input == HealthInput.RHYTHM || input == HealthInput.REFUSED ? fmt.exactShare(value) : fmt.decimal(input == HealthInput.CONTRACTS ? value : value * FULL);
     }
 
     /** What an input adds to the score or takes away, in words. */
