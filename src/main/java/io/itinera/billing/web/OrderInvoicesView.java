@@ -45,7 +45,8 @@ public class OrderInvoicesView implements Serializable {
         return of(order).stream().filter(row -> row.shipmentNumber().equals(shipment)).findFirst().orElse(null);
     }
 
-    private boolean isReader() {
+    /** Whether the person may know which invoices there are. */
+    public boolean isReader() {
         return actor.get().may(Permission.READ_INVOICES);
     }
 
