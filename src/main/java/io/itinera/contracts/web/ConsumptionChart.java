@@ -8,11 +8,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The lines of the chart: what was bought so far, and the even pace to the commitment, in a box of 100 by 100. */
 public final class ConsumptionChart {
     private static final double BOX = 100;
-    private static final double HEADROOM = 1.05;
+    /** What an axis may end at, times a power of ten: its half is a short figure too. */
+    private static final List<BigDecimal> ROUND = Stream.of("1", "1.2", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10").map(BigDecimal::new).toList();
 
     private final ContractRow contract;
     private final List<MonthRow> months;
@@ -42,10 +44,17 @@ public final class ConsumptionChart {
         return format(x(today));
     }
 
-    /** The highest amount that the box shows. */
+    /** The highest amount that the box shows: round, and no less than what was bought and what was promised. */
     public BigDecimal getTop() {
-        BigDecimal most = months.isEmpty() ? BigDecimal.ZERO : months.get(months.size() - 1).total();
-        return most.max(contract.commitment()).max(BigDecimal.ONE).multiply(BigDecimal.valueOf(HEADROOM));
+        BigDecimal bought = months.isEmpty() ? BigDecimal.ZERO : months.get(months.size() - 1).total();
+        BigDecimal most = bought.max(contract.commitment()).max(BigDecimal.ONE);
+        int power = most.precision() - most.scale() - 1;
+        return ROUND.stream().map(figure -> figure.scaleByPowerOfTen(power)).filter(top -> top.compareTo(most) >= 0).findFirst().orElseThrow();
+    }
+
+    /** The amount halfway up the box. */
+    public BigDecimal getHalf() {
+        return getTop().divide(BigDecimal.valueOf(2));
     }
 
     private double x(LocalDate day) {

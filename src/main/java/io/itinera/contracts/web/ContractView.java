@@ -147,6 +147,11 @@ public class ContractView {
         return getContract().expected(today);
     }
 
+    /** How much less was bought than an even pace would have by now. */
+    public BigDecimal getMissing() {
+        return getExpected().subtract(getContract().consumed());
+    }
+
     public String getQ() {
         return q;
     }
