@@ -71,7 +71,7 @@ class ApproverStoryIT {
         approvals.says("El pedido " + number + " está aprobado");
         approvals.misses(number);
 
-        buyer.order(number).stands("Enviado al proveedor");
+        buyer.order(number).stands("En el proveedor");
         assertThat(rows.row(ORDER, number)).containsExactly("SUBMITTED", before.get(1), APPROVER, "-");
         assertThat(rows.touchpoints("ORDER", number)).contains(entry("ORDER_SUBMITTED", 1L), entry("APPROVAL_REQUESTED", 1L),
             entry("ORDER_APPROVED", 1L)).doesNotContainKey("ORDER_REJECTED");
@@ -112,7 +112,7 @@ class ApproverStoryIT {
         approvals.says("Una línea queda fuera");
         approvals.misses(number);
 
-        OrderPage order = buyer.order(number).stands("Enviado al proveedor");
+        OrderPage order = buyer.order(number).stands("En el proveedor");
         order.shows(parts.get(1) + " no aprobado (" + MANY + " se habían pedido)");
         order.shows("De estos quedan en el almacén.");
         buyer.cart().holdsLines(1).holds(parts.get(1), MANY);

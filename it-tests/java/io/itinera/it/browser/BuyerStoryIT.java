@@ -109,7 +109,7 @@ class BuyerStoryIT {
 
         String number = order.number();
         order.isAsked().answers(6, "mejor de lo esperado", "Todo a la primera.");
-        buyer.order(number).stands("Enviado al proveedor").holdsLines(parts.size())
+        buyer.order(number).stands("En el proveedor").holdsLines(parts.size())
             .costs(Spanish.euros(totalOf(parts, 7, 3, 4, 5, 6))).line(parts.get(0), 7, 0, 0, 0).line(parts.get(4), 6, 0, 0, 0);
         buyer.orders().looksFor(reference).listsOnly(number).repeats(number).holdsLines(parts.size()).holds(parts.get(0), 7);
 

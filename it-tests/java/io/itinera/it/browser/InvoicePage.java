@@ -18,7 +18,7 @@ final class InvoicePage extends Screen {
 
     InvoicePage is(String number, String total) {
         isTitled("Factura " + number);
-        assertThat(fact("Total")).hasText(total);
+        assertThat(fact("Total con IVA")).hasText(total);
         return this;
     }
 

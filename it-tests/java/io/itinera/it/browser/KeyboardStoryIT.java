@@ -85,13 +85,13 @@ class KeyboardStoryIT {
         field.fill(Integer.toString(pack + 1));
         field.press("Enter");
         Locator row = page.locator("li.i-result").filter(new Locator.FilterOptions().setHasText(part));
-        assertThat(row.getByRole(AriaRole.ALERT)).containsText(part + " se vende en paquetes de " + pack);
+        assertThat(row.getByRole(AriaRole.ALERT)).containsText(part + " se pide en múltiplos de " + pack);
         assertThat(row.getByRole(AriaRole.SPINBUTTON)).hasValue(Integer.toString(pack + 1));
         assertThat(row.getByRole(AriaRole.SPINBUTTON)).hasAttribute("aria-invalid", "true");
         tabTo(page, "nearest1");
         page.keyboard().press("Enter");
         new CatalogPage(page).says("en el carrito; ahora contiene " + 2 * pack);
-        assertThat(row).not().containsText("se vende en paquetes de");
+        assertThat(row).not().containsText("se pide en múltiplos de");
         assertThat(rows.inCart(SEARCHER)).containsExactly(List.of(part, Integer.toString(2 * pack)));
     }
 

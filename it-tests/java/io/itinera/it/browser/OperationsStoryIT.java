@@ -47,7 +47,7 @@ class OperationsStoryIT {
         String second = parts.get(1);
         LocalDate expiry = today.plusYears(2);
         Person buyer = Person.signsIn(browser.another(), BUYER);
-        String number = buyer.orders(10, parts, "VH-OPS-3").stands("Enviado al proveedor").number();
+        String number = buyer.orders(10, parts, "VH-OPS-3").stands("En el proveedor").number();
         Person operations = Person.signsIn(browser, OPERATIONS);
 
         ServePage serving = operations.serves(number).promises(first, 10, today.plusDays(9)).promises(second, 6, today.plusDays(4)).confirms();
@@ -120,12 +120,12 @@ class OperationsStoryIT {
         Person buyer = Person.signsIn(browser.another(), BUYER);
         CartPage cart = buyer.cart().puts(part, 10).choosesDestination();
         String other = cart.splits(part, 4);
-        String number = cart.submits().stands("Enviado al proveedor").number();
+        String number = cart.submits().stands("En el proveedor").number();
 
         Person operations = Person.signsIn(browser, OPERATIONS);
         operations.serves(number).promises(part, 10, today.plusDays(9)).confirms().goesTo(other).packs(part, 5, "L-1", expiry)
             .isRefused("Transportes Norte", "Un envío va a un solo centro").packs(part, 4, "L-1", expiry).shipsWith("Transportes Norte");
-        buyer.order(number).line(part, 10, 10, 4, 0).shows("4 enviadas");
+        buyer.order(number).line(part, 10, 10, 4, 0).shows("enviado: 4");
         operations.serves(number).packs(part, 6, "L-2", expiry).shipsWith("Transportes Norte");
         buyer.order(number).stands("Enviado").line(part, 10, 10, 10, 0);
 

@@ -28,8 +28,8 @@ public class ReadOrderToChange {
     public OrderToChangeRow read(String number) {
         Order order = orders.withLines(number);
         Map<Long, ArticleRow> known = articles.byId(order.lines().stream().map(OrderLine::articleId).collect(Collectors.toSet()));
-        return new OrderToChangeRow(number, order.version(), obstacle(order), order.currency(), order.ownReference(), order.wishedOn(), order.isSplit(),
-            order.lines().stream().map(line -> row(line, known.get(line.articleId()))).toList());
+        return new OrderToChangeRow(number, order.status().name(), order.version(), obstacle(order), order.currency(), order.ownReference(),
+            order.wishedOn(), order.isSplit(), order.lines().stream().map(line -> row(line, known.get(line.articleId()))).toList());
     }
 
     private String obstacle(Order order) {

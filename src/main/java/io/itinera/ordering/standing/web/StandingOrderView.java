@@ -4,6 +4,7 @@ import io.itinera.ordering.standing.boundary.ChangeStandingLines;
 import io.itinera.ordering.standing.boundary.ChangeStandingOrder;
 import io.itinera.ordering.standing.boundary.ReadStandingOrders;
 import io.itinera.ordering.standing.boundary.RhythmRow;
+import io.itinera.ordering.standing.boundary.RunRow;
 import io.itinera.ordering.standing.boundary.StandingDetailRow;
 import io.itinera.ordering.standing.boundary.SteerStandingOrder;
 import io.itinera.ordering.standing.boundary.SteerStandingOrder.Step;
@@ -132,6 +133,11 @@ public class StandingOrderView implements Serializable {
         Notices.say(fmt.text(said, arguments));
         Notices.keep();
         return "/ordering/standing-order?faces-redirect=true&id=" + id + (isEditing() ? "&view=edit" : "");
+    }
+
+    /** The runs that wait for an answer. */
+    public List<RunRow> getAsking() {
+        return detail.runs().stream().filter(RunRow::isAsking).toList();
     }
 
     public boolean isEditing() {

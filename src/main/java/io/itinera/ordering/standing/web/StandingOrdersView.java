@@ -1,7 +1,10 @@
 package io.itinera.ordering.standing.web;
 
+import io.itinera.ordering.standing.boundary.OpenQuestionRow;
 import io.itinera.ordering.standing.boundary.ReadStandingOrders;
 import io.itinera.ordering.standing.boundary.StandingDeskRow;
+import io.itinera.ordering.standing.boundary.StandingRow;
+import io.itinera.shared.NoSuchRecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +22,11 @@ public class StandingOrdersView {
 
     public StandingDeskRow getDesk() {
         return desk;
+    }
+
+    /** The standing order that asks. */
+    public StandingRow asking(OpenQuestionRow question) {
+        return desk.standing().stream().filter(row -> row.id() == question.id()).findFirst().orElseThrow(NoSuchRecord::new);
     }
 
     /** What the standing order is called that placed an order. */

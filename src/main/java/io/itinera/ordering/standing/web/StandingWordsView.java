@@ -2,7 +2,9 @@ package io.itinera.ordering.standing.web;
 
 import io.itinera.ordering.standing.boundary.Change;
 import io.itinera.ordering.standing.boundary.RhythmRow;
+import io.itinera.ordering.standing.boundary.RunRow;
 import io.itinera.ordering.standing.boundary.StandingLineRow;
+import io.itinera.ordering.standing.boundary.StandingRow;
 import io.itinera.platform.text.Texts;
 import io.itinera.platform.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,7 +17,6 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Says in the language of the person when a standing order comes, and what has become otherwise. */
 @Named
@@ -34,9 +35,15 @@ public class StandingWordsView {
         return when + until;
     }
 
+    /** Of a month one of the days is meant, of a week each. */
     private String days(Set<DayOfWeek> chosen, boolean isInMonth) {
-        return isInMonth && chosen.equals(WORKING) ? fmt.text("ordering.standing.working-day")
-            : chosen.stream().sorted().map(this::day).collect(Collectors.joining(", "));
+        if (isInMonth && chosen.equals(WORKING)) {
+            return fmt.text("ordering.standing.working-day");
+        }
+        List<String> names = chosen.stream().sorted().map(this::day).toList();
+        int last = names.size() - 1;
+        return isInMonth && last > 0 ? fmt.text("ordering.standing.either-day", String.join(", ", names.subList(0, last)), names.get(last))
+            : String.join(", ", names);
     }
 
     public String day(DayOfWeek day) {
@@ -46,6 +53,22 @@ public class StandingWordsView {
     /** The day with its name in the week. */
     public String dated(LocalDate day) {
         return day == null ? "" : day.getDayOfWeek().getDisplayName(TextStyle.SHORT, fmt.getLocale()) + " " + fmt.day(day);
+    }
+
+    /** The word for what became of a run, which asks nobody but the owner of its standing order. */
+    public String state(RunRow run, StandingRow standing) {
+        return run.isAsking() && !standing.mayChange() ? "AWAITED" : run.state();
+    }
+
+    /** Who is to answer a run of the standing order until when, and what happens without. */
+    public String answerBy(StandingRow standing, LocalDate last) {
+        String whose = standing.mayChange() ? "" : standing.owner() == null ? ".nobody" : ".owner";
+        return fmt.text("ordering.standing.answer-by" + whose, dated(last), standing.owner());
+    }
+
+    /** The link to a run that asks. */
+    public String look(StandingRow standing) {
+        return fmt.text(standing.mayChange() ? "ordering.standing.look" : "ordering.standing.see");
     }
 
     /** What is otherwise about a line, each as a sentence. */

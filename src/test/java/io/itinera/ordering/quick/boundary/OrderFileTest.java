@@ -117,7 +117,7 @@ class OrderFileTest {
         portal.as(DIRECTOR, () -> portal.get(TellRefusedRows.class).write(rows, Locale.ENGLISH, out));
         assertThat(out.toString(StandardCharsets.UTF_8).substring(1).lines()).containsExactly("Line;Article number;Quantity;Reason;As it came",
             "3;'=1+1;7;No article has the number “=1+1”. Check it, or look for the article by name.;\"'@bad;text\"",
-            "\"\";IT-100001;7;IT-100001 is sold in packs of 10: 7 would be no whole pack. Possible: 10.;");
+            "\"\";IT-100001;7;IT-100001 is ordered in multiples of 10: 7 is less. Possible: 10.;");
     }
 
     @Test
