@@ -120,7 +120,7 @@ final class QuotePage extends Screen {
         field("Nombre del contrato").fill(name);
         types("agree:0", "yearly", yearly);
         assertThat(page.locator("[id='agree:outlook']")).containsText(sum);
-        button("Cerrar el contrato").click();
+        button("Acordar el contrato").click();
         page.locator("dialog [data-answer=yes]").click();
         says("está acordado");
         return this;

@@ -156,10 +156,15 @@ public class ProductView {
 
     /** With how many the form begins: as many as the scanned packs hold, in packs that can be ordered, else one of those. */
     public long getStart() {
-        ScannedPack pack = getScan();
         long multiple = getCard().orderMultiple();
-        long held = pack == null ? multiple : (long) inside(pack.gtin()) * (pack.count() == null ? 1 : pack.count());
+        long held = getScan() == null ? multiple : getScanned();
         return (held + multiple - 1) / multiple * multiple;
+    }
+
+    /** How many single articles the scanned packs hold. */
+    public long getScanned() {
+        ScannedPack pack = getScan();
+        return (long) inside(pack.gtin()) * (pack.count() == null ? 1 : pack.count());
     }
 
     /** How many single articles a pack with that GTIN holds; 0 when it is none of this article. */

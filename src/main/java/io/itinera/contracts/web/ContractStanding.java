@@ -14,10 +14,15 @@ final class ContractStanding {
         return row.passedShare(today) - row.consumedShare() > CLEARLY;
     }
 
+    /** Whether the day by which the hospital should have answered has gone by. */
+    static boolean isLate(ContractRow row, LocalDate today) {
+        return row.noticeOn().isBefore(today);
+    }
+
     /** How the state of a contract is coloured. */
     static String tone(ContractRow row, LocalDate today) {
         return switch (row.state(today)) {
-            case "RENEWAL_DUE" -> "wait";
+            case "RENEWAL_DUE" -> isLate(row, today) ? "bad" : "wait";
             case "TO_RENEGOTIATE" -> "busy";
             case "LAPSING", "LAPSED" -> "bad";
             case "UPCOMING" -> "none";

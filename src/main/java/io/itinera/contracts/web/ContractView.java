@@ -136,7 +136,7 @@ public class ContractView {
     }
 
     public boolean isLate() {
-        return getContract().noticeOn().isBefore(today);
+        return ContractStanding.isLate(getContract(), today);
     }
 
     public boolean isBehind() {

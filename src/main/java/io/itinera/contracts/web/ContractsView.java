@@ -63,6 +63,11 @@ public class ContractsView {
         return ContractStanding.isBehind(row, today);
     }
 
+    /** Whether the day by which it should have been answered has gone by. */
+    public boolean isLate(ContractRow row) {
+        return ContractStanding.isLate(row, today);
+    }
+
     public String tone(ContractRow row) {
         return ContractStanding.tone(row, today);
     }

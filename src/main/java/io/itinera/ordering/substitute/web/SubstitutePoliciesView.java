@@ -75,8 +75,9 @@ public class SubstitutePoliciesView implements Serializable {
             : fmt.text("ordering.substitute.said." + decision.rule(), decision.listed());
     }
 
+    /** Only from a list where there is one, or where that was decided when there was. */
     public List<Choice> getRules() {
-        return Arrays.stream(SubstituteRule.values()).map(one -> new Choice(one.name(), fmt.text("ordering.substitute.rule." + one))).toList();
+        return Arrays.stream(SubstituteRule.values()).filter(one -> one != SubstituteRule.LISTED || !choices.isEmpty() || one.name().equals(rule)).map(one -> new Choice(one.name(), fmt.text("ordering.substitute.rule." + one))).toList();
     }
 
     public SubstitutePolicyPage getList() {
