@@ -52,8 +52,8 @@ final class OrderPage extends Screen {
         Locator columns = line(partNumber).locator("td");
         assertThat(columns.nth(1)).hasText(Pattern.compile("^\\s*" + ordered + "\\D"));
         assertThat(columns.nth(2)).hasText(Pattern.compile("^\\s*" + (confirmed == 0 ? "–" : confirmed) + "(\\D|$)"));
-        assertThat(columns.nth(3)).hasText(Pattern.compile("^\\s*" + (shipped == 0 ? "–" : "enviado: " + shipped)
-            + (received == 0 ? "(?!\\d)(?![\\s\\S]*recibido:)" : "\\s+recibido: " + received + "(?!\\d)")), LINE_BY_LINE);
+        assertThat(columns.nth(3)).hasText(Pattern.compile("^\\s*" + (shipped == 0 ? "–" : "enviado:\\s" + shipped)
+            + (received == 0 ? "(?!\\d)(?![\\s\\S]*recibido:)" : "\\s+recibido:\\s" + received + "(?!\\d)")), LINE_BY_LINE);
         return this;
     }
 
