@@ -1,6 +1,7 @@
 package io.itinera.insight.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The geometry of two lines, those to whom something happened and those compared with, stretch by stretch, with its start between them. A stretch in which nothing is known breaks a line
- * rather than being drawn across.
+ * rather than being drawn across. The scale has round steps; it begins at 0 unless all that is drawn would lie in its upper half.
  */
 public final class GroupsPicture {
     private static final int LEFT = 70;
@@ -18,10 +19,12 @@ public final class GroupsPicture {
     private static final int TOP = 20;
     private static final int BOTTOM = 220;
     private static final int RULES = 4;
-    private static final double LEAST_SPAN = 1e-6;
+    private static final double LEAST_SPAN = 4e-3;
+    private static final double[] ROUND = {1, 2, 5, 10};
 
     private final List<Point> points;
     private final DoubleFunction<String> scale;
+    private final double step;
     private final double low;
     private final double high;
 
@@ -32,9 +35,16 @@ public final class GroupsPicture {
         List<Double> values = points.stream().flatMap(point -> Stream.of(point.struck(), point.compared())).filter(Objects::nonNull).toList();
         double least = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        double margin = Math.max(LEAST_SPAN, (most - least) / 10);
-        low = least - margin < 0 && least >= 0 ? 0 : least - margin;
-        high = most + margin;
+        boolean isFromZero = least >= 0 && least <= most / 2;
+        step = step(Math.max(LEAST_SPAN, most - (isFromZero ? 0 : least)) / RULES);
+        low = isFromZero ? 0 : Math.floor(least / step) * step;
+        high = Math.max(low + step, Math.ceil(most / step) * step);
+    }
+
+    /** The next round number, so that lines of the scale are easy to read. */
+    private static double step(double wanted) {
+        double power = Math.pow(10, Math.floor(Math.log10(wanted)));
+        return Arrays.stream(ROUND).map(round -> round * power).filter(round -> round >= wanted).findFirst().orElse(wanted);
     }
 
     /**
@@ -61,8 +71,8 @@ public final class GroupsPicture {
 
     public List<Rule> getRules() {
         List<Rule> rules = new ArrayList<>();
-        for (int i = 0; i <= RULES; i++) {
-            double value = low + (high - low) * i / RULES;
+        for (int i = 0; i <= Math.round((high - low) / step); i++) {
+            double value = low + step * i;
             rules.add(new Rule(scale.apply(value), y(value)));
         }
         return rules;

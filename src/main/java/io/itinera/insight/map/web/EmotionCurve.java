@@ -27,6 +27,11 @@ public final class EmotionCurve {
             return y != null;
         }
 
+        /** Whether a second curve's point stands above this one, where its line would cross what is written there. */
+        public boolean isBelow(Point other) {
+            return isDrawn() && other.isDrawn() && Double.parseDouble(other.y) < Double.parseDouble(y);
+        }
+
         /** The corner of the square that stands for the point in a second curve. */
         public String left() {
             return number(Double.parseDouble(x) - SQUARE / 2.0);

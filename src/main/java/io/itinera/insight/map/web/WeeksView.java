@@ -4,15 +4,18 @@ import io.itinera.insight.map.boundary.MapChoice;
 import io.itinera.insight.map.boundary.ReadAnnotations;
 import io.itinera.insight.map.boundary.Weeks;
 import io.itinera.insight.map.boundary.Weeks.Stretch;
+import io.itinera.platform.web.Fmt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The weeks of the map as a small picture: how much happened as bars, how much of it was completed as a line, what was noted as marks. */
@@ -20,17 +23,23 @@ import java.util.stream.Stream;
 @RequestScoped
 public class WeeksView {
     private static final double LEFT = 64;
-    private static final double WIDTH = 906;
+    private static final double WIDTH = 856;
     private static final double TOP = 16;
     private static final double BOTTOM = 116;
     private static final double FILLED = 0.8;
+    private static final int MOST_LABELS = 13;
 
     @Inject ReadAnnotations readAnnotations;
+    @Inject Fmt fmt;
     private Weeks weeks;
     private String title;
 
     /** A bar. */
     public record Bar(String x, String y, String width, String height) {
+    }
+
+    /** What stands below a bar: the first day it tells of. */
+    public record Label(String x, String words) {
     }
 
     /** Something that happened, at its day. @param number by which the list below calls it */
@@ -74,6 +83,14 @@ public class WeeksView {
         }).toList();
     }
 
+    /** The first days, or the months, of as many bars as there is room to name. */
+    public List<Label> getLabels() {
+        DateTimeFormatter days = DateTimeFormatter.ofPattern(fmt.text(weeks.isByMonth() ? "insight.weeks.month.pattern" : "insight.kind.week.pattern"), fmt.getLocale());
+        int every = (weeks.stretches().size() + MOST_LABELS - 1) / MOST_LABELS;
+        return IntStream.range(0, weeks.stretches().size()).filter(nth -> nth % every == 0).mapToObj(weeks.stretches()::get)
+            .map(stretch -> new Label(middle(stretch), days.format(stretch.first()))).toList();
+    }
+
     /** The points of the line of completion, 0 at the bottom and all of it at the top; it is broken where nothing happened. */
     public List<String> getLines() {
         List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
@@ -81,8 +98,7 @@ public class WeeksView {
             if (stretch.completion().value() == null) {
                 lines.add(new ArrayList<>());
             } else {
-                lines.get(lines.size() - 1).add(number((x(stretch.first()) + x(stretch.last().plusDays(1))) / 2) + ","
-                    + number(BOTTOM - (BOTTOM - TOP) * stretch.completion().value()));
+                lines.get(lines.size() - 1).add(middle(stretch) + "," + number(BOTTOM - (BOTTOM - TOP) * stretch.completion().value()));
             }
         }
         return lines.stream().filter(line -> !line.isEmpty()).map(line -> String.join(" ", line)).toList();
@@ -101,6 +117,10 @@ public class WeeksView {
 
     public List<At> getMarks() {
         return getHappenings().stream().map(one -> new At(number(x(one.on())), one.number())).toList();
+    }
+
+    private String middle(Stretch stretch) {
+        return number((x(stretch.first()) + x(stretch.last().plusDays(1))) / 2);
     }
 
     private double x(LocalDate day) {

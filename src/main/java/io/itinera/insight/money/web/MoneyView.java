@@ -17,6 +17,7 @@ import io.itinera.shared.work.DivisionSource.Division;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,9 +97,13 @@ public class MoneyView {
         return divisions;
     }
 
-    /** The days looked at. */
+    /** The days looked at, and why there are fewer months than were asked for. */
     public String getPeriod() {
-        return report.first() == null ? fmt.text("insight.money.noMonth") : fmt.text("insight.kind.period", fmt.day(report.first()), fmt.day(report.last()));
+        if (report.first() == null) {
+            return fmt.text("insight.money.noMonth");
+        }
+        long whole = ChronoUnit.MONTHS.between(report.first(), report.last().plusDays(1));
+        return fmt.text(whole < question.months() ? "insight.money.period.short" : "insight.money.period", fmt.day(report.first()), fmt.day(report.last()), whole);
     }
 
     /** What came of it, in one sentence. */
