@@ -21,6 +21,12 @@ public class BriefsView {
         }
     }
 
+    /** The money it is about: of a contract that is bought too slowly what is missing, which the amount alone would not tell. */
+    public String amount(AccountBriefRow row, String currency) {
+        String amount = fmt.money(row.amount(), currency);
+        return row.kind().equals("behind") ? fmt.text("brief.short", amount) : amount;
+    }
+
     public String section(String name) {
         try {
             return fmt.text("brief." + name);

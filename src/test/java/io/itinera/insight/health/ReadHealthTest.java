@@ -135,8 +135,8 @@ class ReadHealthTest {
     void countsContractsInWords() {
         Texts texts = Texts.in(Locale.ENGLISH);
 
-        assertThat(texts.get("insight.health.value.CONTRACTS", 1.0)).isEqualTo("1 contract waits for an answer");
-        assertThat(texts.get("insight.health.value.CONTRACTS", 2.0)).isEqualTo("2 contracts wait for an answer");
+        assertThat(texts.get("insight.health.value.CONTRACTS", 1.0)).isEqualTo("1 contract with a warning in 90 days waits for an answer");
+        assertThat(texts.get("insight.health.value.CONTRACTS", 2.0)).isEqualTo("2 contracts with a warning in 90 days wait for an answer");
     }
 
     @Test

@@ -99,9 +99,8 @@ public class HealthView {
         return fmt.text("insight.health.verdict." + trial.verdict(), trial.area().n(), trial.happened(), trial.hospitals());
     }
 
-    /** A dash where too little was foretold. */
     public String area(Estimate area) {
-        return area.value() == null ? "–" : fmt.share(area.value());
+        return fmt.share(area.value());
     }
 
     /** Nothing where there is none. */
