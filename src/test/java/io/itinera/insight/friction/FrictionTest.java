@@ -93,11 +93,11 @@ class FrictionTest {
         FrictionReport report = report(portal);
         FrictionRow row = row(report, "refused-action");
 
-        String byHand = "select count(*), count(distinct account_id), count(distinct pseudonym), sum(amount),"
+        String byHand = "select count(*), count(distinct account_id), count(distinct pseudonym), sum(amount), count(amount),"
             + " count(distinct visit) from journey.touchpoint where outcome = 'REJECTED' and type <> 'INPUT_REFUSED'"
             + " and occurred_at >= timestamp with time zone '2026-02-18 23:00:00Z'";
         assertThat(portal.rows(byHand)).containsExactly(row.count() + "|" + row.accounts() + "|" + row.people() + "|"
-            + row.atStake() + "|" + row.visits());
+            + row.atStake() + "|" + row.priced() + "|" + row.visits());
         assertThat(report.visits()).isEqualTo(4);
         assertThat(row.share().value()).isEqualTo(0.75);
         assertThat(row.previous()).isEqualTo(1.0);
@@ -121,6 +121,7 @@ class FrictionTest {
         assertThat(row.count()).isEqualTo(2);
         assertThat(row.accounts()).isEqualTo(1);
         assertThat(row.atStake()).isEqualByComparingTo("100.50");
+        assertThat(row.priced()).isEqualTo(1);
     }
 
     @Test

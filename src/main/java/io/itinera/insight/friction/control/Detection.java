@@ -50,10 +50,11 @@ public class Detection {
      * What one person met of one kind.
      *
      * @param isCurrent in the period itself, not the one before
+     * @param priced    of how many times the money is known
      * @param visits    in how many; what happens outside of any visit, a call, is counted itself, and a visit that met it before signing in and after once, like {@link Visits} do
      */
     record Met(String detector, boolean isCurrent, Long account, UUID pseudonym, long count, long visits,
-               BigDecimal atStake) {
+               BigDecimal atStake, long priced) {
     }
 
     /** Visits of a period and of the one before. */
@@ -160,10 +161,10 @@ public class Detection {
             everything(new SqlQuery(), extent, looking).each(em, FETCHED, each::add);
             return each.met(isCurrent);
         }
-        SqlQuery query = SqlQuery.of("select e.detector, e.account_id, e.pseudonym, count(*), count(case when e.visit is null or e.nth = 1 then 1 end), sum(e.amount) from (select f.*,"
+        SqlQuery query = SqlQuery.of("select e.detector, e.account_id, e.pseudonym, count(*), count(case when e.visit is null or e.nth = 1 then 1 end), sum(e.amount), count(e.amount) from (select f.*,"
             + " row_number() over (partition by f.detector, f.visit order by f.account_id desc nulls last) as nth from (");
         return everything(query, extent, looking).add(") f) e group by e.detector, e.account_id, e.pseudonym").rows(em).stream()
-            .map(r -> new Met(r.text(0), isCurrent, r.numberOrNull(1), r.uuid(2), r.number(3), r.number(4), r.amount(5))).toList();
+            .map(r -> new Met(r.text(0), isCurrent, r.numberOrNull(1), r.uuid(2), r.number(3), r.number(4), r.amount(5), r.number(6))).toList();
     }
 
     /**

@@ -90,7 +90,7 @@ public class Reporting {
         Estimate share = VisitShare.of(clusters);
         Double previous = share(sum.hits2(), sum.n2());
         return new FrictionRow(code, current.stream().mapToLong(Met::count).sum(),
-            distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), sum.hits1(), share, previous,
+            distinct(current, Met::account).size(), distinct(current, Met::pseudonym).size(), atStake(current), current.stream().mapToLong(Met::priced).sum(), sum.hits1(), share, previous,
             p == null ? untold(sum) : trend(p, errorRate, share.value(), previous), p, known);
     }
 

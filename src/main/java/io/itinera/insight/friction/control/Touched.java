@@ -43,6 +43,7 @@ final class Touched {
         private long outside;
         private long count;
         private BigDecimal atStake;
+        private long priced;
 
         private void add(UUID visit, BigDecimal money) {
             count++;
@@ -53,6 +54,7 @@ final class Touched {
             }
             if (money != null) {
                 atStake = atStake == null ? money : atStake.add(money);
+                priced++;
             }
         }
     }
@@ -104,7 +106,7 @@ final class Touched {
 
     private static Met met(boolean isCurrent, String kind, Person person, Meetings its, Map<String, Set<UUID>> counted) {
         Set<UUID> before = counted.computeIfAbsent(kind, any -> new HashSet<>());
-        return new Met(kind, isCurrent, person.account(), person.pseudonym(), its.count, its.visits.keySet().stream().filter(before::add).count() + its.outside, its.atStake);
+        return new Met(kind, isCurrent, person.account(), person.pseudonym(), its.count, its.visits.keySet().stream().filter(before::add).count() + its.outside, its.atStake, its.priced);
     }
 
     /** The kinds that the visit of the person met. */
