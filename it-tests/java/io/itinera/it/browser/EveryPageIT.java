@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * looked at on one of them.
  */
 @OnDatabase(Database.POSTGRESQL)
+@Tag(Portal.ALONE)
 @DisplayName("Every page")
 class EveryPageIT {
     private static final Map<String, String> LANGUAGES = Map.of("en", "English", "fr", "Français", "es", "Español");
