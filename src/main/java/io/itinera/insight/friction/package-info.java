@@ -22,7 +22,7 @@
  *     fewer than ten went on, what an analyst supposes; with an interval by drawing whole hospitals of five at least ({@code LostMinutes}). Orders: only where the interval of FRI-3 lies below zero,
  *     and never of a kind that is told by that nobody went on, which would be circular. What is supposed stands on the page.
  * <li>FRI-5 An example is replayed: the visit step by step, under pseudonyms, entered in the access log (INS-10); of more than 200 steps the newest, which the page says.
- * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 thirteen thresholds of ten kinds
+ * <li>FRI-7 From which figures on something is a friction is data with versions: who, when, from which figure. FRI-7.1 fourteen thresholds of eleven kinds
  *     ({@code Threshold}); the other kinds are told by one fact, or in the browser, and say that they have none. FRI-7.2 before a change times, hospitals and
  *     share of visits, with the interval of the report, are shown as they are and as they would be. FRI-7.3 report and page say what was changed within the shown days. FRI-7.4 what makes no
  *     sense is refused with what would, and whoever did not know the last version is told.
