@@ -10,7 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Database;
+import io.itinera.it.OnDatabase;
 import io.itinera.it.Portal;
 import io.itinera.it.Rows;
 import io.itinera.it.http.Document;
@@ -19,8 +20,8 @@ import io.itinera.shared.Persona;
 import io.itinera.shared.access.Permission;
 import io.itinera.shared.access.PortalPage;
 
-/** Every page lets in whom the table names and nobody else, and nothing can be opened that is no page. */
-@OnBothDatabases
+/** Every page lets in whom the table names and nobody else, and nothing can be opened that is no page. No database is asked who may. */
+@OnDatabase(Database.POSTGRESQL)
 @DisplayName("T3: roles and pages")
 class RolesIT {
     private static final Map<Persona, String> PEOPLE = Map.of(Persona.PURCHASING_DIRECTOR, People.DIRECTOR,

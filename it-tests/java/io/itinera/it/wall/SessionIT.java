@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import io.itinera.it.OnBothDatabases;
+import io.itinera.it.Database;
+import io.itinera.it.OnDatabase;
 import io.itinera.it.Portal;
 import io.itinera.it.http.Document;
 import io.itinera.it.http.Visitor;
 
-/** A session can neither be stolen with its id alone, nor fixed beforehand, nor used after its end. */
-@OnBothDatabases
+/** A session can neither be stolen with its id alone, nor fixed beforehand, nor used after its end. No database knows of it. */
+@OnDatabase(Database.POSTGRESQL)
 @DisplayName("T16 T17: sessions")
 class SessionIT {
     private static final String HOME = "/workspace/home";

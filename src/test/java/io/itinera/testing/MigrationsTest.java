@@ -56,7 +56,7 @@ class MigrationsTest {
     @Test
     @DisplayName("DB-3 a log that was one table is carried over into months, with everything in it")
     void carriesTheLogOver() {
-        try (TestDatabase database = TestDatabase.emptyPostgresql()) {
+        try (TestDatabase database = PostgresqlDatabases.empty()) {
             FluentConfiguration flyway = Flyway.configure().dataSource(database.plain()).locations(TestDatabase.POSTGRESQL);
             flyway.target("202611280250").load().migrate();
             execute(database, "insert into journey.touchpoint (id, occurred_at, type, channel, initiator, outcome, amount)"

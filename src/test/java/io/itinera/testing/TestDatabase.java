@@ -1,7 +1,6 @@
 package io.itinera.testing;
 
 import io.itinera.platform.persistence.PortalDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
@@ -18,7 +16,6 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database of its own with the real migrations, and a count of what the portal asks of it. */
 final class TestDatabase implements AutoCloseable {
@@ -26,10 +23,7 @@ final class TestDatabase implements AutoCloseable {
     private static final String BOTH = "classpath:db/migration";
     /** Where the migrations of PostgreSQL lie. */
     static final String[] POSTGRESQL = {BOTH, "classpath:db/postgresql"};
-    private static final String TEMPLATE = "migrated";
     private static final int MOST_CONNECTIONS = 40;
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static EmbeddedPostgres server;
     /** What makes an H2 database as the migrations left the first one of this JVM: to migrate each takes ten times as long. */
     private static Path script;
 
@@ -37,14 +31,14 @@ final class TestDatabase implements AutoCloseable {
     private final DataSource counting;
     private final Runnable closing;
 
-    private TestDatabase(DataSource plain, Runnable closing) {
+    TestDatabase(DataSource plain, Runnable closing) {
         this.plain = plain;
         this.counting = ProxyDataSourceBuilder.create(plain).countQuery().build();
         this.closing = closing;
     }
 
     static TestDatabase migrated() {
-        return isPostgresql() ? postgresql() : h2();
+        return isPostgresql() ? PostgresqlDatabases.migrated() : h2();
     }
 
     private static boolean isPostgresql() {
@@ -83,58 +77,13 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static JdbcConnectionPool pool(ConnectionPoolDataSource database) {
+    static JdbcConnectionPool pool(ConnectionPoolDataSource database) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(database);
         pool.setMaxConnections(MOST_CONNECTIONS);
         return pool;
     }
 
-    /** A copy of the migrated template in the one server of this JVM. */
-    private static TestDatabase postgresql() {
-        return copyOf(TEMPLATE);
-    }
-
-    /** Without anything in it. */
-    static TestDatabase emptyPostgresql() {
-        return copyOf("template0");
-    }
-
-    private static synchronized TestDatabase copyOf(String template) {
-        if (server == null) {
-            server = startServer();
-            migrate(server.getDatabase("postgres", TEMPLATE), POSTGRESQL);
-        }
-        String name = "test_" + NUMBER.incrementAndGet();
-        command("create database " + name + " template " + template + " strategy file_copy"); // half the time of the other way, which writes every page to the log first
-        PGConnectionPoolDataSource database = new PGConnectionPoolDataSource();
-        database.setUrl(server.getJdbcUrl("postgres", name));
-        JdbcConnectionPool pool = pool(database);
-        return new TestDatabase(pool, () -> {
-            pool.dispose();
-            command("drop database " + name + " with (force)");
-        });
-    }
-
-    private static EmbeddedPostgres startServer() {
-        try {
-            EmbeddedPostgres started = EmbeddedPostgres.start();
-            try (Connection connection = started.getPostgresDatabase().getConnection();
-                 Statement statement = connection.createStatement()) {
-                statement.execute("create database " + TEMPLATE);
-            }
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void command(String sql) {
-        execute(server.getPostgresDatabase(), sql);
-    }
-
-    private static void execute(DataSource database, String sql) {
+    static void execute(DataSource database, String sql) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -142,7 +91,7 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static void migrate(DataSource database, String... locations) {
+    static void migrate(DataSource database, String... locations) {
         Flyway.configure().dataSource(database).locations(locations).load().migrate();
     }
 

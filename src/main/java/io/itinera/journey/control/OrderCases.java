@@ -66,17 +66,19 @@ public class OrderCases {
         gatherLater(since);
     }
 
-    /** For whatever happened since the moment to a cart or an invoice whose order is known; also for what is reported late. */
+    /**
+     * For whatever happened since the moment to a cart or an invoice whose order is known; also for what is reported late. Joined outwards, or H2 would begin with
+     * every cart and invoice there is.
+     */
     @Transactional
     public void gatherLater(Instant since) {
-        add(SqlQuery.of("select f.object_id, c.touchpoint_id from journey.touchpoint t"
-            + " join journey.touchpoint_type ty on ty.code = t.type and (ty.outside or ty.code in (" + ABOUT_INVOICES + "))"
-            + " join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type in ('CART', 'INVOICE')"
-            + " join journey.touchpoint_object p on p.object_type = c.object_type and p.object_id = c.object_id"
-            + " join journey.touchpoint n on n.id = p.touchpoint_id and n.outcome = 'COMPLETED'"
+        add(SqlQuery.of("select f.object_id, c.touchpoint_id from journey.touchpoint_type ty join journey.touchpoint t on t.type = ty.code"
+            + " left join journey.touchpoint_object c on c.touchpoint_id = t.id and c.object_type in ('CART', 'INVOICE')"
+            + " left join journey.touchpoint_object p on p.object_type = c.object_type and p.object_id = c.object_id"
+            + " left join journey.touchpoint n on n.id = p.touchpoint_id and n.outcome = 'COMPLETED'"
             + " and n.type = case when p.object_type = 'CART' then 'ORDER_SUBMITTED' else 'INVOICE_ISSUED' end"
-            + " join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
-            + " where t.occurred_at >= ?" + notNamedBy("c"), since), since);
+            + " left join journey.touchpoint_object f on f.touchpoint_id = n.id and f.object_type = 'ORDER'"
+            + " where (ty.outside or ty.code in (" + ABOUT_INVOICES + ")) and t.occurred_at >= ? and f.object_id is not null" + notNamedBy("c"), since), since);
     }
 
     /** What is found later than follows are counted calls for counting them anew. */
