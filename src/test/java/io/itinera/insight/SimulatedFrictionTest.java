@@ -12,10 +12,12 @@ import io.itinera.insight.map.boundary.ReadJourneyMap;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Logs and answers made by chance ({@link SimulatedEfforts}), one after the other, read as the page of the map reads them. */
 @WithDatabase
+@Tag("simulated")
 class SimulatedFrictionTest {
     private static final int SEEDS = 200;
     private static final MapChoice MONTH = new MapChoice(Scope.lastDays(30), null, null);

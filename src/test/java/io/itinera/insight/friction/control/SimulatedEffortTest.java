@@ -24,10 +24,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred worlds made by chance ({@link SimulatedEfforts}) in one log: all detectors read it once, as the report has them read it, and effort afterwards is told of each world. */
 @WithDatabase
+@Tag("simulated")
 class SimulatedEffortTest {
     private static final int WORLDS = 200;
     private static final int DAYS = 90;
