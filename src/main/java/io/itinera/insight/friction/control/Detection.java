@@ -289,6 +289,7 @@ public class Detection {
     }
 
     SqlQuery found(SqlQuery query, String code, Extent extent, Looking looking) {
-        return extent.restrict(query.add("select d.* from (").add(moments(code, extent.period(), looking)).add(") d where 1 = 1"), "d.account_id");
+        SqlQuery all = moments(code, extent.period(), looking);
+        return extent.accounts() == null ? query.add(all) : extent.restrict(query.add("select d.* from (").add(all).add(") d where 1 = 1"), "d.account_id");
     }
 }
