@@ -81,12 +81,12 @@ public class OrderCases {
             + " where (ty.outside or ty.code in (" + ABOUT_INVOICES + ")) and t.occurred_at >= ? and f.object_id is not null" + notNamedBy("c"), since), since);
     }
 
-    /** What is found later than follows are counted calls for counting them anew. */
+    /** What may be found later than follows are counted calls for counting them anew; whether it was is seen when that is done, because they may be counted meanwhile. */
     private void add(SqlQuery found, Instant since) {
         if (since.isBefore(clock.instant().minus(SettledPiece.SETTLED))) {
             SqlQuery.of("insert into journey.follow_due (order_id, since) select n.order_id, min(t.occurred_at) from (").add(found)
-                .add(") n (order_id, touchpoint_id) join journey.touchpoint t on t.id = n.touchpoint_id where t.occurred_at <"
-                    + " (select s.followed_until from journey.rollup_state s where s.id = 1) and not exists (select 1 from journey.order_touchpoint r"
+                .add(") n (order_id, touchpoint_id) join journey.touchpoint t on t.id = n.touchpoint_id where exists"
+                    + " (select 1 from journey.rollup_state s where s.id = 1 and s.followed_until is not null) and not exists (select 1 from journey.order_touchpoint r"
                     + " where r.order_id = n.order_id and r.touchpoint_id = n.touchpoint_id) group by n.order_id").update(em);
         }
         SqlQuery.of(INTO).add(found).add(ONLY_ONCE).update(em);

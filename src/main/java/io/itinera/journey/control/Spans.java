@@ -95,7 +95,7 @@ public class Spans {
     /** These were recorded, some of them perhaps long after they occurred. */
     void note(Collection<Touchpoint> recorded, Instant now) {
         recorded.stream().filter(SpanSql::isPart).map(Touchpoint::occurredAt).min(Comparator.naturalOrder())
-            .filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(this::gatherAnewSince);
+            .filter(first -> SettledPiece.mayBeGathered(first, now)).ifPresent(this::gatherAnewSince);
     }
 
     /** Something that occurred then came late to the case of an order, which calls about the order may have come after. */
@@ -107,7 +107,7 @@ public class Spans {
     }
 
     private void gatherAnewSince(Instant first) {
-        SqlQuery.of("update journey.rollup_state set spans_until = ? where id = 1 and spans_until > ?", first, first).update(em);
+        SettledPiece.anewSince("spans_until", first).update(em);
     }
 
     private void anew(SpanKind kind, Instant from, Instant until, Instant known) {

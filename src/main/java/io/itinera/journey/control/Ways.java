@@ -70,8 +70,8 @@ public class Ways {
 
     /** Steps of visits were recorded that occurred then, some of them perhaps long ago. */
     void noteSteps(Collection<Instant> occurred, Instant now) {
-        occurred.stream().min(Comparator.naturalOrder()).filter(first -> first.isBefore(now.minus(SettledPiece.SETTLED))).ifPresent(first ->
-            SqlQuery.of("update journey.rollup_state set ways_until = ? where id = 1 and ways_until > ?", first, first).update(em));
+        occurred.stream().min(Comparator.naturalOrder()).filter(first -> SettledPiece.mayBeGathered(first, now))
+            .ifPresent(first -> SettledPiece.anewSince("ways_until", first).update(em));
     }
 
     private void anew(Instant from, Instant until) {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +130,22 @@ class FollowsTest {
         assertEqualsLog(false);
         rounds.round();
         assertEqualsLog(true);
+    }
+
+    @Test
+    @DisplayName("JRN-23 a case that is being gathered while its days are counted has them counted anew")
+    void countsWhatIsGatheredMeanwhile() {
+        for (int n = 100; n < 105; n++) {
+            order(n, 5 * DAY + n);
+        }
+        portal.sql("delete from journey.rollup_follow;\nupdate journey.rollup_state set followed_until = timestamp with time zone '" + NOW.minus(Duration.ofDays(40)) + "'");
+        portal.inTransaction(em -> {
+            cases.gather(NOW.minus(Duration.ofDays(8)));
+            CompletableFuture.runAsync(this::count).join();
+        });
+        count();
+        assertEqualsLog(true);
+        assertThat(portal.get(Follows.class).compare(TODAY.minusDays(40), TODAY).differences()).isZero();
     }
 
     @Test
