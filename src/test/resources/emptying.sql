@@ -41,8 +41,7 @@ begin
   for one in select leaf from testing.leaf where to_regclass('testing.' || replace(leaf::text, '.', '__')) is not null loop
     execute format('insert into %s overriding system value table testing.%I', one, replace(one::text, '.', '__'));
   end loop;
-  for number in select s.schemaname, s.sequencename, s.start_value, n.last_value from pg_sequences s join testing.numbers n using (schemaname, sequencename)
-      where s.last_value is distinct from n.last_value loop
+  for number in select s.schemaname, s.sequencename, s.start_value, n.last_value from pg_sequences s join testing.numbers n using (schemaname, sequencename) loop
     perform setval(format('%I.%I', number.schemaname, number.sequencename)::regclass, coalesce(number.last_value, number.start_value), number.last_value is not null);
   end loop;
   return true;

@@ -59,8 +59,8 @@
  *     twenty minutes; what is younger is read from the log together with the counts, so that figures are right at any moment. An order of
  *     which something came late has its days counted anew, and until then the log itself is read. Proved every night with the counts.
  * <li>JRN-24 Ways that led back to the page before last are gathered beside the log ({@code Ways}), under the same rule as JRN-23: whole visits, all but the
- *     last twenty minutes, which are read from the log. A step that is recorded later still has everything since it gathered anew; what hangs on a
- *     touchpoint goes with it, and the pseudonym with the person. Proved every night.
+ *     last twenty minutes, which are read from the log. A step that is recorded later still has everything since it gathered anew, and a round waits
+ *     for whoever is just recording one; what hangs on a touchpoint goes with it, and the pseudonym with the person. Proved every night.
  * <li>JRN-25 Touchpoints that are measured against another moment ({@code SpanKind}) are gathered beside the log with that moment ({@code Spans}), whatever is
  *     called too long or too soon. Whoever asks reads of the log only what may still go on within the patience they have, and the last twenty minutes.
  *     What is still awaited is looked for again with every round. Late records, retention, erasure and proof as with JRN-24; a cart of somebody who was

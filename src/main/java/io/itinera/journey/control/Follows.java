@@ -74,7 +74,8 @@ public class Follows {
         RollupState state = rollups.lock();
         LocalDate kept = kept();
         LocalDate begin = first.isBefore(kept) ? kept : first;
-        if (state.followedUntil() == null || state.followsDue() || !begin.isBefore(end)) {
+        // asked once more, because whoever was waited for may have called for it
+        if (state.followedUntil() == null || rollups.state().followsDue() || !begin.isBefore(end)) {
             return Compared.NOTHING;
         }
         long differences = 0;

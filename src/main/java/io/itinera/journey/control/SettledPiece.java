@@ -10,7 +10,7 @@ record SettledPiece(Instant from, Instant until) {
     /** Longer than rounds of counting and of gathering look back. */
     static final Duration SETTLED = Duration.ofMinutes(20);
     private static final Duration PAUSE = Duration.ofMinutes(5);
-    /** No transaction that records lasts longer. */
+    /** Longer than transactions take that record something. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofDays(31);
 
