@@ -71,6 +71,31 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    @DisplayName("DB-4 the database of a test class is for the next one what the migrations left, with its connections, unless tables came or went")
+    void isUsedAgain() {
+        String all = "select (select count(*) from journey.touchpoint), (select count(*) from journey.touchpoint_type), (select last_value from pg_sequences"
+            + " where schemaname = 'journey' and sequencename = 'touchpoint_seq')";
+        String kept = "select 0, (select count(*) from testing.journey__touchpoint_type), (select last_value from testing.numbers"
+            + " where schemaname = 'journey' and sequencename = 'touchpoint_seq')";
+        String name;
+        try (TestDatabase database = PostgresqlDatabases.migrated()) {
+            name = Portal.rows(database.plain(), "select current_database()").get(0);
+            execute(database, "insert into journey.touchpoint (id, occurred_at, type, channel, initiator, outcome) select nextval('journey.touchpoint_seq'),"
+                + " now(), 'HOME_VIEWED', 'WEB', 'CUSTOMER', 'COMPLETED' from generate_series(1, 20000)");
+            execute(database, "delete from journey.touchpoint_type where code not in (select type from journey.touchpoint) and code like 'MOUSE%'");
+            assertThat(Portal.rows(database.plain(), all)).isNotEqualTo(Portal.rows(database.plain(), kept));
+        }
+        try (TestDatabase database = PostgresqlDatabases.migrated()) {
+            assertThat(Portal.rows(database.plain(), "select current_database()")).containsExactly(name);
+            assertThat(Portal.rows(database.plain(), all)).isEqualTo(Portal.rows(database.plain(), kept));
+            execute(database, "create table journey.left_behind (id bigint)");
+        }
+        try (TestDatabase database = PostgresqlDatabases.migrated()) {
+            assertThat(Portal.rows(database.plain(), "select current_database()")).doesNotContain(name);
+        }
+    }
+
     private static void execute(TestDatabase database, String sql) {
         try (Connection connection = database.plain().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
