@@ -66,6 +66,8 @@
  *     What is still awaited is looked for again with every round. Late records, retention, erasure and proof as with JRN-24; a cart of somebody who was
  *     erased goes, because nobody can say any more whether they ordered. Beside a call stand all mishaps of the week before that may be the last one by any
  *     threshold ({@code MishapSql}); what comes late to the case of an order has the calls about that order gathered anew.
+ * <li>JRN-26 Over a log of which no case was ever gathered, which is in the first seconds of a first start, whoever asks for what rests on cases waits for
+ *     the first gathering ({@code FirstCases}), or would be told too little and might take what comes then for a change.
  * </ul>
  *
  * <p>Decisions: whether browsers tell is decided by operations, who answer for people's data (no other role administers), not by the

@@ -31,6 +31,7 @@ public class CaseTimer {
     private static final int ROUNDS_BETWEEN_LONG_ONES = 60;
 
     @Inject OrderCases cases;
+    @Inject FirstCases first;
     @Inject Rounds rounds;
     @Inject Clock clock;
     private Instant reached;
@@ -38,6 +39,7 @@ public class CaseTimer {
 
     @PostConstruct
     void start() {
+        first.expect();
         rounds.everywhere("journey.cases", PAUSE, PAUSE, this::gather);
     }
 
@@ -51,6 +53,7 @@ public class CaseTimer {
             cases.gather(reached.minus(done % ROUNDS_BETWEEN_LONG_ONES == 0 ? LONGEST_DELAY : USUAL_DELAY));
         }
         reached = begun;
+        first.done();
         done++;
     }
 }

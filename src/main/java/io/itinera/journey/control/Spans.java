@@ -28,6 +28,7 @@ public class Spans {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Rollups rollups;
+    @Inject FirstCases cases;
 
     /** Whether it is time to gather. */
     boolean isBehind(RollupState state, Instant now) {
@@ -80,6 +81,9 @@ public class Spans {
     /** A select of the spans of a stretch: what is gathered, and the rest from the log. */
     @Transactional
     public SqlQuery between(SpanKind kind, Instant from, Instant to, Duration patience) {
+        if (kind == SpanKind.CALL_AFTER_MISHAP) {
+            cases.await();
+        }
         Instant until = rollups.state().spansUntil();
         Instant known = until == null ? from : kind.known(until, patience);
         if (!known.isAfter(from)) {

@@ -31,7 +31,7 @@ final class CostFiguresByHand {
     /** @param portal in which {@link FrictionsByHand} laid out what is found */
     CostFiguresByHand(Portal portal) {
         this.portal = portal;
-        portal.sql("drop table if exists journey.by_hand_gap;\n" + CostsByHand.GAPS);
+        portal.sql(CostsByHand.GAPS);
         meanOrder = numbers(portal, "select avg(u.amount) from journey.touchpoint u where " + CostsByHand.ORDERED + " and u.pseudonym is not null and " + Stretch.CURRENT.during("u.occurred_at")).get(0)[0];
     }
 

@@ -26,8 +26,8 @@ final class CostsByHand {
         + " case when exists (%2$s) then 1 else 0 end as met from (" + SHOPPING + ") w) v";
     private static final String MET_IN_VISIT = MET + " and b.visit = w.visit and b.pseudonym = w.pseudonym";
     private static final String FELT = "select 1 from journey.by_hand b where b.kind = '%1$s' and b.account_id = w.account_id and b.occurred_at <= w.began and b.occurred_at > w.began - interval '30' day";
-    /** How many seconds it took from each step until the same person completed the next one in the visit, within half an hour. */
-    static final String GAPS = "create table journey.by_hand_gap as select t.id, t.type, t.account_id, t.occurred_at, t.outcome, t.reason, t.initiator, (select extract(epoch from (min(u.occurred_at) - t.occurred_at))"
+    /** Lays out how many seconds it took from each step until the same person completed the next one in the visit, within half an hour. */
+    static final String GAPS = "drop table if exists journey.by_hand_gap;\ncreate table journey.by_hand_gap as select t.id, t.type, t.account_id, t.occurred_at, t.outcome, t.reason, t.initiator, (select extract(epoch from (min(u.occurred_at) - t.occurred_at))"
         + " from journey.touchpoint u where u.account_id = t.account_id and u.visit = t.visit and u.occurred_at > t.occurred_at and u.occurred_at <= t.occurred_at + interval '30' minute and "
         + FrictionsByHand.done("u") + ") as gap from journey.touchpoint t where t.visit is not null and " + CURRENT;
     private static final String MEDIANS = "(select m.type, avg(m.gap) as middle, max(m.n) as n from (select g.type, cast(g.gap as double precision) as gap, row_number() over (partition by g.type"

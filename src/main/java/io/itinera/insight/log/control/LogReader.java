@@ -12,6 +12,7 @@ import io.itinera.insight.log.boundary.FollowGraph;
 import io.itinera.insight.log.boundary.FollowRow;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.journey.boundary.Follow;
+import io.itinera.journey.boundary.ReadCases;
 import io.itinera.journey.boundary.ReadFollows;
 import io.itinera.journey.boundary.ReadTouchpoints;
 import io.itinera.journey.boundary.TouchpointTypeRow;
@@ -47,6 +48,7 @@ public class LogReader {
     @Inject Remembered remembered;
     @Inject ReadTouchpoints readTouchpoints;
     @Inject ReadFollows readFollows;
+    @Inject ReadCases readCases;
     @Inject Counted counted;
 
     /**
@@ -54,6 +56,7 @@ public class LogReader {
      * @param people gives the names under which they leave
      */
     void read(LogSelection selection, boolean byCase, KeyedNames people, Consumer<LogEvent> sink) {
+        await(selection);
         Map<Long, String> codes = codes();
         LogEvent event = new LogEvent(new Dictionary(stages()::get), new Dictionary(person -> people.of(UUID.fromString(person)).toString()),
             new Dictionary(account -> codes.get(Long.valueOf(account))), new LogObjects(naming(codes)));
@@ -61,6 +64,12 @@ public class LogReader {
             event.read(row);
             sink.accept(event);
         });
+    }
+
+    private void await(LogSelection selection) {
+        if (selection.cases() == CaseKind.ORDER) {
+            readCases.awaitGathered();
+        }
     }
 
     private SqlQuery statement(LogSelection selection, boolean byCase) {
@@ -87,6 +96,7 @@ public class LogReader {
 
     /** @param selection with a kind of case */
     public FollowGraph follows(LogSelection selection) {
+        await(selection);
         return remembered.figures(selection, () -> FollowGraph.of(counted(selection).orElseGet(() -> LogSql.following(selection).rows(em).stream()
             .map(r -> new FollowRow(r.text(0), r.text(1), r.number(2), r.number(3))).toList())));
     }

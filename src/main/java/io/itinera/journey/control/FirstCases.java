@@ -1,0 +1,49 @@
+package io.itinera.journey.control;
+
+import io.itinera.platform.persistence.SqlQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The first gathering over a log of which no case was ever gathered: some seconds after a first start. Whoever asks meanwhile for what rests on cases
+ * waits for it, or would be told too little and might take the difference for a change.
+ */
+@ApplicationScoped
+public class FirstCases {
+    /** Longer than the demo's takes on a slow machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    @PersistenceContext(unitName = "itinera")
+    EntityManager em;
+    private volatile CompletableFuture<Void> gathered = CompletableFuture.completedFuture(null);
+
+    /** This instance is going to gather. */
+    void expect() {
+        gathered = new CompletableFuture<>();
+    }
+
+    /** It has, whether it found something or not. */
+    void done() {
+        gathered.complete(null);
+    }
+
+    /** Returns at once, but for the first seconds of a first start. */
+    public void await() {
+        if (gathered.isDone() || SqlQuery.of("select 1 from journey.order_touchpoint fetch first 1 row only").rows(em).size() > 0) {
+            return;
+        }
+        try {
+            gathered.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException late) {
+            // what is there is told
+        }
+    }
+}
