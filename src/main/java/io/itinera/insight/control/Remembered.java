@@ -6,6 +6,9 @@ import io.itinera.platform.memory.Turns;
 import io.itinera.platform.persistence.SqlQuery;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,14 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a
- * minute at most, because a slow transaction may commit an earlier number later; but for some seconds whatever comes, since on
- * a busy day something always does. What the supplier's people look at changes no figure, so that an analyst who moves
- * between views does not wait for each. Whoever asks while the same is being counted waits for it.
+ * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a minute or ten
+ * times what counting took at most, because a slow transaction may commit an earlier number later; but for some seconds whatever
+ * comes, since on a busy day something always does. What the supplier's people look at changes no figure, so that an analyst who
+ * moves between views does not wait for each. Whoever asks while the same is being counted waits for it, and a request that has
+ * figures once is told the same until its end.
  */
 @ApplicationScoped
 public class Remembered implements Forgetful {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** How many times as long as counting took figures stand to which nothing was added, if that is longer. */
+    private static final int TIMES = 10;
     private static final Duration FLOOR = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SETTLED = Duration.ofHours(1);
@@ -33,11 +39,17 @@ public class Remembered implements Forgetful {
     @PersistenceContext(unitName = "itinera")
     EntityManager em;
     @Inject Clock clock;
+    @Inject BeanManager beans;
+    @Inject FiguresOfPage page;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
     private final Turns<Record> turns = new Turns<>(PATIENCE);
     private ShortMemory<Record, Object> settled;
 
-    private record Kept(Object figures, long lastId, Instant at) {
+    private record Kept(Object figures, long lastId, Instant at, Duration took) {
+        Duration longest() {
+            Duration tenfold = took.multipliedBy(TIMES);
+            return tenfold.compareTo(LONGEST) > 0 ? tenfold : LONGEST;
+        }
     }
 
     @PostConstruct
@@ -48,8 +60,26 @@ public class Remembered implements Forgetful {
     /** @param question equal for equal figures: a record of everything they depend on, beside the log itself */
     @SuppressWarnings("unchecked")
     public <T> T figures(Record question, Supplier<T> count) {
+        boolean isPage = isPage();
+        Object held = isPage ? page.of(question) : null;
+        if (held != null) {
+            return (T) held;
+        }
         Kept known = kept.get(question);
-        return (T) (known != null && isValid(known) ? known : turns.take(question, () -> newer(question, known, count))).figures();
+        Object figures = (known != null && isValid(known) ? known : turns.take(question, () -> newer(question, known, count))).figures();
+        if (isPage) {
+            page.hold(question, figures);
+        }
+        return (T) figures;
+    }
+
+    /** Whether it is a request that asks, and no work that the portal does by itself. */
+    private boolean isPage() {
+        try {
+            return beans.getContext(RequestScoped.class).isActive();
+        } catch (ContextNotActiveException e) {
+            return false;
+        }
     }
 
     /** What whoever was before has counted meanwhile, or counted now. */
@@ -59,8 +89,9 @@ public class Remembered implements Forgetful {
             return meanwhile;
         }
         long lastId = SqlQuery.of("select max(t.id) from journey.touchpoint t").row(em).number(0);
+        Instant begun = clock.instant();
         Object figures = count.get();
-        Kept fresh = new Kept(figures, lastId, clock.instant());
+        Kept fresh = new Kept(figures, lastId, clock.instant(), Duration.between(begun, clock.instant()));
         keep(question, fresh);
         return fresh;
     }
@@ -86,6 +117,9 @@ public class Remembered implements Forgetful {
     public void forget() {
         kept.clear();
         settled.clear();
+        if (isPage()) {
+            page.forget();
+        }
     }
 
     @Override
@@ -95,7 +129,7 @@ public class Remembered implements Forgetful {
 
     private boolean isValid(Kept known) {
         Duration age = Duration.between(known.at(), clock.instant());
-        return !age.isNegative() && age.compareTo(LONGEST) <= 0 && (age.compareTo(FLOOR) <= 0 || SqlQuery.of("select count(*) from journey.touchpoint t"
+        return !age.isNegative() && age.compareTo(known.longest()) <= 0 && (age.compareTo(FLOOR) <= 0 || SqlQuery.of("select count(*) from journey.touchpoint t"
             + " where t.id > ? and t.initiator <> 'SUPPLIER'", known.lastId()).row(em).number(0) == 0);
     }
 }

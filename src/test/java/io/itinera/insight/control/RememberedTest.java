@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.itinera.insight.PlantedLog;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
+import jakarta.enterprise.context.control.RequestContextController;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -83,17 +85,49 @@ class RememberedTest {
         PlantedLog log = PlantedLog.in(portal);
         AtomicInteger counted = new AtomicInteger();
         int last = log.at(1, "CART_VIEWED");
-        assertThat(ask(portal, counted, 0)).isEqualTo(1);
+        assertThat(ask(portal, counted::incrementAndGet, 0)).isEqualTo(1);
         comes(portal, last + 1, "SUPPLIER");
-        assertThat(ask(portal, counted, 6)).isEqualTo(1);
+        assertThat(ask(portal, counted::incrementAndGet, 6)).isEqualTo(1);
         comes(portal, last + 2, "CUSTOMER");
-        assertThat(ask(portal, counted, 5)).isEqualTo(1);
-        assertThat(ask(portal, counted, 6)).isEqualTo(2);
+        assertThat(ask(portal, counted::incrementAndGet, 5)).isEqualTo(1);
+        assertThat(ask(portal, counted::incrementAndGet, 6)).isEqualTo(2);
         comes(portal, last + 3, "CUSTOMER");
-        assertThat(ask(portal, counted, 11)).as("five seconds after it was counted").isEqualTo(2);
-        assertThat(ask(portal, counted, 12)).isEqualTo(3);
-        assertThat(ask(portal, counted, 42)).isEqualTo(3);
-        assertThat(ask(portal, counted, 43)).isEqualTo(4);
+        assertThat(ask(portal, counted::incrementAndGet, 11)).as("five seconds after it was counted").isEqualTo(2);
+        assertThat(ask(portal, counted::incrementAndGet, 12)).isEqualTo(3);
+        assertThat(ask(portal, counted::incrementAndGet, 42)).isEqualTo(3);
+        assertThat(ask(portal, counted::incrementAndGet, 43)).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName("INS-2 figures that took long to count stand for ten times as long where nothing came")
+    void standsLongerWhereCountingTookLong(Portal portal) {
+        PlantedLog log = PlantedLog.in(portal);
+        AtomicInteger counted = new AtomicInteger();
+        Supplier<Integer> slow = () -> {
+            portal.clock().advance(Duration.ofSeconds(40));
+            return counted.incrementAndGet();
+        };
+        int last = log.at(1, "CART_VIEWED");
+        assertThat(ask(portal, slow, 0)).isEqualTo(1);
+        assertThat(ask(portal, slow, 440)).isEqualTo(1);
+        assertThat(ask(portal, slow, 441)).isEqualTo(2);
+        comes(portal, last + 1, "CUSTOMER");
+        assertThat(ask(portal, slow, 487)).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("INS-2 a page is told the same figures until its end, however long its other figures take")
+    void standsForThePage(Portal portal) {
+        PlantedLog.in(portal);
+        AtomicInteger counted = new AtomicInteger();
+        RequestContextController page = portal.get(RequestContextController.class);
+        page.activate();
+        assertThat(ask(portal, counted::incrementAndGet, 0)).isEqualTo(1);
+        assertThat(ask(portal, counted::incrementAndGet, 600)).isEqualTo(1);
+        portal.get(Remembered.class).forget();
+        assertThat(ask(portal, counted::incrementAndGet, 601)).as("who changes the log in a request forgets it all").isEqualTo(2);
+        page.deactivate();
+        assertThat(ask(portal, counted::incrementAndGet, 1200)).isEqualTo(3);
     }
 
     /** Behind the portal's back: what a test lays out otherwise makes the portal forget. */
@@ -102,10 +136,10 @@ class RememberedTest {
             + ", timestamp with time zone '2026-03-20 12:00:00Z', 'CART_VIEWED', 1, 'WEB', '" + initiator + "', 'COMPLETED')").executeUpdate());
     }
 
-    private static int ask(Portal portal, AtomicInteger counted, int seconds) {
+    private static int ask(Portal portal, Supplier<Integer> count, int seconds) {
         portal.clock().setTo(PlantedLog.NOW.plusSeconds(seconds));
         int[] answer = new int[1];
-        portal.inTransaction(em -> answer[0] = portal.get(Remembered.class).figures(new Question(1), counted::incrementAndGet));
+        portal.inTransaction(em -> answer[0] = portal.get(Remembered.class).figures(new Question(1), count));
         return answer[0];
     }
 
