@@ -33,17 +33,19 @@ public class FirstCases {
         gathered.complete(null);
     }
 
-    /** Returns at once, but for the first seconds of a first start. */
-    public void await() {
+    /** Whether there is nothing to wait for any more; answered at once, but for the first seconds of a first start. */
+    public boolean await() {
         if (gathered.isDone() || SqlQuery.of("select 1 from journey.order_touchpoint fetch first 1 row only").rows(em).size() > 0) {
-            return;
+            return true;
         }
         try {
             gathered.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (TimeoutException | ExecutionException late) {
-            // what is there is told
+            return false;
         }
     }
 }
