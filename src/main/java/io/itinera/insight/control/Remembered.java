@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a minute or ten
- * times what counting took at most, because a slow transaction may commit an earlier number later; but for some seconds whatever
+ * Keeps the figures that cost a pass over the log for as long as no hospital's touchpoint has been added, and half a minute at most, two
+ * where counting takes long, because a slow transaction may commit an earlier number later; but for some seconds whatever
  * comes, since on a busy day something always does. What the supplier's people look at changes no figure, so that an analyst who
  * moves between views does not wait for each. Whoever asks while the same is being counted waits for it, and a request that has
  * figures once is told the same until its end.
@@ -29,8 +29,9 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Remembered implements Forgetful {
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    /** How many times as long as counting took figures stand to which nothing was added, if that is longer. */
+    /** How many times as long as counting took figures stand to which nothing was added, if that is longer; what the supplier does, and time alone, may change some. */
     private static final int TIMES = 10;
+    private static final Duration LONGEST_OF_SLOW = Duration.ofMinutes(2);
     private static final Duration FLOOR = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SETTLED = Duration.ofHours(1);
@@ -48,7 +49,8 @@ public class Remembered implements Forgetful {
     private record Kept(Object figures, long lastId, Instant at, Duration took) {
         Duration longest() {
             Duration tenfold = took.multipliedBy(TIMES);
-            return tenfold.compareTo(LONGEST) > 0 ? tenfold : LONGEST;
+            Duration bounded = tenfold.compareTo(LONGEST_OF_SLOW) < 0 ? tenfold : LONGEST_OF_SLOW;
+            return bounded.compareTo(LONGEST) > 0 ? bounded : LONGEST;
         }
     }
 

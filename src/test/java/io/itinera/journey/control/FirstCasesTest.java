@@ -10,6 +10,7 @@ import io.itinera.insight.friction.control.Detection;
 import io.itinera.insight.log.boundary.CaseKind;
 import io.itinera.insight.log.boundary.LogSelection;
 import io.itinera.insight.log.boundary.ReadLog;
+import io.itinera.journey.boundary.ReadCases;
 import io.itinera.platform.persistence.SqlRow;
 import io.itinera.testing.Portal;
 import io.itinera.testing.WithDatabase;
@@ -67,6 +68,7 @@ class FirstCasesTest {
     void isNotWaitedForTwice() {
         portal.get(OrderCases.class).gather(Instant.EPOCH);
         portal.get(FirstCases.class).expect();
+        assertThat(portal.as(ANALYST, () -> portal.get(ReadCases.class).areGathered())).isTrue();
         assertThat(calls()).isEqualTo(1);
     }
 

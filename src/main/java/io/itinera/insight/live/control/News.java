@@ -49,7 +49,7 @@ public class News {
     public record Since(List<Item> items, boolean whole) {
     }
 
-    /** The number of the newest touchpoint, at most a second old. */
+    /** The number of the newest touchpoint, at most half a second old. */
     public synchronized long edge() {
         look();
         return last;

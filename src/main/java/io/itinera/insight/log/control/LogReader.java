@@ -68,7 +68,6 @@ public class LogReader {
         });
     }
 
-    /** What comes too late for whoever waits is told to the next who asks. */
     private void await(LogSelection selection) {
         if (selection.cases() == CaseKind.ORDER && !readCases.areGathered()) {
             LOG.warning("the cases of orders are not gathered yet");
