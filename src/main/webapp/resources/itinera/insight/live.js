@@ -6,7 +6,7 @@
  */
 (() => {
   'use strict';
-  const EVERY_MS = 1000;
+  const EVERY_MS = 800;
   const TIRED_MS = 30 * 60 * 1000;
   const SPOKEN_MS = 30 * 1000;
   const SETTLED_MS = 5 * 1000;

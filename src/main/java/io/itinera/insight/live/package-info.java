@@ -7,7 +7,7 @@
  * <h2>Requirements</h2>
  * <ul>
  * <li>MAP-12 Pages of the map, of one touchpoint, of friction, of one kind and of satisfaction. MAP-12.1 touchpoints by hospital and type, in words and without
- *     persons; those of types that stand in no stage are none. MAP-12.2 the log is asked twice a second for all pages ({@code control.News}), and for no more than
+ *     persons; those of types that stand in no stage are none. MAP-12.2 the log is asked four times a second at most for all pages ({@code control.News}), and for no more than
  *     a month: what happened earlier and is reported now is told by no open page. MAP-12.3 where more may have come than is known, as after a minute in which no
  *     page asked, they say so; analysts alone are told. MAP-12.4 Frictions of every kind that judges no period as a whole: of a touchpoint
  *     alone, of a way, of work done before, of a call, of a browser, and of a cart, a form and whoever waits once the time is over in which somebody could have gone on; with a link to the
