@@ -66,7 +66,7 @@ class LiveStoryIT {
         assertThat(notice(friction)).containsText("aún sin contar en las cifras");
         assertThat(friction.locator("[data-live-spoken]")).containsText("Lo último:");
         assertThat(scrolling.locator("#main")).containsText("Sin directo: este tipo solo se puede contar");
-        assertThat(strip(friction).filter(having("Acción rechazada")).first().getByRole(AriaRole.LINK)).hasAttribute("href",
+        assertThat(strip(friction).filter(having("Acción rechazada")).filter(having(hospital)).first().getByRole(AriaRole.LINK)).hasAttribute("href",
             Pattern.compile("/insight/friction-kind\\?kind=refused-action&example=\\d+#replay"));
         notice(kind).getByRole(AriaRole.BUTTON).click();
         assertThat(strip(kind).filter(having(hospital))).hasCount(0);
